@@ -1,17 +1,33 @@
 package org.openpar;
 
-import org.springframework.boot.SpringApplication;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
-/// OpenPAR: the system on which a province runs its administrative reform plan.
+/// OpenPAR: the system on which a province runs its administrative reform plan. What it can do from
+/// the command line are its subcommands; each lives beside its business.
 @Modulithic(
     systemName = "OpenPAR",
     sharedModules = {"platform", "organization", "calendar"})
 @SpringBootApplication
+@Command(
+    name = "openpar",
+    description = "Phần mềm điều hành kế hoạch cải cách hành chính.",
+    mixinStandardHelpOptions = true,
+    subcommands = {Start.class})
 public class OpenParApplication {
 
   public static void main(String[] arguments) {
-    SpringApplication.run(OpenParApplication.class, arguments);
+    CommandLine commands = new CommandLine(OpenParApplication.class);
+    commands.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+    commands.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    int exit = commands.execute(arguments.length == 0 ? new String[] {"start"} : arguments);
+    // A started server goes on in its own threads.
+    if (exit != Start.RUNNING) {
+      System.exit(exit);
+    }
   }
 }

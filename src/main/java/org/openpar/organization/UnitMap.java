@@ -1,21 +1,36 @@
 package org.openpar.organization;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The register as of one day: "the map of 01/01/2018".
-public record UnitMap(LocalDate day, List<Unit> units) {
+public final class UnitMap {
 
-  public UnitMap {
-    units = List.copyOf(units);
+  private final LocalDate day;
+  private final Map<UnitId, Unit> units = new LinkedHashMap<>();
+
+  public UnitMap(LocalDate day, List<Unit> units) {
+    this.day = day;
+    units.forEach(unit -> this.units.put(unit.id(), unit));
+  }
+
+  public LocalDate day() {
+    return day;
+  }
+
+  /// All units of the day, province first, then departments, districts and communes.
+  public List<Unit> units() {
+    return List.copyOf(units.values());
   }
 
   public List<Unit> members(UnitGroup group) {
-    return units.stream().filter(unit -> group.kinds().contains(unit.kind())).toList();
+    return units.values().stream().filter(unit -> group.kinds().contains(unit.kind())).toList();
   }
 
   public Optional<Unit> find(UnitId id) {
-    return units.stream().filter(unit -> unit.id().equals(id)).findFirst();
+    return Optional.ofNullable(units.get(id));
   }
 }

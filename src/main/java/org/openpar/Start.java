@@ -1,0 +1,112 @@
+package org.openpar;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.openpar.platform.persistence.DataFolderInUse;
+import org.springframework.boot.SpringApplication;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Starts the web application with its database.
+@Command(
+    name = "start",
+    description = "Khởi động ứng dụng web cùng cơ sở dữ liệu của nó.",
+    mixinStandardHelpOptions = true)
+class Start implements Callable<Integer> {
+
+  static final int RUNNING = -1;
+  private static final int REFUSED = 3;
+  private static final String SAMPLE_DAY = "2018-10-15";
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec command;
+
+  @Option(names = "--port", description = "Cổng lắng nghe (mặc định ${DEFAULT-VALUE}).")
+  private int port = 8080;
+
+  @Option(names = "--address", description = "Địa chỉ lắng nghe (mặc định ${DEFAULT-VALUE}).")
+  private String address = "127.0.0.1";
+
+  @Option(names = "--data", description = "Thư mục dữ liệu (mặc định ./${DEFAULT-VALUE}).")
+  private Path data = Path.of("data");
+
+  @Option(
+      names = "--sample",
+      description = "Nạp tỉnh mẫu ở lần khởi động đầu; hôm nay của tỉnh mẫu là 15/10/2018.")
+  private boolean sample;
+
+  @Option(names = "--today", description = "Ngày hôm nay của ứng dụng (yyyy-MM-dd), để thử.")
+  private @Nullable LocalDate today;
+
+  @Override
+  public Integer call() {
+    if (!free(address, port)) {
+      return refuse(
+          "Cổng %d đang có chương trình khác dùng. Chọn cổng khác: --port %d"
+              .formatted(port, port + 1));
+    }
+    SpringApplication application = new SpringApplication(OpenParApplication.class);
+    application.setDefaultProperties(properties());
+    if (sample) {
+      application.setAdditionalProfiles("sample");
+    }
+    try {
+      application.run();
+      return RUNNING;
+    } catch (RuntimeException failure) {
+      return inUse(failure)
+          ? refuse("Thư mục dữ liệu %s đang được một OpenPAR khác dùng.".formatted(data))
+          : refuse("OpenPAR không khởi động được: " + root(failure).getMessage());
+    }
+  }
+
+  private Map<String, Object> properties() {
+    Map<String, Object> properties = new HashMap<>();
+    properties.put("server.port", port);
+    properties.put("server.address", address);
+    properties.put("openpar.data", data.toAbsolutePath().toString());
+    if (today != null) {
+      properties.put("openpar.today", today.toString());
+    } else if (sample) {
+      properties.put("openpar.today", SAMPLE_DAY);
+    }
+    return properties;
+  }
+
+  private int refuse(String why) {
+    command.commandLine().getErr().println(why);
+    return REFUSED;
+  }
+
+  private static boolean free(String address, int port) {
+    try (ServerSocket probe = new ServerSocket()) {
+      probe.setReuseAddress(true);
+      probe.bind(new InetSocketAddress(address, port));
+      return true;
+    } catch (IOException taken) {
+      return false;
+    }
+  }
+
+  private static boolean inUse(Throwable failure) {
+    return root(failure) instanceof DataFolderInUse;
+  }
+
+  private static Throwable root(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root;
+  }
+}

@@ -1,0 +1,25 @@
+package org.openpar.audit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One line of the trail.
+///
+/// @param act the event or the saved thing ("PlanIssued", "Task")
+/// @param subject the id of the thing it happened to
+/// @param person who did it, in words; null when the system did
+public record Trace(
+    long number,
+    Instant at,
+    String act,
+    String subjectKind,
+    UUID subject,
+    @Nullable String person,
+    @Nullable String unit,
+    List<Change> changes) {
+
+  /// A value before and after; null where there was or is none.
+  public record Change(String field, @Nullable String before, @Nullable String after) {}
+}

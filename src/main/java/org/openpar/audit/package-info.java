@@ -1,0 +1,13 @@
+/// Audit: who changed what, when, for which unit, from what to what. A trace is written in the same
+/// transaction as the change, so there is never one without the other, and is never changed again.
+///
+/// It knows no domain: it hears every [org.openpar.platform.model.DomainEvent] and every saved
+/// aggregate. Start at [AuditTrail]. Serves NĐ 333/2026/NĐ-CP on logs and TCVN 14423:2026, 5.8.2.1.
+@ApplicationModule(
+    displayName = "Nhật ký",
+    allowedDependencies = {"identity"})
+@NullMarked
+package org.openpar.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

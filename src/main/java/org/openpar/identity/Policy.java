@@ -1,0 +1,79 @@
+package org.openpar.identity;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.openpar.organization.Unit;
+import org.openpar.organization.UnitId;
+import org.openpar.organization.UnitMap;
+import org.openpar.organization.Units;
+import org.openpar.platform.model.Forbidden;
+import org.springframework.stereotype.Service;
+
+/// Who may do what, and to which unit. It reads the access matrix; an act that is not in it is
+// denied
+/// to everyone.
+@Service
+public class Policy {
+
+  private final AccessMatrix matrix;
+  private final Units units;
+  private final Clock clock;
+
+  Policy(AccessMatrix matrix, Units units, Clock clock) {
+    this.matrix = matrix;
+    this.units = units;
+    this.clock = clock;
+  }
+
+  /// Whether the actor may do this act to some unit at least: may the page be opened, the entry
+  // shown.
+  public boolean permits(Actor actor, String act) {
+    return actor.grants().stream().anyMatch(grant -> matrix.reach(act, grant.role()).isPresent());
+  }
+
+  /// Whether the actor may do this act to what belongs to this unit.
+  public boolean permits(Actor actor, String act, UnitId unit) {
+    return actor.grants().stream().anyMatch(grant -> reaches(grant, act, unit));
+  }
+
+  /// Like [#permits(Actor, String, UnitId)], as a refusal.
+  public void demand(Actor actor, String act, UnitId unit) {
+    if (!permits(actor, act, unit)) {
+      throw new Forbidden(act);
+    }
+  }
+
+  /// Like [#permits(Actor, String)], as a refusal.
+  public void demand(Actor actor, String act) {
+    if (!permits(actor, act)) {
+      throw new Forbidden(act);
+    }
+  }
+
+  /// Every act of the matrix; a route that names another one does not let the application start.
+  public Set<String> acts() {
+    return matrix.acts();
+  }
+
+  private boolean reaches(Grant grant, String act, UnitId unit) {
+    Optional<Reach> reach = matrix.reach(act, grant.role());
+    if (reach.isEmpty()) {
+      return false;
+    }
+    return grant.unit().equals(unit) || (reach.get() == Reach.TREE && isUnder(grant.unit(), unit));
+  }
+
+  private boolean isUnder(UnitId upper, UnitId lower) {
+    UnitMap map = units.on(LocalDate.now(clock));
+    Optional<UnitId> parent = map.find(lower).map(Unit::parent);
+    while (parent.isPresent()) {
+      if (parent.get().equals(upper)) {
+        return true;
+      }
+      parent = map.find(parent.get()).map(Unit::parent);
+    }
+    return false;
+  }
+}

@@ -1,0 +1,82 @@
+package org.openpar.identity.web;
+
+import java.util.List;
+import org.openpar.identity.model.Accounts;
+import org.openpar.identity.model.SignInThrottle;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// Deny by default: everything but sign-in and static files asks for an account. What an account
+// may do
+/// is then decided route by route (`@Requires`) and at the doors of the modules ([Policy]).
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration implements WebMvcConfigurer {
+
+  static final String SIGN_IN = "/dang-nhap";
+  static final String SIGN_OUT = "/dang-xuat";
+  private static final String CONTENT_SECURITY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+          + "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; "
+          + "frame-ancestors 'none'";
+
+  private final CurrentActor currentActor;
+
+  SecurityConfiguration(CurrentActor currentActor) {
+    this.currentActor = currentActor;
+  }
+
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(currentActor);
+  }
+
+  @Bean
+  UserDetailsService signedInAccounts(Accounts accounts) {
+    return name ->
+        accounts
+            .find(name)
+            .map(SignedIn::new)
+            .orElseThrow(() -> UsernameNotFoundException.fromUsername(name));
+  }
+
+  @Bean
+  SecurityFilterChain routes(HttpSecurity http, SignInThrottle throttle) {
+    return http.authorizeHttpRequests(
+            requests ->
+                requests
+                    .requestMatchers(
+                        HttpMethod.GET, "/css/**", "/js/**", "/fonts/**", "/img/**", "/vendor/**")
+                    .permitAll()
+                    .requestMatchers("/ngon-ngu", "/error", SIGN_IN)
+                    .permitAll()
+                    .anyRequest()
+                    .authenticated())
+        .formLogin(
+            form ->
+                form.loginPage(SIGN_IN)
+                    .usernameParameter("username")
+                    .passwordParameter("password")
+                    .defaultSuccessUrl("/", false)
+                    .successHandler(new SignInOutcome.Success(throttle))
+                    .failureHandler(new SignInOutcome.Failure(throttle)))
+        .logout(
+            logout ->
+                logout.logoutUrl(SIGN_OUT).logoutSuccessUrl(SIGN_IN + "?signedOut").permitAll())
+        .addFilterBefore(new HeldPathFilter(throttle), UsernamePasswordAuthenticationFilter.class)
+        .headers(
+            headers ->
+                headers
+                    .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY))
+                    .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+        .build();
+  }
+}

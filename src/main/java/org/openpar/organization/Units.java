@@ -1,0 +1,46 @@
+package org.openpar.organization;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.openpar.platform.model.NotFound;
+import org.springframework.stereotype.Service;
+
+/// The register of units, as of any day.
+@Service
+public class Units {
+
+  /// Days asked for again and again: today, and the days of plans and reports.
+  private static final int MAPS_KEPT = 64;
+
+  private final UnitRegister register;
+  private final Map<LocalDate, UnitMap> maps = new ConcurrentHashMap<>();
+
+  Units(UnitRegister register) {
+    this.register = register;
+  }
+
+  /// The map of a day. The same object is given until the register changes.
+  public UnitMap on(LocalDate day) {
+    if (maps.size() > MAPS_KEPT) {
+      maps.clear();
+    }
+    return maps.computeIfAbsent(day, register::mapOn);
+  }
+
+  /// The unit as it stood on the day, or [NotFound].
+  public Unit unit(UnitId id, LocalDate day) {
+    return on(day).find(id).orElseThrow(() -> new NotFound("unit " + id.value()));
+  }
+
+  /// The units right under another.
+  public List<Unit> listUnder(UnitId parent, LocalDate day) {
+    return on(day).units().stream().filter(unit -> parent.equals(unit.parent())).toList();
+  }
+
+  /// Forgets the maps: the register has changed.
+  void forget() {
+    maps.clear();
+  }
+}

@@ -1,0 +1,87 @@
+package org.openpar.platform.persistence;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A real PostgreSQL kept under the data folder: `db` holds its cluster, `program` its binaries. It
+/// survives restarts and a killed process; a second OpenPAR on the same folder is refused.
+final class EmbeddedDatabase implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
+  private static final Duration STARTUP = Duration.ofSeconds(60);
+
+  private final EmbeddedPostgres server;
+  private final FileChannel lockFile;
+  private final String password;
+
+  private EmbeddedDatabase(EmbeddedPostgres server, FileChannel lockFile, String password) {
+    this.server = server;
+    this.lockFile = lockFile;
+    this.password = password;
+  }
+
+  static EmbeddedDatabase start(Path data) throws IOException, SQLException {
+    Files.createDirectories(data);
+    FileChannel lock = lock(data);
+    Path cluster = data.resolve("db").toAbsolutePath();
+    OrphanedServer.of(cluster).stop();
+    ClusterPassword access = ClusterPassword.of(data, cluster);
+    LOG.info("Starting the embedded PostgreSQL in {}", cluster);
+    EmbeddedPostgres server =
+        EmbeddedPostgres.builder()
+            .setOverrideWorkingDirectory(data.resolve("program").toAbsolutePath().toFile())
+            .setDataDirectory(cluster)
+            .setCleanDataDirectory(false)
+            .setPGStartupWait(STARTUP)
+            .setConnectConfig("password", access.password())
+            // Builtin C.UTF-8 folds Vietnamese capitals and never changes with the system's libc.
+            .setLocaleConfig("locale-provider", "builtin")
+            .setLocaleConfig("builtin-locale", "C.UTF-8")
+            .setLocaleConfig("encoding", "UTF8")
+            // The library switches durability off for tests; here every commit must outlive a
+            // crash.
+            .setServerConfig("fsync", "on")
+            .setServerConfig("synchronous_commit", "on")
+            .setServerConfig("full_page_writes", "on")
+            .setServerConfig("shared_buffers", "128MB")
+            .start();
+    access.enforce(server);
+    return new EmbeddedDatabase(server, lock, access.password());
+  }
+
+  /// The address of its database, for the user `postgres`.
+  String url() {
+    return server.getJdbcUrl("postgres", "postgres");
+  }
+
+  String password() {
+    return password;
+  }
+
+  private static FileChannel lock(Path data) throws IOException {
+    FileChannel channel =
+        FileChannel.open(
+            data.resolve("openpar.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    FileLock lock = channel.tryLock();
+    if (lock == null) {
+      channel.close();
+      throw new DataFolderInUse(data);
+    }
+    return channel;
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
+    lockFile.close();
+  }
+}
