@@ -1,0 +1,31 @@
+package org.openpar.execution;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.openpar.organization.UnitId;
+import org.openpar.plan.PlanId;
+import org.openpar.plan.TaskId;
+
+/// An assignment as lists show it, as of a day.
+///
+/// @param label the period in words ("Quý I"), "" when there is only one obligation
+/// @param product number and day of the document that proves it, in words; null while there is none
+/// @param reportedBy the person behind the last word, null when nobody has spoken
+public record AssignmentBrief(
+    AssignmentId id,
+    PlanId plan,
+    TaskId task,
+    String code,
+    String areaCode,
+    int areaPosition,
+    String text,
+    UnitId unit,
+    String unitName,
+    String label,
+    Standing standing,
+    @Nullable LocalDate completedOn,
+    @Nullable String product,
+    int evidence,
+    @Nullable String lastWords,
+    @Nullable String reportedBy,
+    @Nullable LocalDate reportedOn) {}

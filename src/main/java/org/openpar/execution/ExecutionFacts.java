@@ -1,0 +1,27 @@
+package org.openpar.execution;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.openpar.plan.PlanId;
+
+/// What other modules may ask of the carrying-out of a plan, always as of a day. Each answer costs
+// a
+/// constant number of statements, however long it is.
+public interface ExecutionFacts {
+
+  /// Every task of the plan in the order of the paper.
+  List<TaskProgress> listTasks(PlanId plan, LocalDate day);
+
+  /// Every unit × area that has an assignment, in the order of the register and the areas.
+  List<UnitProgress> listUnits(PlanId plan, LocalDate day);
+
+  /// The assignments a search asks for.
+  List<AssignmentBrief> listAssignments(AssignmentSearch search);
+
+  /// How many assignments the search would find without its limit.
+  int count(AssignmentSearch search);
+
+  /// Like [#listAssignments] row by row, for exports of any length.
+  void eachAssignment(AssignmentSearch search, Consumer<AssignmentBrief> row);
+}
