@@ -3,8 +3,7 @@ package org.openpar.platform.model;
 import java.util.List;
 
 /// A rule of the domain refused an act. Each rule is its own small class; its text key and
-// arguments
-/// become a sentence beside the field that caused it, never a Java message.
+/// arguments become a sentence beside the field that caused it, never a Java message.
 public abstract class RuleViolated extends RuntimeException {
 
   private final String field;

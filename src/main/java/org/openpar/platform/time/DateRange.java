@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// Days from `first` to `last`, both included; an open end is null. Law, units and names hold for
-// such
-/// a range.
+/// such a range.
 public record DateRange(@Nullable LocalDate first, @Nullable LocalDate last) {
 
   public static final DateRange ALWAYS = new DateRange(null, null);
