@@ -12,8 +12,7 @@ import java.sql.Statement;
 import java.util.HexFormat;
 
 /// The password of the embedded cluster, made once and kept in a file only its owner can read.
-// Without
-/// it, every local user of the machine could open the database.
+/// Without it, every local user of the machine could open the database.
 record ClusterPassword(String password, Path hostRules) {
 
   private static final String RULES =

@@ -4,7 +4,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
@@ -30,7 +29,10 @@ final class EmbeddedDatabase implements AutoCloseable {
   }
 
   static EmbeddedDatabase start(Path data) throws IOException, SQLException {
-    Files.createDirectories(data);
+    OwnFolder.create(data);
+    // The library makes the folder of its programs open to everyone; whoever may write there could
+    // have the owner run his own.
+    OwnFolder program = OwnFolder.create(data.resolve("program"));
     FileChannel lock = lock(data);
     Path cluster = data.resolve("db").toAbsolutePath();
     OrphanedServer.of(cluster).stop();
@@ -47,13 +49,13 @@ final class EmbeddedDatabase implements AutoCloseable {
             .setLocaleConfig("locale-provider", "builtin")
             .setLocaleConfig("builtin-locale", "C.UTF-8")
             .setLocaleConfig("encoding", "UTF8")
-            // The library switches durability off for tests; here every commit must outlive a
-            // crash.
+            // The library switches durability off for tests; here every commit outlives a crash.
             .setServerConfig("fsync", "on")
             .setServerConfig("synchronous_commit", "on")
             .setServerConfig("full_page_writes", "on")
             .setServerConfig("shared_buffers", "128MB")
             .start();
+    program.close();
     access.enforce(server);
     return new EmbeddedDatabase(server, lock, access.password());
   }

@@ -10,8 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// The PostgreSQL of an OpenPAR that was killed: it goes on running without its parent and holds
-// the
-/// cluster, so it is stopped before a new one starts.
+/// the cluster, so it is stopped before a new one starts.
 record OrphanedServer(Path cluster) {
 
   static OrphanedServer of(Path cluster) {
@@ -35,7 +34,7 @@ record OrphanedServer(Path cluster) {
   }
 
   /// The running postmaster of this very cluster; another process that got the same pid is left
-  // alone.
+  /// alone.
   private Optional<ProcessHandle> process() throws IOException {
     Path pidFile = cluster.resolve("postmaster.pid");
     if (!Files.exists(pidFile)) {

@@ -1,6 +1,5 @@
 /// Storage: the PostgreSQL that comes with OpenPAR or the one it is pointed at, and typed ids in
-// its
-/// columns.
+/// its columns.
 @NullMarked
 package org.openpar.platform.persistence;
 
