@@ -1,8 +1,7 @@
 /// Platform: the ground every module stands on. Typed ids, refusals, pages, texts, time, storage.
 ///
 /// It knows no word of the glossary and no other module; what is about plans, units or reports
-// lives
-/// elsewhere. Start at [org.openpar.platform.model.RuleViolated] and
+/// lives elsewhere. Start at [org.openpar.platform.model.RuleViolated] and
 /// [org.openpar.platform.web.Page].
 @ApplicationModule(
     displayName = "Nền tảng",

@@ -1,0 +1,36 @@
+package org.openpar.platform.web;
+
+import java.util.List;
+import org.openpar.platform.model.RuleViolated;
+import org.springframework.http.HttpStatus;
+
+/// What was refused, in words: a title, what to do now, and a code for support when only a look
+/// into the log can help.
+///
+/// @param help the key of the sentence, with its arguments
+public record Refusal(
+    HttpStatus status, String title, String help, List<Object> arguments, String code) {
+
+  static Refusal of(HttpStatus status) {
+    return of(status, "");
+  }
+
+  static Refusal of(HttpStatus status, String code) {
+    String key = "refusal." + wording(status);
+    return new Refusal(status, key + ".title", key + ".help", List.of(), code);
+  }
+
+  static Refusal of(RuleViolated rule) {
+    return new Refusal(
+        HttpStatus.UNPROCESSABLE_CONTENT, "refusal.422.title", rule.key(), rule.arguments(), "");
+  }
+
+  /// The statuses a person meets have their own words; the rest share those of the family.
+  private static int wording(HttpStatus status) {
+    return switch (status) {
+      case FORBIDDEN, NOT_FOUND, CONFLICT, CONTENT_TOO_LARGE, UNPROCESSABLE_CONTENT ->
+          status.value();
+      default -> status.is5xxServerError() ? 500 : 400;
+    };
+  }
+}
