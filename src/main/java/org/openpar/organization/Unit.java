@@ -8,7 +8,7 @@ import org.openpar.platform.time.DateRange;
 /// names papers call it by, its parent and codes of that day.
 ///
 /// @param key a readable name that never changes ("snv-1", "gso-03646-2018"), used in seeds and
-// tests
+///     tests
 /// @param validity the days on which the unit exists
 public record Unit(
     UnitId id,

@@ -11,10 +11,12 @@ public final class UnitMap {
 
   private final LocalDate day;
   private final Map<UnitId, Unit> units = new LinkedHashMap<>();
+  private final List<Unit> inOrder;
 
   public UnitMap(LocalDate day, List<Unit> units) {
     this.day = day;
     units.forEach(unit -> this.units.put(unit.id(), unit));
+    this.inOrder = List.copyOf(this.units.values());
   }
 
   public LocalDate day() {
@@ -23,7 +25,7 @@ public final class UnitMap {
 
   /// All units of the day, province first, then departments, districts and communes.
   public List<Unit> units() {
-    return List.copyOf(units.values());
+    return inOrder;
   }
 
   public List<Unit> members(UnitGroup group) {
