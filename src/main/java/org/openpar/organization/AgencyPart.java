@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param words what stood in the paper
 /// @param qualifier "relevant", "conditional", "commune", "external" or "" (the part in brackets of
-// a
-///     shape: GROUP(relevant))
+///     a shape: GROUP(relevant))
 /// @param coordinating whether the sentence itself made it a coordinator ("phối hợp với …")
 /// @param unit the unit of the register, when it is one
 /// @param group the group, when it is one

@@ -1,10 +1,13 @@
 package org.openpar.organization;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openpar.platform.model.Identifier;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +40,19 @@ public class People {
         .params(Identifier.next(), id.value(), unit.value(), title, from)
         .update();
     return id;
+  }
+
+  /// The names of all persons, whatever became of them; one statement.
+  @Transactional(readOnly = true)
+  public Map<PersonId, String> names() {
+    Map<PersonId, String> names = new HashMap<>();
+    jdbc.sql("select id, full_name from organization.person")
+        .query(
+            (RowCallbackHandler)
+                row ->
+                    names.put(
+                        new PersonId(row.getObject("id", UUID.class)), row.getString("full_name")));
+    return names;
   }
 
   /// Everyone who holds a post in the unit on that day, in the order they took it.

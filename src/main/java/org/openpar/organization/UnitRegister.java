@@ -5,13 +5,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openpar.platform.time.DateRange;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /// The tables of the register.
@@ -33,6 +35,11 @@ class UnitRegister {
        where (valid_from is null or valid_from <= :day) and (valid_to is null or valid_to >= :day)
       """;
 
+  /// What a row says besides the unit.
+  private interface Cell<T> {
+    T of(ResultSet row) throws SQLException;
+  }
+
   private final JdbcClient jdbc;
 
   UnitRegister(JdbcClient jdbc) {
@@ -41,44 +48,91 @@ class UnitRegister {
 
   UnitMap mapOn(LocalDate day) {
     Map<UUID, List<String>> aliases =
-        jdbc
-            .sql("select unit_id, alias from organization.unit_alias order by unit_id, alias")
-            .query((row, number) -> Map.entry(row.getObject(1, UUID.class), row.getString(2)))
-            .list()
-            .stream()
-            .collect(
-                Collectors.groupingBy(
-                    Map.Entry::getKey,
-                    Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-    Map<UUID, List<UnitCode>> codes =
-        jdbc
-            .sql(CODES)
-            .param("day", day)
-            .query((row, number) -> Map.entry(row.getObject(1, UUID.class), code(row)))
-            .list()
-            .stream()
-            .collect(
-                Collectors.groupingBy(
-                    Map.Entry::getKey,
-                    Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        byUnit(
+            jdbc.sql("select unit_id, alias from organization.unit_alias order by unit_id, alias"),
+            row -> row.getString("alias"));
+    Map<UUID, List<UnitCode>> codes = byUnit(jdbc.sql(CODES).param("day", day), UnitRegister::code);
     return new UnitMap(
         day,
         jdbc.sql(UNITS).param("day", day).query((row, number) -> unit(row, aliases, codes)).list());
+  }
+
+  /// What every unit was called on the day; one that was not there, by the name nearest to it.
+  Map<UnitId, String> namesOn(LocalDate day) {
+    Map<UnitId, String> names = new HashMap<>();
+    jdbc.sql(
+            """
+            select distinct on (unit_id) unit_id, name from organization.unit_version
+             order by unit_id, (valid_from is null or valid_from <= :day) desc,
+                      valid_from desc nulls last
+            """)
+        .param("day", day)
+        .query(
+            (RowCallbackHandler)
+                row ->
+                    names.put(
+                        new UnitId(row.getObject("unit_id", UUID.class)), row.getString("name")));
+    return names;
+  }
+
+  List<UnitName> namesOf(UnitId id) {
+    return jdbc.sql(
+            """
+            select name, kind, parent_id, valid_from, valid_to from organization.unit_version
+             where unit_id = ? order by valid_from nulls first
+            """)
+        .param(id.value())
+        .query(
+            (row, number) ->
+                new UnitName(
+                    row.getString("name"),
+                    UnitKind.valueOf(row.getString("kind")),
+                    parent(row),
+                    range(row)))
+        .list();
+  }
+
+  List<UnitCode> codesOf(UnitId id) {
+    return jdbc.sql(
+            """
+            select scheme, code, valid_from, valid_to from organization.unit_code
+             where unit_id = ? order by valid_from nulls first, scheme
+            """)
+        .param(id.value())
+        .query((row, number) -> code(row))
+        .list();
+  }
+
+  /// Read once for all units, so that a map costs three statements however many units it has.
+  private static <T> Map<UUID, List<T>> byUnit(StatementSpec statement, Cell<T> cell) {
+    Map<UUID, List<T>> found = new HashMap<>();
+    statement.query(
+        row -> {
+          UUID unit = row.getObject("unit_id", UUID.class);
+          found.computeIfAbsent(unit, none -> new ArrayList<>()).add(cell.of(row));
+        });
+    return found;
+  }
+
+  private static @Nullable UnitId parent(ResultSet row) throws SQLException {
+    UUID parent = row.getObject("parent_id", UUID.class);
+    return parent == null ? null : new UnitId(parent);
   }
 
   private static Unit unit(
       ResultSet row, Map<UUID, List<String>> aliases, Map<UUID, List<UnitCode>> codes)
       throws SQLException {
     UUID id = row.getObject("id", UUID.class);
-    UUID parent = row.getObject("parent_id", UUID.class);
+    String name = row.getString("name");
+    UnitKind kind = UnitKind.valueOf(row.getString("kind"));
     return new Unit(
         new UnitId(id),
         row.getString("key"),
-        row.getString("name"),
-        UnitKind.valueOf(row.getString("kind")),
-        parent == null ? null : new UnitId(parent),
-        aliases.getOrDefault(id, new ArrayList<>()),
-        codes.getOrDefault(id, new ArrayList<>()),
+        name,
+        kind,
+        parent(row),
+        Aliases.of(name, kind, aliases.getOrDefault(id, List.of())),
+        codes.getOrDefault(id, List.of()),
         range(row));
   }
 

@@ -39,6 +39,21 @@ public class Units {
     return on(day).units().stream().filter(unit -> parent.equals(unit.parent())).toList();
   }
 
+  /// All names of a unit through its life, the oldest first; none when there is no such unit.
+  public List<UnitName> listNames(UnitId id) {
+    return register.namesOf(id);
+  }
+
+  /// What every unit of the register was called on the day, gone ones too; one statement.
+  public Map<UnitId, String> names(LocalDate day) {
+    return register.namesOn(day);
+  }
+
+  /// All codes a unit ever held, the oldest first.
+  public List<UnitCode> listCodes(UnitId id) {
+    return register.codesOf(id);
+  }
+
   /// Forgets the maps: the register has changed.
   void forget() {
     maps.clear();

@@ -1,0 +1,103 @@
+package org.openpar.organization;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openpar.platform.model.Doubt;
+
+/// Reads who a phrase of a plan names ("Các sở, ban, ngành; UBND các huyện, thành phố") on the day
+/// of a map.
+///
+/// The longest known name is found first, on exact accents; only then are commas, semicolons, "và"
+/// taken for separators. Whoever is not in the register stays word for word, with a doubt.
+public final class Agencies {
+
+  /// Words that typists double ("Sở Sở Công thương").
+  private static final Set<String> DOUBLED = Set.of("sở", "ban", "bộ", "ubnd", "các", "vp", "hội");
+
+  private final UnitMap map;
+  private final KnownNames names;
+  private final Parts parts;
+
+  public Agencies(UnitMap map) {
+    this.map = map;
+    this.names = new KnownNames(map);
+    this.parts = new Parts(names, new Twins(map));
+  }
+
+  /// Never throws: what is not understood comes back as words with a doubt.
+  public AgencyReading read(@Nullable String words) {
+    String given = words == null ? "" : words;
+    String text = Lettering.tidy(given);
+    String fold = Lettering.fold(text);
+    if (PlainWords.ditto(fold)) {
+      return plain(given, AgencyShape.DITTO, Doubt.of("doubt.agency.ditto"));
+    }
+    if (PlainWords.none(fold)) {
+      return plain(given, AgencyShape.NONE);
+    }
+    Splitter splitter = new Splitter(undoubled(Tokens.of(text)), names);
+    List<ReadPart> read = splitter.split().stream().map(piece -> parts.of(piece, text)).toList();
+    if (read.isEmpty()) {
+      return new AgencyReading(given, List.of(), "", List.of(Doubt.of("doubt.agency.empty")));
+    }
+    boolean sentence = splitter.givesRoles() || splitter.tellsActs();
+    return new AgencyReading(
+        given,
+        read.stream().map(ReadPart::part).toList(),
+        Notation.of(read, splitter.givesRoles(), splitter.tellsActs()),
+        doubts(read, sentence, given));
+  }
+
+  /// The units a reading names as of the map's day, each once: a unit beside a group that contains
+  /// it adds nothing, exceptions are left out, strangers and open groups are not counted.
+  public List<Unit> members(AgencyReading reading) {
+    Set<Unit> members = new LinkedHashSet<>();
+    for (AgencyPart part : reading.parts()) {
+      members.addAll(members(part));
+    }
+    return List.copyOf(members);
+  }
+
+  private List<Unit> members(AgencyPart part) {
+    if (part.unit() != null) {
+      return List.of(part.unit());
+    }
+    return part.group() == null
+        ? List.of()
+        : map.members(part.group()).stream().filter(u -> !part.except().contains(u)).toList();
+  }
+
+  private List<Doubt> doubts(List<ReadPart> read, boolean sentence, String given) {
+    List<Doubt> doubts = new ArrayList<>();
+    if (sentence) {
+      doubts.add(Doubt.of("doubt.agency.role-sentence", given));
+    }
+    for (ReadPart each : read) {
+      doubts.addAll(each.doubts());
+      UnitGroup group = each.part().group();
+      if (group != null && group.closed() && map.members(group).isEmpty()) {
+        doubts.add(Doubt.of("doubt.agency.empty-group", each.part().words()));
+      }
+    }
+    return List.copyOf(doubts);
+  }
+
+  private static AgencyReading plain(String given, AgencyShape shape, Doubt... doubts) {
+    AgencyPart part = new AgencyPart(given, shape, "", false, null, null, List.of());
+    return new AgencyReading(given, List.of(part), shape.name(), List.of(doubts));
+  }
+
+  private static List<Token> undoubled(List<Token> tokens) {
+    List<Token> once = new ArrayList<>();
+    for (Token token : tokens) {
+      boolean again = !once.isEmpty() && once.getLast().fold().equals(token.fold());
+      if (!again || !DOUBLED.contains(token.fold())) {
+        once.add(token);
+      }
+    }
+    return once;
+  }
+}

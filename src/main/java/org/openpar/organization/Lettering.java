@@ -1,0 +1,62 @@
+package org.openpar.organization;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+
+/// Makes two spellings of one Vietnamese word equal without touching its meaning: composed letters,
+/// case, the place of the tone mark, kinds of hyphen. Accents always stay, for Mường Bằng and
+/// Mường Bang are two communes.
+final class Lettering {
+
+  private static final String VIETNAMESE_O = "oòóỏõọ";
+  private static final String VIETNAMESE_U = "uùúủũụ";
+  private static final Map<Character, String> TONES =
+      Map.of('a', "aàáảãạ", 'e', "eèéẻẽẹ", 'y', "yỳýỷỹỵ");
+
+  private Lettering() {}
+
+  /// The words as a careful typist would have written them; what people see.
+  static String tidy(String words) {
+    return Normalizer.normalize(words, Normalizer.Form.NFC)
+        .replaceAll("[\\u200B\\uFEFF]", "")
+        .replaceAll("\\[\\d+]", "")
+        .replaceAll("[\\u00B9\\u00B2\\u00B3\\u2070-\\u2079]", "")
+        .replaceAll(",? ?(v\\.v|\\.{2,}|…)[.…]*", "")
+        .replaceAll("(?<![\\p{L}\\d.,(])(\\d{1,2}|[a-zđ])[.)] ?(?=\\p{Lu})", "; ")
+        .replaceAll("[\\t\\x0B\\f\\u00A0\\u2000-\\u200A\\u3000 ]+", " ")
+        .replaceAll(" ?[\\r\\n]+ ?", "\n")
+        .strip();
+  }
+
+  /// What is compared. As long as the text itself, letter by letter.
+  static String fold(String tidy) {
+    StringBuilder folded = new StringBuilder(tidy.toLowerCase(Locale.ROOT));
+    for (int at = 0; at + 1 < folded.length(); at++) {
+      if (lastOfWord(folded, at + 2)) {
+        moveTone(folded, at);
+      }
+    }
+    return folded.toString();
+  }
+
+  private static boolean lastOfWord(StringBuilder text, int after) {
+    return after >= text.length() || !Character.isLetter(text.charAt(after));
+  }
+
+  /// hoà becomes hòa, uỷ becomes ủy; quý keeps its mark, for its u belongs to the q.
+  private static void moveTone(StringBuilder text, int at) {
+    String first =
+        text.charAt(at) == 'o' ? VIETNAMESE_O : text.charAt(at) == 'u' ? VIETNAMESE_U : "";
+    if (first.isEmpty() || (at > 0 && text.charAt(at - 1) == 'q')) {
+      return;
+    }
+    for (Map.Entry<Character, String> vowel : TONES.entrySet()) {
+      int tone = vowel.getValue().indexOf(text.charAt(at + 1));
+      if (tone > 0 && (first.equals(VIETNAMESE_U) == (vowel.getKey() == 'y'))) {
+        text.setCharAt(at, first.charAt(tone));
+        text.setCharAt(at + 1, vowel.getKey());
+      }
+    }
+  }
+}

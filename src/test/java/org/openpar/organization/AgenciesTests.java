@@ -1,0 +1,259 @@
+package org.openpar.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openpar.platform.model.Doubt;
+
+class AgenciesTests {
+
+  private static final UnitMap IN_2018 = SeedUnits.on(LocalDate.of(2018, 1, 1));
+  private static final Agencies AGENCIES = new Agencies(IN_2018);
+
+  static Stream<Arguments> variants() {
+    return Phrases.of("agency-variants.tsv").stream()
+        .map(row -> Arguments.of(row.get(0), row.get(1)));
+  }
+
+  static Stream<Arguments> planOf2018() {
+    return Phrases.of("plan-2018-agencies.tsv").stream()
+        .map(row -> Arguments.of(row.get(0), Integer.valueOf(row.get(1)), row.get(2)));
+  }
+
+  @Test
+  void readsAtLeast97PercentOfTheHandbooksPhrases() {
+    List<String> missed = new ArrayList<>();
+    List<List<String>> rows = Phrases.of("agency-phrases.tsv");
+    for (List<String> row : rows) {
+      String shape = AGENCIES.read(row.get(0)).shape();
+      if (!shape.equals(row.get(2))) {
+        missed.add(row.get(0) + ": " + row.get(2) + ", read " + shape);
+      }
+    }
+    assertThat(rows).hasSize(94);
+    assertThat(missed).hasSizeLessThanOrEqualTo(rows.size() * 3 / 100);
+  }
+
+  @ParameterizedTest
+  @MethodSource("variants")
+  void readsWhatOfficialsWrite(String phrase, String shape) {
+    assertThat(AGENCIES.read(phrase).shape()).isEqualTo(shape);
+  }
+
+  @ParameterizedTest
+  @MethodSource("variants")
+  void readsDecomposedLettersAlike(String phrase, String shape) {
+    String decomposed = Normalizer.normalize(phrase, Normalizer.Form.NFD);
+    assertThat(AGENCIES.read(decomposed).shape()).isEqualTo(shape);
+  }
+
+  @ParameterizedTest
+  @MethodSource("planOf2018")
+  void resolvesThePlanOf2018(String phrase, int members, String verbatim) {
+    AgencyReading reading = AGENCIES.read(phrase);
+    assertThat(AGENCIES.members(reading)).hasSize(members);
+    assertThat(reading.parts())
+        .filteredOn(part -> !part.resolved())
+        .extracting(AgencyPart::words)
+        .isEqualTo(verbatim.isEmpty() ? List.of() : List.of(verbatim.split("\\|")));
+  }
+
+  @Test
+  void thirtyTwoUnitsReportToTheProvince() {
+    AgencyReading reading = AGENCIES.read("Các sở, ban, ngành; UBND các huyện, thành phố");
+    assertThat(reading.parts())
+        .extracting(part -> group(part).name())
+        .containsExactly("Các sở, ban, ngành", "UBND các huyện, thành phố");
+    assertThat(AGENCIES.members(reading)).hasSize(32);
+    assertThat(reading.doubts()).isEmpty();
+  }
+
+  @Test
+  void aUnitBesideAGroupThatContainsItIsCountedOnce() {
+    AgencyReading reading = AGENCIES.read("Sở Nội vụ; các sở, ban, ngành");
+    assertThat(reading.parts()).hasSize(2);
+    assertThat(AGENCIES.members(reading)).hasSize(20);
+  }
+
+  @Test
+  void anExceptionLeavesItsUnitOut() {
+    AgencyReading reading = AGENCIES.read("Các sở, ban, ngành (trừ Ban Dân tộc)");
+    assertThat(reading.parts().getFirst().except()).extracting(Unit::key).containsExactly("bdt");
+    assertThat(AGENCIES.members(reading)).hasSize(19);
+  }
+
+  @Test
+  void theSameWordsNameOtherUnitsAfterTheReform() {
+    Agencies later = new Agencies(SeedUnits.on(LocalDate.of(2025, 7, 1)));
+    assertThat(unit(later.read("Sở Nội vụ").parts().getFirst()).key()).isEqualTo("snv-2");
+    AgencyReading districts = later.read("UBND các huyện, thành phố");
+    assertThat(later.members(districts)).isEmpty();
+    assertThat(districts.doubts())
+        .extracting(Doubt::key)
+        .containsExactly("doubt.agency.empty-group");
+    assertThat(later.members(later.read("UBND các xã, phường"))).hasSize(75);
+  }
+
+  @Test
+  void accentsTellCommunesApartAndAPersonHearsOfTheTwin() {
+    AgencyReading reading = AGENCIES.read("UBND xã Mường Bằng");
+    assertThat(unit(reading.parts().getFirst()).name()).isEqualTo("UBND xã Mường Bằng");
+    assertThat(reading.doubts())
+        .containsExactly(
+            Doubt.of("doubt.agency.near-twin", "UBND xã Mường Bằng", "UBND xã Mường Bang"));
+  }
+
+  @Test
+  void aNameWithoutItsAccentsIsNeverTakenForTheUnit() {
+    AgencyReading reading = AGENCIES.read("Sở Nôi vụ");
+    assertThat(reading.parts().getFirst().unit()).isNull();
+    assertThat(reading.doubts())
+        .contains(Doubt.of("doubt.agency.near-twin", "Sở Nôi vụ", "Sở Nội vụ"));
+  }
+
+  @Test
+  void oneNameOfTwoUnitsIsLeftToAPerson() {
+    Agencies inMarch2025 = new Agencies(SeedUnits.on(LocalDate.of(2025, 3, 1)));
+    AgencyReading reading = inMarch2025.read("UBND xã Chiềng Chung");
+    assertThat(reading.shape()).isEqualTo("UNIT?");
+    assertThat(reading.parts().getFirst().unit()).isNull();
+    assertThat(reading.doubts()).extracting(Doubt::key).contains("doubt.agency.ambiguous");
+  }
+
+  @Test
+  void aPrefixIsSharedByTheNamesOfAList() {
+    AgencyReading reading = AGENCIES.read("UBND huyện Mai Sơn, Mộc Châu, Yên Châu");
+    assertThat(reading.parts())
+        .extracting(part -> unit(part).name())
+        .containsExactly("UBND huyện Mai Sơn", "UBND huyện Mộc Châu", "UBND huyện Yên Châu");
+    assertThat(reading.parts()).extracting(AgencyPart::words).contains("Mộc Châu");
+  }
+
+  @Test
+  void aSentenceTellsLeadsFromCoordinators() {
+    AgencyReading reading =
+        AGENCIES.read("Sở Nội vụ chủ trì, phối hợp với Sở Tài chính và Sở Tư pháp");
+    assertThat(reading.parts())
+        .extracting(AgencyPart::coordinating)
+        .containsExactly(false, true, true);
+    assertThat(reading.doubts()).extracting(Doubt::key).contains("doubt.agency.role-sentence");
+  }
+
+  @Test
+  void aCoordinatorNamedBeforeItsVerbIsACoordinatorToo() {
+    AgencyReading reading = AGENCIES.read("Sở Nội vụ chủ trì; các sở, ban, ngành phối hợp");
+    assertThat(reading.parts()).extracting(AgencyPart::coordinating).containsExactly(false, true);
+  }
+
+  @Test
+  void anotherProvincesDepartmentIsNotOurs() {
+    AgencyReading reading = AGENCIES.read("Sở Nội vụ tỉnh Lai Châu");
+    assertThat(reading.parts().getFirst().unit()).isNull();
+    assertThat(reading.doubts()).extracting(Doubt::key).containsExactly("doubt.agency.unknown");
+  }
+
+  @Test
+  void anOpenGroupIsLeftToAPerson() {
+    AgencyReading reading = AGENCIES.read("Các cơ quan, đơn vị liên quan");
+    assertThat(reading.parts().getFirst().qualifier()).isEqualTo("relevant");
+    assertThat(group(reading.parts().getFirst()).closed()).isFalse();
+    assertThat(AGENCIES.members(reading)).isEmpty();
+    assertThat(reading.doubts()).extracting(Doubt::key).containsExactly("doubt.agency.open-group");
+  }
+
+  @Test
+  void massOrganizationsAreNoDepartmentsAndAPersonHearsOfIt() {
+    AgencyReading reading = AGENCIES.read("Các sở, ban, ngành, đoàn thể tỉnh");
+    assertThat(AGENCIES.members(reading)).hasSize(20);
+    assertThat(reading.doubts()).extracting(Doubt::key).containsExactly("doubt.agency.wider-group");
+  }
+
+  @Test
+  void districtsWithoutTheCityLeaveAPersonToSayWhetherItIsMeant() {
+    for (String words : List.of("UBND các huyện", "Các huyện")) {
+      AgencyReading reading = AGENCIES.read(words);
+      assertThat(AGENCIES.members(reading)).hasSize(12);
+      assertThat(reading.doubts()).extracting(Doubt::key).contains("doubt.agency.city-open");
+    }
+    assertThat(AGENCIES.read("UBND các huyện, thành phố").doubts()).isEmpty();
+  }
+
+  @Test
+  void wordsNobodyKnowsKeepTheirSignsButNotTheirBullets() {
+    assertThat(AGENCIES.read("@x").parts().getFirst().words()).isEqualTo("@x");
+    assertThat(AGENCIES.read("+1").parts().getFirst().words()).isEqualTo("+1");
+    assertThat(AGENCIES.read("+ Hội Xyz").parts().getFirst().words()).isEqualTo("Hội Xyz");
+    assertThat(AGENCIES.read("- Hội Xyz").parts().getFirst().words()).isEqualTo("Hội Xyz");
+  }
+
+  @Test
+  void nothingWrittenIsNothingReadButADoubt() {
+    for (String words : new String[] {null, "", "  ", "\n;"}) {
+      AgencyReading reading = AGENCIES.read(words);
+      assertThat(reading.parts()).isEmpty();
+      assertThat(reading.doubts()).extracting(Doubt::key).containsExactly("doubt.agency.empty");
+    }
+  }
+
+  @Test
+  void neverThrowsWhateverStandsInACell() {
+    List<String> scraps =
+        List.of(
+            "Sở",
+            "Nội vụ",
+            ",",
+            ";",
+            " và ",
+            "(",
+            ")",
+            "các",
+            "UBND",
+            "huyện",
+            "trừ",
+            ":",
+            "- ",
+            "\n",
+            "chủ trì",
+            "phối hợp với",
+            "12",
+            "Mai Sơn",
+            "/",
+            "[1]",
+            "&",
+            "cấp",
+            "xã",
+            "\"",
+            "Giám đốc",
+            "liên quan",
+            "theo dõi",
+            "Cơ quan chủ trì",
+            "không",
+            "khoản 2");
+    Random random = new Random(2018);
+    for (int round = 0; round < 20_000; round++) {
+      StringBuilder phrase = new StringBuilder();
+      for (int word = random.nextInt(9); word >= 0; word--) {
+        phrase.append(scraps.get(random.nextInt(scraps.size()))).append(' ');
+      }
+      assertThat(AGENCIES.read(phrase.toString()).words()).isEqualTo(phrase.toString());
+    }
+  }
+
+  private static Unit unit(AgencyPart part) {
+    return Objects.requireNonNull(part.unit());
+  }
+
+  private static UnitGroup group(AgencyPart part) {
+    return Objects.requireNonNull(part.group());
+  }
+}

@@ -1,0 +1,140 @@
+package org.openpar.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openpar.platform.model.NotFound;
+import org.openpar.testing.TestDatabase;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+class UnitsTests {
+
+  private static final LocalDate NEW_YEAR_2018 = LocalDate.of(2018, 1, 1);
+  private static final LocalDate TWO_TIERS = LocalDate.of(2025, 7, 1);
+  private static final DataSource DATABASE = database();
+  private static final JdbcClient JDBC = JdbcClient.create(DATABASE);
+  private static final Units UNITS = new Units(new UnitRegister(JDBC));
+
+  @BeforeAll
+  static void seed() {
+    seeding().run(new DefaultApplicationArguments());
+  }
+
+  @Test
+  void theRegisterTellsTheSameMapsAsTheSeed() {
+    for (LocalDate day :
+        List.of(NEW_YEAR_2018, LocalDate.of(2025, 2, 1), LocalDate.of(2025, 6, 30), TWO_TIERS)) {
+      assertThat(names(UNITS.on(day))).isEqualTo(names(SeedUnits.on(day)));
+      assertThat(aliases(UNITS.on(day))).isEqualTo(aliases(SeedUnits.on(day)));
+    }
+  }
+
+  @Test
+  void aFilledRegisterIsNotSeededAgain() {
+    long before = JDBC.sql("select count(*) from organization.unit").query(Long.class).single();
+    seeding().run(new DefaultApplicationArguments());
+    assertThat(JDBC.sql("select count(*) from organization.unit").query(Long.class).single())
+        .isEqualTo(before);
+  }
+
+  @Test
+  void thirtyTwoUnitsStandRightUnderTheProvinceOf2018() {
+    assertThat(UNITS.listUnder(SeedUnits.id("province"), NEW_YEAR_2018)).hasSize(32);
+  }
+
+  @Test
+  void aUnitIsNotFoundOnADayItDoesNotExist() {
+    UnitId maiSon = SeedUnits.id("gso-125");
+    assertThat(UNITS.unit(maiSon, NEW_YEAR_2018).name()).isEqualTo("UBND huyện Mai Sơn");
+    assertThatThrownBy(() -> UNITS.unit(maiSon, TWO_TIERS)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void theMapOfADayIsReadOnceUntilTheRegisterChanges() {
+    UnitMap first = UNITS.on(NEW_YEAR_2018);
+    assertThat(UNITS.on(NEW_YEAR_2018)).isSameAs(first);
+    UNITS.forget();
+    assertThat(UNITS.on(NEW_YEAR_2018)).isNotSameAs(first);
+  }
+
+  @Test
+  void aUnitHasOneNameOnADay() {
+    assertThatThrownBy(
+            () ->
+                JDBC.sql(
+                        """
+                        insert into organization.unit_version (unit_id, name, kind, valid_from)
+                        values (:id, 'Sở khác', 'DEPARTMENT', '2018-05-01')
+                        """)
+                    .param("id", SeedUnits.id("stp").value())
+                    .update())
+        .isInstanceOf(DataIntegrityViolationException.class)
+        .hasMessageContaining("unit_version_validity_excl");
+  }
+
+  @Test
+  void noTwoUnitsHoldOneCodeAtOnce() {
+    assertThatThrownBy(
+            () ->
+                JDBC.sql(
+                        """
+                        insert into organization.unit_code (unit_id, scheme, code, valid_from)
+                        values (:id, 'GSO', '03646', '2018-05-01')
+                        """)
+                    .param("id", SeedUnits.id("stp").value())
+                    .update())
+        .isInstanceOf(DataIntegrityViolationException.class)
+        .hasMessageContaining("unit_code_holder_excl");
+  }
+
+  @Test
+  void peopleAreListedInTheUnitWhereTheyHoldAPost() {
+    People people = new People(JDBC);
+    UnitId homeAffairs = SeedUnits.id("snv-1");
+    PersonId chair =
+        people.employ("Lò Thị Mai", "Trưởng phòng", homeAffairs, null, LocalDate.of(2018, 3, 1));
+    assertThat(people.listOf(homeAffairs, LocalDate.of(2018, 3, 1)))
+        .extracting(Person::id)
+        .containsExactly(chair);
+    assertThat(people.listOf(homeAffairs, LocalDate.of(2018, 2, 28))).isEmpty();
+  }
+
+  private static List<String> names(UnitMap map) {
+    return map.units().stream()
+        .map(unit -> unit.key() + " " + unit.name() + " " + unit.parent() + unit.codes())
+        .sorted()
+        .toList();
+  }
+
+  /// In any order, for the register keeps none.
+  private static List<List<String>> aliases(UnitMap map) {
+    return map.units().stream()
+        .sorted((one, other) -> one.key().compareTo(other.key()))
+        .map(unit -> unit.aliases().stream().sorted().toList())
+        .toList();
+  }
+
+  private static RegisterSeeding seeding() {
+    return new RegisterSeeding(new JdbcTemplate(DATABASE), UNITS);
+  }
+
+  private static DataSource database() {
+    DataSource database = new DriverManagerDataSource(TestDatabase.create());
+    Flyway.configure()
+        .dataSource(database)
+        .locations("classpath:db/migration/__root", "classpath:db/migration/organization")
+        .load()
+        .migrate();
+    return database;
+  }
+}
