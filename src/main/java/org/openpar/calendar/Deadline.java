@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param start the first day, where the words give one
 /// @param dues the last days, in order; several when one cell holds several dates
 /// @param recurrence the rhythm in the notation of the handbook ("QUARTERLY;LASTMONTH;DAY=15"), or
-// null
+///     null
 public record Deadline(
     DeadlineKind kind,
     @Nullable LocalDate start,

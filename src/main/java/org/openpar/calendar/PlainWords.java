@@ -1,0 +1,81 @@
+package org.openpar.calendar;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Official words as the grammar reads them: lower case, without marks, with one kind of hyphen and
+/// single spaces. Without marks the quarrels over tone placement, old spellings and composed or
+/// decomposed letters are over before the first rule is asked.
+///
+/// Three words lose their meaning with their marks and become numbers first: six (else "after"),
+/// four (else "from") and the two months that have names instead of numbers.
+final class PlainWords {
+
+  private record Rewriting(Pattern pattern, String replacement) {
+    static Rewriting of(String pattern, String replacement) {
+      return new Rewriting(Pattern.compile(pattern), replacement);
+    }
+
+    String on(String text) {
+      return pattern.matcher(text).replaceAll(replacement);
+    }
+  }
+
+  private static final List<Rewriting> WITH_MARKS =
+      List.of(
+          Rewriting.of("\\p{Cf}", ""),
+          Rewriting.of("[\\r\\n]+\\s*[-+•*–—]\\s*", "; "),
+          Rewriting.of("[\\s\\u00a0\\u2000-\\u200b\\u202f\\u3000]+", " "),
+          Rewriting.of("[\\u2010-\\u2015\\u2212\\ufe63\\uff0d~]", "-"),
+          Rewriting.of("(?<!\\p{L})s\u00e1u(?!\\p{L})", "6"),
+          Rewriting.of("(?<=qu[y\u00fd\u00ed] |th\u00e1ng )t\u01b0(?!\\p{L})", "4"),
+          Rewriting.of("(?<=th\u00e1ng )gi\u00eang(?!\\p{L})", "1"),
+          Rewriting.of("(?<=th\u00e1ng )ch\u1ea1p(?!\\p{L})", "12"));
+
+  private static final List<Rewriting> WITHOUT_MARKS =
+      List.of(
+          Rewriting.of("\\bqui(?=\\b|\\d|i{1,3}\\b|iv\\b)", "quy"),
+          Rewriting.of("\\(?\\b(?:neu co|du kien)\\b\\)?", " "),
+          Rewriting.of(
+              "\\b(?:so )?\\d+/(?:\\d{4}/)?(?!q|t\\d)[a-z]{2,}[a-z-]*(?: ngay [\\d/]+)?", " "),
+          Rewriting.of("\\bsau (?=thang (?:dau|cuoi)\\b)", "6 "),
+          Rewriting.of("\\bnua (?=(?:dau|cuoi) nam\\b)", "6 thang "),
+          Rewriting.of("\\bnua nam (?=(?:dau|cuoi)\\b)", "6 thang "),
+          Rewriting.of("\\bmuoi hai\\b", "12"),
+          Rewriting.of("\\bmuoi mot\\b", "11"),
+          Rewriting.of("\\bmuoi\\b", "10"),
+          Rewriting.of("\\bmot\\b", "1"),
+          Rewriting.of("\\bhai\\b", "2"),
+          Rewriting.of("\\bba\\b", "3"),
+          Rewriting.of("\\bbon\\b", "4"),
+          Rewriting.of("\\bbay\\b", "7"),
+          Rewriting.of("\\btam\\b", "8"),
+          Rewriting.of("\\bchin\\b", "9"),
+          Rewriting.of("(?<=\\d)\\(\\d\\)|\\[\\d+\\]", ""),
+          Rewriting.of("\\b(thang|quy|ngay|nam)(?=\\d)", "$1 "),
+          Rewriting.of("(?<=\\bquy (?:iv|i{1,3}))(?=(?:19|20)\\d\\d\\b)", "/"),
+          Rewriting.of(" ?/ ?", "/"),
+          Rewriting.of(
+              "(?<!quy )(?:(?<![\\w/.-])|(?<=\\d{4}-))(iv|i{1,3})(?=/(?:19|20)\\d\\d\\b)",
+              "quy $1"),
+          Rewriting.of(" +", " "),
+          Rewriting.of("(?<=^\\d{4})\\.0$", ""),
+          Rewriting.of("^(?:[-+*•] ?)+(?=\\w)|[ .,;:]+$", ""));
+
+  private PlainWords() {}
+
+  static String of(String words) {
+    String text = Normalizer.normalize(words, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    for (Rewriting rewriting : WITH_MARKS) {
+      text = rewriting.on(text);
+    }
+    text = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+    text = text.replace('\u0111', 'd');
+    for (Rewriting rewriting : WITHOUT_MARKS) {
+      text = rewriting.on(text.strip());
+    }
+    return text.strip();
+  }
+}
