@@ -13,8 +13,7 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /// The access matrix as it stands in `permissions/*.csv`: act, role, reach; one line a permission,
-// for
-/// people to read. A malformed line does not let the application start.
+/// for people to read. A malformed line does not let the application start.
 @Component
 class AccessMatrix {
 

@@ -12,8 +12,7 @@ import org.openpar.platform.model.Forbidden;
 import org.springframework.stereotype.Service;
 
 /// Who may do what, and to which unit. It reads the access matrix; an act that is not in it is
-// denied
-/// to everyone.
+/// denied to everyone.
 @Service
 public class Policy {
 
@@ -28,7 +27,7 @@ public class Policy {
   }
 
   /// Whether the actor may do this act to some unit at least: may the page be opened, the entry
-  // shown.
+  /// shown.
   public boolean permits(Actor actor, String act) {
     return actor.grants().stream().anyMatch(grant -> matrix.reach(act, grant.role()).isPresent());
   }

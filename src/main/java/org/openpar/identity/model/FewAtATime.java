@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /// Hashes at most four passwords at once: each takes 19 MiB, and a flood of sign-ins must not take
-// the
-/// memory of everyone who works.
+/// the memory of everyone who works.
 class FewAtATime implements PasswordEncoder {
 
   private final PasswordEncoder encoder;

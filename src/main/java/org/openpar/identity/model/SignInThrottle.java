@@ -9,10 +9,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Holds the path of whoever guesses passwords, not the person they are guessed for: five failures
-// for
-/// one name from one address close that path for a quarter of an hour, so nobody can lock an agency
-/// out on reporting day from elsewhere. Many names from one address, or one name from many, close
-// too.
+/// for one name from one address close that path for a quarter of an hour, so nobody can lock an
+/// agency out on reporting day from elsewhere. Many names from one address, or one name from many,
+/// close too.
 @Service
 public class SignInThrottle {
 

@@ -9,8 +9,7 @@ import org.openpar.identity.model.SignInThrottle;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Turns away a sign-in on a path the throttle holds, before any password is hashed: a flood must
-// not
-/// become an attack on memory.
+/// not become an attack on memory.
 class HeldPathFilter extends OncePerRequestFilter {
 
   private final SignInThrottle throttle;

@@ -16,8 +16,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Deny by default: everything but sign-in and static files asks for an account. What an account
-// may do
-/// is then decided route by route (`@Requires`) and at the doors of the modules ([Policy]).
+/// may do is then decided route by route (`@Requires`) and at the doors of the modules ([Policy]).
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration implements WebMvcConfigurer {
 
@@ -60,6 +59,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
                     .permitAll()
                     .anyRequest()
                     .authenticated())
+        // A stranger may switch the language without being given a session for a token.
+        .csrf(csrf -> csrf.ignoringRequestMatchers("/ngon-ngu"))
         .formLogin(
             form ->
                 form.loginPage(SIGN_IN)

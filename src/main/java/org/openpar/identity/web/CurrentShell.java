@@ -1,0 +1,78 @@
+package org.openpar.identity.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.openpar.identity.Actor;
+import org.openpar.identity.Policy;
+import org.openpar.identity.WaitingCount;
+import org.openpar.organization.UnitKind;
+import org.openpar.organization.Units;
+import org.openpar.platform.security.Permissions;
+import org.openpar.platform.text.Texts;
+import org.openpar.platform.web.Masthead;
+import org.openpar.platform.web.ShellSource;
+import org.openpar.platform.web.Visitor;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// What platform asks about the person at the screen: the name, the unit acted for, what may be
+/// done, what waits.
+@Component
+class CurrentShell implements ShellSource, Permissions {
+
+  private final CurrentActor current;
+  private final Policy policy;
+  private final Units units;
+  private final ObjectProvider<WaitingCount> waiting;
+  private final Clock clock;
+
+  CurrentShell(
+      CurrentActor current,
+      Policy policy,
+      Units units,
+      ObjectProvider<WaitingCount> waiting,
+      Clock clock) {
+    this.current = current;
+    this.policy = policy;
+    this.units = units;
+    this.waiting = waiting;
+    this.clock = clock;
+  }
+
+  @Override
+  public Optional<Visitor> visitor() {
+    return current
+        .findActor()
+        .map(actor -> new Visitor(actor.name(), actor.title() + ", " + actor.unitName()));
+  }
+
+  /// The State's name on every page is that of the province the register holds.
+  @Override
+  public Masthead masthead(Texts t) {
+    Masthead words = Masthead.of(t);
+    return units.on(LocalDate.now(clock)).units().stream()
+        .filter(unit -> unit.kind() == UnitKind.PROVINCE)
+        .findFirst()
+        .map(province -> province.name().toUpperCase(Locale.forLanguageTag("vi")))
+        .map(name -> new Masthead(name, words.system(), words.foot(), words.support()))
+        .orElse(words);
+  }
+
+  @Override
+  public Map<String, Long> counts() {
+    Map<String, Long> counts = new HashMap<>();
+    Optional<Actor> actor = current.findActor();
+    actor.ifPresent(
+        who -> waiting.stream().forEach(count -> counts.put(count.entry(), count.of(who))));
+    return counts;
+  }
+
+  @Override
+  public boolean permits(String act) {
+    return current.findActor().filter(actor -> policy.permits(actor, act)).isPresent();
+  }
+}

@@ -1,0 +1,34 @@
+package org.openpar.identity.web;
+
+import org.jspecify.annotations.Nullable;
+import org.openpar.platform.security.OpenToAll;
+import org.openpar.platform.web.Page;
+import org.openpar.platform.web.Redirect;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The page on which a person signs in; Spring Security takes the form it posts.
+@Controller
+class SignInController {
+
+  private final CurrentActor current;
+
+  SignInController(CurrentActor current) {
+    this.current = current;
+  }
+
+  @GetMapping(SecurityConfiguration.SIGN_IN)
+  @OpenToAll
+  Page blank(
+      @RequestParam(required = false) @Nullable String refused,
+      @RequestParam(required = false) @Nullable String held,
+      @RequestParam(required = false) @Nullable String signedOut) {
+    if (current.findActor().isPresent()) {
+      return Redirect.to("/");
+    }
+    return new SignInPage(
+        refused != null ? "sign-in.refused" : held != null ? "sign-in.held" : null,
+        signedOut != null);
+  }
+}

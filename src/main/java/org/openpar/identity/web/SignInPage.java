@@ -1,0 +1,15 @@
+package org.openpar.identity.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openpar.platform.web.Page;
+
+/// The sign-in page.
+///
+/// @param refusal the text key of why the last try failed, the same for a wrong name and a wrong
+///     password
+public record SignInPage(@Nullable String refusal, boolean signedOut) implements Page {
+
+  /// The chain a plan goes through, told beside the form.
+  static final List<String> STEPS = List.of("plan", "work", "evidence", "overview");
+}
