@@ -1,0 +1,50 @@
+package org.openpar.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvWriterTests {
+
+  @Test
+  void beginsWithTheMarkByWhichExcelKnowsUtf8() throws IOException {
+    var out = new ByteArrayOutputStream();
+    CsvWriter.to(out).columns(Column.text("Nhiệm vụ", 20)).close();
+    assertThat(out.toByteArray()).startsWith(0xEF, 0xBB, 0xBF);
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\uFEFFNhiệm vụ\r\n");
+  }
+
+  @Test
+  void writesDaysAndNumbersForMachines() throws IOException {
+    assertThat(row(LocalDate.of(2018, 10, 15), new BigDecimal("0.5897"), -5, null, "Sở Nội vụ"))
+        .isEqualTo("2018-10-15,0.5897,-5,,Sở Nội vụ");
+  }
+
+  @Test
+  void quotesWhatWouldBreakTheLine() throws IOException {
+    assertThat(row("Các sở, ban, ngành", "gọi là \"một cửa\"", "dòng một\ndòng hai"))
+        .isEqualTo("\"Các sở, ban, ngành\",\"gọi là \"\"một cửa\"\"\",\"dòng một\ndòng hai\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "+84", "-1+1", "@SUM(A1)", "\t=1", "\r=1"})
+  void disarmsTextThatASpreadsheetWouldRun(String text) throws IOException {
+    assertThat(row(text).replace("\"", "")).startsWith("'");
+  }
+
+  private static String row(@Nullable Object... values) throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (CsvWriter csv = CsvWriter.to(out)) {
+      csv.row(values);
+    }
+    return out.toString(StandardCharsets.UTF_8).substring(1).replaceAll("\r\n$", "");
+  }
+}
