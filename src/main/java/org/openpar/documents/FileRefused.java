@@ -6,8 +6,8 @@ import org.openpar.platform.model.RuleViolated;
 public class FileRefused extends RuleViolated {
 
   /// @param key one of `file.empty`, `file.too-large`, `file.damaged`, `file.password`,
-  // `file.bomb`,
-  ///     `file.not-office`, `file.unsafe`
+  ///     `file.bomb`, `file.not-office` (with what it seems to be; `.program`, `.unknown`),
+  ///     `file.unsafe`
   public FileRefused(String key, Object... arguments) {
     super("file", key, arguments);
   }

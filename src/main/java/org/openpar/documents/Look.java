@@ -1,0 +1,56 @@
+package org.openpar.documents;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// What a run, a style or the defaults say of text; null where they leave it to the next above.
+record Look(@Nullable Boolean bold, @Nullable Boolean hidden, @Nullable String font) {
+
+  static final Look SILENT = new Look(null, null, null);
+
+  /// Reads `w:rPr`, the element just opened; `style` hears the character style it names.
+  static Look ofWord(Xml xml, Consumer<String> style) {
+    var look = new Look[] {SILENT};
+    xml.children(
+        name -> {
+          switch (name) {
+            case "b" -> look[0] = new Look(xml.on(), null, null).over(look[0]);
+            case "vanish" -> look[0] = new Look(null, xml.on(), null).over(look[0]);
+            case "rFonts" -> look[0] = new Look(null, null, font(xml)).over(look[0]);
+            case "rStyle" -> style.accept(xml.attribute("val", ""));
+            default -> {}
+          }
+        });
+    return look[0];
+  }
+
+  private static @Nullable String font(Xml xml) {
+    var font = xml.attribute("ascii");
+    return font == null ? xml.attribute("hAnsi") : font;
+  }
+
+  /// Reads the attributes of `style:text-properties`, the element just opened.
+  static Look ofOpenDocument(Xml xml) {
+    var weight = xml.attribute("font-weight");
+    var font = xml.attribute("font-name");
+    return new Look(
+        weight == null ? null : weight.equals("bold") || Xml.parse(weight, 0) >= 600,
+        "none".equals(xml.attribute("display")) ? true : null,
+        font == null ? xml.attribute("font-family") : font);
+  }
+
+  Look over(Look below) {
+    return new Look(
+        bold == null ? below.bold : bold,
+        hidden == null ? below.hidden : hidden,
+        font == null ? below.font : font);
+  }
+
+  boolean isBold() {
+    return bold != null && bold;
+  }
+
+  boolean isHidden() {
+    return hidden != null && hidden;
+  }
+}

@@ -1,0 +1,103 @@
+package org.openpar.documents;
+
+/// The body of an OpenDocument text, or what stands in a cell of a spreadsheet.
+final class OpenText {
+
+  private final Xml xml;
+  private final OpenStyles styles;
+  private final LegacyFonts fonts;
+  private final Budget budget;
+  private final OpenLists lists;
+
+  OpenText(Xml xml, OpenStyles styles, LegacyFonts fonts, Budget budget) {
+    this.xml = xml;
+    this.styles = styles;
+    this.fonts = fonts;
+    this.budget = budget;
+    this.lists = new OpenLists(xml, styles);
+  }
+
+  /// Reads the children of the element just opened.
+  void blocks(Story story) {
+    xml.children(name -> block(name, story));
+  }
+
+  void block(String name, Story story) {
+    switch (name) {
+      case "p", "h" -> paragraph(name, story, "");
+      case "table" -> table(story);
+      case "list" -> lists.list(it -> block(it, story), (it, look) -> paragraph(it, story, look));
+      case "section",
+          "index-body",
+          "index-title",
+          "table-of-content",
+          "text-box",
+          "numbered-paragraph" ->
+          blocks(story);
+      case "frame", "custom-shape", "rect", "g", "text-shape" -> blocks(story);
+      default -> {}
+    }
+  }
+
+  private void table(Story story) {
+    var grid = new GridDrawing(budget);
+    OpenTable.Pen pen =
+        (row, column, text, rowSpan, columnSpan) -> {
+          if (!grid.isTaken(row, column)) {
+            grid.set(row, column, text, rowSpan, columnSpan);
+          }
+        };
+    new OpenTable(xml, pen, true, () -> cell(story)).read();
+    story.grid("", grid.rows());
+  }
+
+  /// Reads a cell, the element just opened.
+  String cell(Story outer) {
+    var inner = outer.cell();
+    blocks(inner);
+    return inner.asCellText();
+  }
+
+  private void paragraph(String element, Story story, String number) {
+    var style = xml.attribute("style-name", "");
+    var line = new Line(fonts);
+    var asides = story.aside();
+    var prefix = element.equals("h") && number.isEmpty() ? lists.heading() : number;
+    spans(line, styles.paragraph(style), asides);
+    line.prefix(prefix);
+    story.paragraph(line.text(), line.isBold());
+    story.addAll(asides);
+  }
+
+  private void spans(Line line, Look look, Story asides) {
+    xml.mixed(
+        text -> {
+          if (!look.isHidden()) {
+            line.write(spaced(text), look.isBold(), look.font());
+          }
+        },
+        name -> inline(name, line, look, asides));
+  }
+
+  private void inline(String name, Line line, Look look, Story asides) {
+    switch (name) {
+      case "span" -> {
+        var own = styles.look("text", xml.attribute("style-name", ""));
+        spans(line, own.over(look), asides);
+      }
+      case "s" -> line.mark(" ".repeat(Math.clamp(xml.number("c", 1), 0, 100)));
+      case "tab" -> line.mark("\t");
+      case "line-break" -> line.mark("\n");
+      case "note-citation" -> line.mark("[" + xml.text().strip() + "]");
+      case "frame", "custom-shape", "rect", "g", "text-shape" -> blocks(asides);
+      case "note-body", "annotation", "ruby-text", "script", "hidden-text", "hidden-paragraph" -> {}
+      case "tracked-changes", "event-listeners" -> {}
+      default -> spans(line, look, asides);
+    }
+  }
+
+  /// White space in the file is one space, however the file is broken into lines.
+  private static String spaced(String text) {
+    return text.replaceAll("[ \\t\\r\\n]+", " ");
+  }
+}

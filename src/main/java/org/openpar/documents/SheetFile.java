@@ -1,0 +1,78 @@
+package org.openpar.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// The sheets of an .xlsx, read by StAX: fastexcel-reader does not tell which cells are merged.
+/// Formulas are never computed; the value saved with them is shown. Visible sheets come first.
+final class SheetFile {
+
+  private final OfficePackage file;
+  private final String main;
+  private final Map<String, Relationship> relationships;
+  private final SheetStyles styles = new SheetStyles();
+  private final List<String> strings = new ArrayList<>();
+  private boolean since1904;
+
+  private record Sheet(String name, String part, boolean hidden) {}
+
+  SheetFile(OfficePackage file, String main) {
+    this.file = file;
+    this.main = main;
+    relationships = file.relationships(main);
+  }
+
+  void read(Story story) {
+    for (var relationship : relationships.values()) {
+      if (relationship.isPart("styles")) {
+        file.part(relationship.target(), styles::read);
+      } else if (relationship.isPart("sharedStrings")) {
+        file.part(relationship.target(), this::readStrings);
+      }
+    }
+    var sheets = new ArrayList<Sheet>();
+    file.part(main, xml -> xml.children(name -> workbook(name, xml, sheets)));
+    sheets.stream().filter(it -> !it.hidden()).forEach(it -> readSheet(it, story));
+    sheets.stream().filter(Sheet::hidden).forEach(it -> readSheet(it, story));
+  }
+
+  private void workbook(String name, Xml xml, List<Sheet> sheets) {
+    switch (name) {
+      case "workbookPr" -> since1904 = xml.attribute("date1904", "0").matches("1|true");
+      case "sheets" -> xml.children(it -> sheets.add(sheet(xml)));
+      default -> {}
+    }
+  }
+
+  private Sheet sheet(Xml xml) {
+    file.budget().block();
+    var target = relationships.get(xml.relationId());
+    return new Sheet(
+        PlainText.of(xml.attribute("name", "")),
+        target != null && target.isPart("worksheet") ? target.target() : "",
+        !xml.attribute("state", "visible").equals("visible"));
+  }
+
+  private void readSheet(Sheet sheet, Story story) {
+    var drawing = new SheetDrawing(file.budget());
+    var shared = new SheetText.Shared(styles, strings, since1904, file.fonts());
+    file.part(sheet.part(), xml -> new SheetText(xml, drawing, shared).read());
+    var rows = drawing.rows();
+    if (sheet.hidden() && !rows.isEmpty()) {
+      file.notices().say("file.notice.hidden-sheet", sheet.name());
+    }
+    story.grid(sheet.name(), rows);
+  }
+
+  private void readStrings(Xml xml) {
+    xml.children(
+        name -> {
+          var text = new StringBuilder();
+          SheetText.string(xml, null, text, file.fonts());
+          file.budget().cells(1);
+          file.budget().characters(text.length());
+          strings.add(text.toString());
+        });
+  }
+}

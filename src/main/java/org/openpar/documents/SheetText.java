@@ -1,0 +1,147 @@
+package org.openpar.documents;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One sheet of an .xlsx, cell by cell.
+final class SheetText {
+
+  /// What all sheets of a workbook share.
+  record Shared(SheetStyles styles, List<String> strings, boolean since1904, LegacyFonts fonts) {}
+
+  private static final int LETTERS = 26;
+  private static final int FAR = 100_000_000;
+
+  private final Xml xml;
+  private final SheetDrawing drawing;
+  private final Shared shared;
+  private int row = -1;
+  private int column = -1;
+
+  SheetText(Xml xml, SheetDrawing drawing, Shared shared) {
+    this.xml = xml;
+    this.drawing = drawing;
+    this.shared = shared;
+  }
+
+  /// Reads `worksheet`, the element just opened.
+  void read() {
+    xml.children(
+        name -> {
+          switch (name) {
+            case "sheetData" -> xml.children(it -> row());
+            case "mergeCells" -> xml.children(it -> merge(xml.attribute("ref", "")));
+            default -> {}
+          }
+        });
+  }
+
+  private void row() {
+    row = xml.number("r", row + 2) - 1;
+    column = -1;
+    xml.children(it -> cell());
+  }
+
+  private void cell() {
+    var reference = xml.attribute("r");
+    column = reference == null ? column + 1 : columnOf(reference);
+    int style = xml.number("s", 0);
+    var type = xml.attribute("t", "n");
+    var value = new StringBuilder();
+    xml.children(
+        name -> {
+          if (name.equals("v")) {
+            value.append(xml.text());
+          } else if (name.equals("is")) {
+            string(xml, shared.styles().font(style), value, shared.fonts());
+          }
+        });
+    if (!value.isEmpty() && row >= 0 && column >= 0) {
+      drawing.put(row, column, show(type, value.toString(), style));
+    }
+  }
+
+  private String show(String type, String value, int style) {
+    return switch (type) {
+      case "s" -> sharedString(Xml.parse(value, -1), style);
+      case "str", "inlineStr" -> value;
+      case "b" -> value.equals("1") ? "TRUE" : "FALSE";
+      case "e" -> value;
+      case "d" -> isoDate(value, shared.styles().format(style));
+      default -> number(value, style);
+    };
+  }
+
+  private String sharedString(int index, int style) {
+    if (index < 0 || index >= shared.strings().size()) {
+      throw new FileRefused("file.damaged");
+    }
+    var text = shared.strings().get(index);
+    shared.fonts().see(shared.styles().font(style), text);
+    return text;
+  }
+
+  private String number(String value, int style) {
+    try {
+      return shared.styles().format(style).show(Double.parseDouble(value), shared.since1904());
+    } catch (NumberFormatException notANumber) {
+      return value;
+    }
+  }
+
+  private static String isoDate(String value, CellFormat format) {
+    return CellFormat.iso(value).map(format::show).orElse(value);
+  }
+
+  private void merge(String reference) {
+    var ends = reference.split(":", 2);
+    if (ends.length == 2) {
+      drawing.merge(rowOf(ends[0]), columnOf(ends[0]), rowOf(ends[1]), columnOf(ends[1]));
+    }
+  }
+
+  /// "AB12" is column 27, from 0.
+  private static int columnOf(String reference) {
+    int column = 0;
+    for (int i = 0; i < reference.length() && Character.isLetter(reference.charAt(i)); i++) {
+      column =
+          Math.min(FAR, column) * LETTERS % FAR
+              + Character.toUpperCase(reference.charAt(i))
+              - 'A'
+              + 1;
+    }
+    return column - 1;
+  }
+
+  private static int rowOf(String reference) {
+    return Xml.parse(reference.replaceFirst("^[A-Za-z$]+", ""), 0) - 1;
+  }
+
+  /// Reads `si` or `is`, the element just opened: plain or in runs, without its phonetic guide.
+  static void string(Xml xml, @Nullable String font, StringBuilder text, LegacyFonts fonts) {
+    xml.children(
+        name -> {
+          if (name.equals("t")) {
+            var run = xml.text();
+            fonts.see(font, run);
+            text.append(run);
+          } else if (name.equals("r")) {
+            run(xml, font, text, fonts);
+          }
+        });
+  }
+
+  private static void run(Xml xml, @Nullable String font, StringBuilder text, LegacyFonts fonts) {
+    var own = new StringBuilder();
+    xml.children(
+        name -> {
+          if (name.equals("rPr")) {
+            own.append(SheetStyles.fontName(xml));
+          } else if (name.equals("t")) {
+            var run = xml.text();
+            fonts.see(own.isEmpty() ? font : own.toString(), run);
+            text.append(run);
+          }
+        });
+  }
+}
