@@ -2,6 +2,7 @@ package org.openpar.audit;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +20,12 @@ public class AuditTrail {
   @Transactional(readOnly = true)
   public List<Trace> listOf(TraceSearch search) {
     return traces.listOf(search);
+  }
+
+  /// Like [#listOf] trace by trace, for exports of any length.
+  @Transactional(readOnly = true)
+  public void each(TraceSearch search, Consumer<Trace> trace) {
+    traces.each(search, trace);
   }
 
   /// The history of one thing, oldest first.

@@ -3,8 +3,10 @@ package org.openpar.audit;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +35,17 @@ class Snapshots {
   List<Trace.Change> changes(@Nullable String before, @Nullable String after) {
     JsonNode from = before == null ? MAPPER.createObjectNode() : MAPPER.readTree(before);
     JsonNode to = after == null ? MAPPER.createObjectNode() : MAPPER.readTree(after);
-    Set<String> fields = new LinkedHashSet<>(to.propertyNames());
-    fields.addAll(from.propertyNames());
+    Map<String, List<String>> old = leaves(from);
+    Map<String, List<String>> now = leaves(to);
+    Set<String> fields = new LinkedHashSet<>(now.keySet());
+    fields.addAll(old.keySet());
     List<Trace.Change> changes = new ArrayList<>();
     for (String field : fields) {
-      String old = words(from.get(field));
-      String now = words(to.get(field));
-      if (!Objects.equals(old, now)) {
-        changes.add(new Trace.Change(field, old, now));
+      var change =
+          new Trace.Change(
+              field, old.getOrDefault(field, List.of()), now.getOrDefault(field, List.of()));
+      if (!change.before().equals(change.after())) {
+        changes.add(change);
       }
     }
     return changes;
@@ -59,10 +64,23 @@ class Snapshots {
     return !(before.isEmpty() && after.isEmpty());
   }
 
-  private static @Nullable String words(@Nullable JsonNode value) {
-    if (value == null || value.isNull()) {
-      return null;
+  private static Map<String, List<String>> leaves(JsonNode thing) {
+    Map<String, List<String>> leaves = new LinkedHashMap<>();
+    gather("", thing, leaves);
+    return leaves;
+  }
+
+  /// An id is its value; the things of a list share their fields, so each field has all its values.
+  private static void gather(String path, JsonNode node, Map<String, List<String>> leaves) {
+    if (node.isArray()) {
+      node.forEach(one -> gather(path, one, leaves));
+    } else if (node.isObject() && node.size() == 1 && node.has("value")) {
+      gather(path, node.get("value"), leaves);
+    } else if (node.isObject()) {
+      String prefix = path.isEmpty() ? "" : path + ".";
+      node.properties().forEach(one -> gather(prefix + one.getKey(), one.getValue(), leaves));
+    } else if (!node.isNull()) {
+      leaves.computeIfAbsent(path, none -> new ArrayList<>()).add(node.asString());
     }
-    return value.isValueNode() ? value.asString() : value.toString();
   }
 }

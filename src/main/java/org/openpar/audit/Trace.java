@@ -20,6 +20,9 @@ public record Trace(
     @Nullable String unit,
     List<Change> changes) {
 
-  /// A value before and after; null where there was or is none.
-  public record Change(String field, @Nullable String before, @Nullable String after) {}
+  /// The values of one field before and after, as they were written down; none where there was or
+  /// is none, several where the field is a list.
+  ///
+  /// @param field the way to it from the thing ("columns.submittedBy")
+  public record Change(String field, List<String> before, List<String> after) {}
 }

@@ -9,10 +9,13 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openpar.identity.Acting;
 import org.openpar.identity.Actor;
+import org.openpar.platform.text.Normal;
 import org.openpar.platform.time.ProvinceClock;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.JsonNode;
@@ -21,17 +24,20 @@ import tools.jackson.databind.JsonNode;
 @Repository
 class TraceStore {
 
+  private static final int ROWS_A_TRIP = 500;
+
   private static final String SEARCH =
       """
       select * from audit.trace
        where (cast(:since as timestamptz) is null or at >= :since)
          and (cast(:until as timestamptz) is null or at < :until)
-         and (cast(:words as text) is null
-              or position(lower(:words) in lower(concat_ws(' ', act, person_name, unit_name,
-                 subject_id::text, before::text, after::text))) > 0)
+         and (cast(:words as text) is null or act = any(:acts)
+              or position(:words in lower(unaccent(concat_ws(' ', act, person_name, unit_name,
+                 subject_id::text, before::text, after::text)))) > 0)
+         and (cast(:subject as uuid) is null or subject_id = :subject)
          and (cast(:before as bigint) is null or number < :before)
        order by number desc
-       limit :limit
+       limit cast(:limit as bigint)
       """;
 
   private final JdbcClient jdbc;
@@ -74,14 +80,25 @@ class TraceStore {
   }
 
   List<Trace> listOf(TraceSearch search) {
+    return ask(search).query((row, number) -> trace(row)).list();
+  }
+
+  void each(TraceSearch search, Consumer<Trace> consumer) {
+    ask(search)
+        .withFetchSize(ROWS_A_TRIP)
+        .query((RowCallbackHandler) row -> consumer.accept(trace(row)));
+  }
+
+  private JdbcClient.StatementSpec ask(TraceSearch search) {
+    String words = search.words() == null ? "" : Normal.fold(search.words());
     return jdbc.sql(SEARCH)
         .param("since", startOf(search.from()), Types.TIMESTAMP_WITH_TIMEZONE)
         .param("until", startOf(dayAfter(search.to())), Types.TIMESTAMP_WITH_TIMEZONE)
-        .param("words", search.words())
+        .param("words", words.isEmpty() ? null : words)
+        .param("acts", search.acts().toArray(String[]::new))
+        .param("subject", search.subject(), Types.OTHER)
         .param("before", search.before(), Types.BIGINT)
-        .param("limit", search.limit())
-        .query((row, number) -> trace(row))
-        .list();
+        .param("limit", search.limit() == 0 ? null : search.limit(), Types.BIGINT);
   }
 
   List<Trace> history(UUID subject) {

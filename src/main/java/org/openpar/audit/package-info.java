@@ -2,10 +2,11 @@
 /// transaction as the change, so there is never one without the other, and is never changed again.
 ///
 /// It knows no domain: it hears every [org.openpar.platform.model.DomainEvent] and every saved
-/// aggregate. Start at [AuditTrail]. Serves NĐ 333/2026/NĐ-CP on logs and TCVN 14423:2026, 5.8.2.1.
+/// aggregate. Only for the reader it asks organization what units and persons are called. Start at
+/// [AuditTrail]. Serves NĐ 333/2026/NĐ-CP on logs and TCVN 14423:2026, 5.8.2.1.
 @ApplicationModule(
     displayName = "Nhật ký",
-    allowedDependencies = {"identity"})
+    allowedDependencies = {"identity", "documents"})
 @NullMarked
 package org.openpar.audit;
 

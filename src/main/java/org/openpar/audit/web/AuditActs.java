@@ -1,0 +1,9 @@
+package org.openpar.audit.web;
+
+/// The acts of this module, as permissions/audit.csv grants them.
+final class AuditActs {
+
+  static final String READ = "audit.read";
+
+  private AuditActs() {}
+}

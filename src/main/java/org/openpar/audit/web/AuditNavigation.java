@@ -1,0 +1,15 @@
+package org.openpar.audit.web;
+
+import org.openpar.platform.web.NavigationEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The word "Nhật ký" in the letterhead.
+@Configuration(proxyBeanMethods = false)
+class AuditNavigation {
+
+  @Bean
+  NavigationEntry auditEntry() {
+    return new NavigationEntry("nav.audit", AuditFilter.PATH, AuditActs.READ, 60, "i-find");
+  }
+}

@@ -1,0 +1,22 @@
+package org.openpar.audit.web;
+
+import java.util.List;
+import org.openpar.platform.web.FormErrors;
+import org.openpar.platform.web.Page;
+import org.springframework.http.HttpStatus;
+
+/// The trail, newest first.
+///
+/// @param more whether there are older traces than those shown
+public record AuditPage(AuditFilter filter, FormErrors errors, List<TraceLine> lines, boolean more)
+    implements Page {
+
+  @Override
+  public HttpStatus status() {
+    return errors.status();
+  }
+
+  public long oldest() {
+    return lines.getLast().trace().number();
+  }
+}

@@ -1,0 +1,10 @@
+package org.openpar.audit.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openpar.audit.Trace;
+
+/// A trace as a row of the page.
+///
+/// @param page that of the thing it is about, null where there is none
+public record TraceLine(Trace trace, @Nullable String page, List<ChangeLine> changes) {}

@@ -1,0 +1,5 @@
+/// The trail on the screen and as a file.
+@NullMarked
+package org.openpar.audit.web;
+
+import org.jspecify.annotations.NullMarked;

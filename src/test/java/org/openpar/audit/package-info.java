@@ -1,0 +1,5 @@
+/// The trail on a real database.
+@NullMarked
+package org.openpar.audit;
+
+import org.jspecify.annotations.NullMarked;
