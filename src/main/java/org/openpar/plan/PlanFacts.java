@@ -7,7 +7,7 @@ import java.util.Optional;
 public interface PlanFacts {
 
   /// The plan, or [org.openpar.platform.model.NotFound] when there is none or it is not
-  // promulgated.
+  /// promulgated.
   PlanSummary plan(PlanId id);
 
   /// The newest promulgated plan, by year and day of the decision.

@@ -1,0 +1,89 @@
+package org.openpar.plan.model;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.openpar.plan.PlanId;
+import org.openpar.plan.model.DraftedTasks.DraftedArea;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// What concerns all tasks of a draft at once.
+@Repository
+class DraftTables {
+
+  private final JdbcClient jdbc;
+  private final JdbcTemplate batches;
+  private final TaskInserts inserts;
+
+  DraftTables(JdbcClient jdbc, JdbcTemplate batches) {
+    this.jdbc = jdbc;
+    this.batches = batches;
+    this.inserts = new TaskInserts(batches);
+  }
+
+  void insert(DraftedTasks drafted) {
+    batches.batchUpdate(
+        "insert into plan.area (plan_id, position, code, title) values (?, ?, ?, ?)",
+        drafted.areas().stream().map(area -> row(drafted.plan(), area)).toList());
+    inserts.insert(drafted.tasks());
+  }
+
+  /// Settles every open doubt of a plan at once; one task after the other, 2,000 of them would keep
+  /// a person waiting for many seconds.
+  int settle(PlanId plan, String person, Instant now) {
+    return jdbc.sql(
+            """
+            update plan.doubt d set settled_by = ?, settled_at = ? from plan.task t
+             where t.id = d.task_id and t.plan_id = ? and d.settled_at is null
+            """)
+        .params(person, now.atOffset(ZoneOffset.UTC), plan.value())
+        .update();
+  }
+
+  Readiness readiness(PlanId plan) {
+    int tasks =
+        jdbc.sql("select count(*) from plan.task where plan_id = ?")
+            .param(plan.value())
+            .query(Integer.class)
+            .single();
+    int doubts =
+        jdbc.sql(
+                """
+                select count(distinct (d.task_id, d.field)) from plan.doubt d join plan.task t on t.id = d.task_id
+                 where t.plan_id = ? and d.settled_at is null
+                """)
+            .param(plan.value())
+            .query(Integer.class)
+            .single();
+    List<String> leaderless =
+        jdbc.sql(
+                """
+                select t.code from plan.task t
+                 where t.plan_id = ? and not exists (
+                   select from plan.party p where p.task_id = t.id and p.role = 'LEAD'
+                      and (p.unit_id is not null or p.group_code is not null))
+                 order by t.position
+                """)
+            .param(plan.value())
+            .query((row, number) -> row.getString("code"))
+            .list();
+    return new Readiness(tasks, doubts, leaderless);
+  }
+
+  boolean isIssued(int year, String lowerNumber) {
+    return jdbc.sql(
+            """
+            select exists (select from plan.plan
+             where year = ? and lower(number) = ? and state = 'ISSUED')
+            """)
+        .params(year, lowerNumber)
+        .query(Boolean.class)
+        .single();
+  }
+
+  private static Object[] row(PlanId plan, DraftedArea area) {
+    return new Object[] {plan.value(), area.position(), area.code(), area.title()};
+  }
+}

@@ -1,0 +1,155 @@
+package org.openpar.plan.model;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.openpar.calendar.DeadlineReading;
+import org.openpar.calendar.Deadlines;
+import org.openpar.documents.StoredFile;
+import org.openpar.identity.Actor;
+import org.openpar.identity.Policy;
+import org.openpar.organization.Agencies;
+import org.openpar.organization.AgencyReading;
+import org.openpar.organization.Units;
+import org.openpar.plan.PlanId;
+import org.openpar.plan.PlanIssued;
+import org.openpar.plan.TaskId;
+import org.openpar.platform.model.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The only door to a plan: reading one in, setting right what was misunderstood, promulgating it.
+@Service
+@Transactional
+public class Plans {
+
+  private final PlanRepository plans;
+  private final TaskRepository tasks;
+  private final DraftTables drafts;
+  private final Policy policy;
+  private final Units units;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Plans(
+      PlanRepository plans,
+      TaskRepository tasks,
+      DraftTables drafts,
+      Policy policy,
+      Units units,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.plans = plans;
+    this.tasks = tasks;
+    this.drafts = drafts;
+    this.policy = policy;
+    this.units = units;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /// Makes a draft of what was read out of a file; the file itself is kept as it came.
+  public PlanId draft(PlanReading reading, StoredFile file, List<String> problems, Actor by) {
+    policy.demand(by, PlanActs.DRAFT);
+    Plan plan = plans.save(Plan.draft(reading, file, problems, by, Instant.now(clock)));
+    drafts.insert(DraftedTasks.of(plan.id(), reading));
+    events.publishEvent(
+        new PlanDrafted(
+            plan.id(), plan.year(), file.name(), file.sha256(), reading.tasks().size()));
+    return plan.id();
+  }
+
+  /// Takes a person's words for who leads or coordinates a task, read like those of a paper.
+  public Task understandAgencies(TaskId id, TaskField field, String words, Actor by) {
+    Task task = openTask(id, by);
+    Agencies agencies = new Agencies(units.on(dayOf(plan(task.planId()))));
+    AgencyReading reading = WordsNotUnderstood.check(field, agencies.read(words));
+    return tasks.save(task.understand(field, reading, by, Instant.now(clock)));
+  }
+
+  /// Takes a person's words for when a task is due, read like those of a paper.
+  public Task understandDeadline(TaskId id, String words, Actor by) {
+    Task task = openTask(id, by);
+    int year = plan(task.planId()).year();
+    DeadlineReading reading = WordsNotUnderstood.check(new Deadlines().read(words, year));
+    return tasks.save(task.understand(reading, by, Instant.now(clock)));
+  }
+
+  /// Mends words the machine misread; those of a group, for all its tasks.
+  public Task rewrite(TaskId id, TaskField field, String words, Actor by) {
+    WordsNotUnderstood.check(field, words);
+    Task task = openTask(id, by);
+    if (field == TaskField.GROUP) {
+      tasks.findByPlanIdOrderByPosition(task.planId()).stream()
+          .filter(other -> other.sharesGroupWith(task) && !other.id().equals(id))
+          .forEach(other -> tasks.save(other.rewrite(field, words, by, Instant.now(clock))));
+    }
+    return tasks.save(task.rewrite(field, words, by, Instant.now(clock)));
+  }
+
+  public Task settle(TaskId id, TaskField field, Actor by) {
+    return tasks.save(openTask(id, by).settle(field, by, Instant.now(clock)));
+  }
+
+  /// Settles every doubt that is left, by name of the person who says so.
+  public void settleAll(PlanId id, Actor by) {
+    policy.demand(by, PlanActs.DRAFT);
+    openPlan(id);
+    int doubts = drafts.settle(id, by.name(), Instant.now(clock));
+    events.publishEvent(new DoubtsSettled(id, doubts));
+  }
+
+  /// Promulgates: from here on the plan is frozen and its leads owe what it says.
+  public Plan issue(PlanId id, Promulgation promulgation, Actor by) {
+    policy.demand(by, PlanActs.ISSUE);
+    Plan plan = plan(id);
+    Readiness readiness = drafts.readiness(id);
+    Plan issued = plan.issue(promulgation, readiness, by, Instant.now(clock));
+    String number = Objects.requireNonNull(issued.number());
+    if (drafts.isIssued(issued.year(), number.toLowerCase(Locale.ROOT))) {
+      throw new PlanAlreadyIssued(number, issued.year());
+    }
+    plans.save(issued);
+    events.publishEvent(
+        new PlanIssued(
+            id,
+            issued.year(),
+            number,
+            Objects.requireNonNull(issued.issuedOn()),
+            readiness.tasks()));
+    return issued;
+  }
+
+  public void discard(PlanId id, Actor by) {
+    policy.demand(by, PlanActs.DRAFT);
+    plans.save(plan(id).discard());
+  }
+
+  private Task openTask(TaskId id, Actor by) {
+    policy.demand(by, PlanActs.DRAFT);
+    Task task = tasks.findById(id).orElseThrow(() -> new NotFound("task " + id.value()));
+    openPlan(task.planId());
+    return task;
+  }
+
+  private void openPlan(PlanId id) {
+    Plan plan = plan(id);
+    if (plan.state() != PlanState.DRAFT) {
+      throw new PlanNotOpen(plan.state());
+    }
+  }
+
+  private Plan plan(PlanId id) {
+    return plans.findById(id).orElseThrow(() -> new NotFound("plan " + id.value()));
+  }
+
+  /// The day whose map of units the plan speaks of: that of the decision, or the year's first.
+  static LocalDate dayOf(Plan plan) {
+    LocalDate issuedOn = plan.issuedOn();
+    return issuedOn == null ? LocalDate.of(plan.year(), 1, 1) : issuedOn;
+  }
+}

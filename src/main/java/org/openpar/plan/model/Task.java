@@ -1,0 +1,201 @@
+package org.openpar.plan.model;
+
+import java.sql.Date;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openpar.calendar.Deadline;
+import org.openpar.calendar.DeadlineKind;
+import org.openpar.calendar.DeadlineReading;
+import org.openpar.identity.Actor;
+import org.openpar.organization.AgencyReading;
+import org.openpar.plan.PlanId;
+import org.openpar.plan.TaskId;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.Table;
+
+/// A task: the words of the paper, which never change, and beside them what they were understood to
+/// mean, which a person may set right until the plan is promulgated.
+@Table(schema = "plan", name = "task")
+public class Task {
+
+  @Id private final TaskId id;
+  @Version private @Nullable Integer version;
+  private final PlanId planId;
+  private final int position;
+  private final int area;
+  private final String code;
+  private @Nullable String groupTitle;
+  private final @Nullable String number;
+  private String text;
+  private @Nullable String product;
+  private final @Nullable String lead;
+  private final @Nullable String cooperating;
+  private final @Nullable String deadline;
+  private @Nullable String money;
+  private @Nullable String note;
+  private DeadlineKind dueKind;
+  private @Nullable LocalDate dueStart;
+  private List<LocalDate> dues;
+  private @Nullable String recurrence;
+  private final int sourceTable;
+  private final int sourceRow;
+
+  @MappedCollection(idColumn = "task_id", keyColumn = "position")
+  private List<Party> parties;
+
+  @MappedCollection(idColumn = "task_id", keyColumn = "position")
+  private List<OpenDoubt> doubts;
+
+  @PersistenceCreator
+  Task(
+      TaskId id,
+      @Nullable Integer version,
+      PlanId planId,
+      int position,
+      int area,
+      String code,
+      @Nullable String groupTitle,
+      @Nullable String number,
+      String text,
+      @Nullable String product,
+      @Nullable String lead,
+      @Nullable String cooperating,
+      @Nullable String deadline,
+      @Nullable String money,
+      @Nullable String note,
+      DeadlineKind dueKind,
+      @Nullable LocalDate dueStart,
+      List<LocalDate> dues,
+      @Nullable String recurrence,
+      int sourceTable,
+      int sourceRow,
+      List<Party> parties,
+      List<OpenDoubt> doubts) {
+    this.id = id;
+    this.version = version;
+    this.planId = planId;
+    this.position = position;
+    this.area = area;
+    this.code = code;
+    this.groupTitle = groupTitle;
+    this.number = number;
+    this.text = text;
+    this.product = product;
+    this.lead = lead;
+    this.cooperating = cooperating;
+    this.deadline = deadline;
+    this.money = money;
+    this.note = note;
+    this.dueKind = dueKind;
+    this.dueStart = dueStart;
+    this.dues = List.copyOf(dues);
+    this.recurrence = recurrence;
+    this.sourceTable = sourceTable;
+    this.sourceRow = sourceRow;
+    this.parties = List.copyOf(parties);
+    this.doubts = List.copyOf(doubts);
+  }
+
+  /// Takes what a person wrote for who leads or coordinates; the doubts of that field are settled
+  /// by it.
+  Task understand(TaskField field, AgencyReading reading, Actor by, Instant now) {
+    Party.Role role = field == TaskField.LEAD ? Party.Role.LEAD : Party.Role.COORDINATOR;
+    List<Party> understood = new ArrayList<>(Party.of(reading, role));
+    parties.stream().filter(party -> party.role() != role).forEach(understood::add);
+    parties = List.copyOf(understood);
+    return settle(field, by, now);
+  }
+
+  /// Takes what a person wrote for when it is due; the doubts of the deadline are settled by it.
+  Task understand(DeadlineReading reading, Actor by, Instant now) {
+    Deadline understood = reading.deadline();
+    dueKind = understood.kind();
+    dueStart = understood.start();
+    dues = understood.dues();
+    recurrence = understood.recurrence();
+    return settle(TaskField.DEADLINE, by, now);
+  }
+
+  /// Mends words the machine misread; what the paper says stays in the file itself.
+  Task rewrite(TaskField field, String words, Actor by, Instant now) {
+    @Nullable String kept = words.isBlank() ? null : words.strip();
+    switch (field) {
+      case GROUP -> groupTitle = kept;
+      case TEXT -> text = kept == null ? text : kept;
+      case PRODUCT -> product = kept;
+      case MONEY -> money = kept;
+      case NOTE -> note = kept;
+      case NUMBER, LEAD, COOPERATING, DEADLINE -> throw new WordsAreKept(field);
+    }
+    return settle(field, by, now);
+  }
+
+  boolean sharesGroupWith(Task other) {
+    return area == other.area && groupTitle != null && groupTitle.equals(other.groupTitle);
+  }
+
+  /// A person has looked and says: it is right as understood.
+  Task settle(TaskField field, Actor by, Instant now) {
+    doubts =
+        doubts.stream()
+            .map(doubt -> doubt.field() == field ? doubt.settle(by.name(), now) : doubt)
+            .toList();
+    return this;
+  }
+
+  /// The columns of its row, in the order of [TaskInserts].
+  List<@Nullable Object> columns() {
+    return Arrays.asList(
+        id.value(),
+        planId.value(),
+        position,
+        area,
+        code,
+        groupTitle,
+        number,
+        text,
+        product,
+        lead,
+        cooperating,
+        deadline,
+        money,
+        note,
+        dueKind.name(),
+        dueStart,
+        dues.stream().map(Date::valueOf).toArray(Date[]::new),
+        recurrence,
+        sourceTable,
+        sourceRow);
+  }
+
+  public TaskId id() {
+    return id;
+  }
+
+  public PlanId planId() {
+    return planId;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public Deadline due() {
+    return new Deadline(dueKind, dueStart, dues, recurrence);
+  }
+
+  public List<Party> parties() {
+    return parties;
+  }
+
+  public List<OpenDoubt> doubts() {
+    return doubts;
+  }
+}
