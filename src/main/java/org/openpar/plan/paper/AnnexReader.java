@@ -1,0 +1,108 @@
+package org.openpar.plan.paper;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openpar.documents.OfficeBlock;
+import org.openpar.documents.OfficeBlock.Grid;
+import org.openpar.documents.OfficeBlock.Paragraph;
+import org.openpar.plan.model.Problem;
+
+/// Reads the tables of a plan: which of them hold tasks or targets, and every row of those. Tables
+/// that only lay out the head or the signatures are left to [Lines].
+final class AnnexReader {
+
+  private final List<RawTask> tasks = new ArrayList<>();
+  private final List<String> targets = new ArrayList<>();
+  private final List<Integer> readGrids = new ArrayList<>();
+  private final Set<ColumnKind> fields = EnumSet.noneOf(ColumnKind.class);
+  private final List<Problem> problems = new ArrayList<>();
+  private final Set<Headings> outlines = new LinkedHashSet<>();
+  private @Nullable TaskTable last;
+  private @Nullable String lastParagraph;
+
+  private AnnexReader() {}
+
+  static Annex read(List<OfficeBlock> blocks) {
+    AnnexReader reader = new AnnexReader();
+    for (OfficeBlock block : blocks) {
+      switch (block) {
+        case Paragraph paragraph -> reader.pass(paragraph);
+        case Grid grid -> reader.read(grid);
+      }
+    }
+    return reader.annex();
+  }
+
+  /// The row in which a grid's first table of tasks or targets begins.
+  static Optional<HeaderRow> firstHeader(Grid grid) {
+    for (int row = 0; row < grid.rows().size(); row++) {
+      Optional<HeaderRow> header = HeaderRow.at(grid, row);
+      if (header.isPresent()) {
+        return header;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void pass(Paragraph paragraph) {
+    String text = Words.tidy(paragraph.text());
+    lastParagraph = text.isEmpty() ? lastParagraph : text;
+  }
+
+  private void read(Grid grid) {
+    Optional<HeaderRow> header = firstHeader(grid);
+    if (header.isEmpty()) {
+      readContinuation(grid);
+    } else if (header.get().ofTargets()) {
+      readGrids.add(grid.number());
+      targets.addAll(TargetTable.read(grid, header.get()));
+    } else {
+      read(new TaskTable(grid, header.get(), new Headings(), headingAbove()));
+    }
+    lastParagraph = null;
+  }
+
+  /// A table without header that goes on with the columns of the one before a page break.
+  private void readContinuation(Grid grid) {
+    TaskTable above = last;
+    if (above != null && grid.columns() >= 3 && grid.columns() == above.columns()) {
+      read(new TaskTable(grid, above.header().continued(), above.headings(), null));
+    }
+  }
+
+  private void read(TaskTable table) {
+    TaskTable.Rows rows = table.read();
+    readGrids.add(table.number());
+    tasks.addAll(rows.tasks());
+    problems.addAll(rows.problems());
+    table.header().columns().forEach(column -> fields.add(column.kind()));
+    outlines.add(table.headings());
+    last = table;
+  }
+
+  /// "I. CẢI CÁCH THỂ CHẾ" as the paragraph right above a table of its own.
+  private @Nullable Heading headingAbove() {
+    if (lastParagraph == null) {
+      return null;
+    }
+    Heading heading = Heading.of(lastParagraph);
+    boolean areaTitle =
+        heading.numeral().isPresent() && !Vocabulary.STANDARD.begins("container", heading.title());
+    return areaTitle ? heading : null;
+  }
+
+  private Annex annex() {
+    outlines.forEach(outline -> problems.addAll(outline.childless()));
+    return new Annex(
+        List.copyOf(tasks),
+        List.copyOf(targets),
+        List.copyOf(readGrids),
+        List.copyOf(fields),
+        List.copyOf(problems));
+  }
+}

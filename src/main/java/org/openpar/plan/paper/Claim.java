@@ -1,0 +1,53 @@
+package org.openpar.plan.paper;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What a header says its column holds.
+///
+/// @param rank the smaller, the surer, when two columns claim the same
+/// @param exact whether the header is a listed one and not told by a word in it
+record Claim(ColumnKind kind, int rank, boolean exact) {
+
+  private static final int LONGEST_HEADER = 90;
+  private static final int UNLISTED = 1000;
+  private static final Map<String, List<String>> HEADERS = Vocabulary.STANDARD.family("header.");
+  private static final Map<String, List<String>> PARTS = Vocabulary.STANDARD.family("part.");
+  private static final Pattern MARK =
+      Pattern.compile("\\[\\d+]|\\([^)]*\\)|[*¹²³]|(?<=[a-z])\\d+(?=\\s|$)|[:.;]+(?=\\s*$)");
+
+  /// The claim of a header, or nothing when it is no header this reader knows.
+  static Optional<Claim> of(String header) {
+    if (header.isBlank() || header.length() > LONGEST_HEADER) {
+      return Optional.empty();
+    }
+    String key = Vocabulary.key(MARK.matcher(Words.fold(Words.tidy(header))).replaceAll(" "));
+    return listed(key).or(() -> told(key));
+  }
+
+  /// Whether a text is one of the listed headers.
+  static Optional<ColumnKind> exactly(String text) {
+    return of(text).filter(Claim::exact).map(Claim::kind);
+  }
+
+  private static Optional<Claim> listed(String key) {
+    for (Map.Entry<String, List<String>> set : HEADERS.entrySet()) {
+      int rank = set.getValue().indexOf(key);
+      if (rank >= 0) {
+        return Optional.of(new Claim(ColumnKind.valueOf(set.getKey()), rank, true));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Claim> told(String key) {
+    for (Map.Entry<String, List<String>> set : PARTS.entrySet()) {
+      if (set.getValue().stream().anyMatch(key::contains)) {
+        return Optional.of(new Claim(ColumnKind.valueOf(set.getKey()), UNLISTED, false));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,164 @@
+package org.openpar.plan.paper;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.openpar.documents.Cell;
+import org.openpar.documents.OfficeBlock.Grid;
+
+/// The header of a table of tasks or of targets: one to three grid rows that say what every column
+/// holds, in any order of columns.
+///
+/// @param row the first of its rows
+/// @param height how many rows it takes
+record HeaderRow(int row, int height, List<Column> columns) {
+
+  private static final int TALLEST = 3;
+
+  /// The header that begins in this row of the grid, if one does.
+  static Optional<HeaderRow> at(Grid grid, int row) {
+    return at(grid, row, TALLEST);
+  }
+
+  /// This header again, further down; it is no deeper than the first, whatever is merged below it.
+  Optional<HeaderRow> again(Grid grid, int next) {
+    return at(grid, next, height == 0 ? TALLEST : height);
+  }
+
+  private static Optional<HeaderRow> at(Grid grid, int row, int tallest) {
+    int height = Math.min(height(grid, row), tallest);
+    List<Heading> headings =
+        IntStream.range(0, grid.columns()).mapToObj(c -> heading(grid, row, height, c)).toList();
+    long cells = headings.stream().map(Heading::cell).distinct().count();
+    long listed = headings.stream().filter(Heading::listed).map(Heading::cell).distinct().count();
+    HeaderRow header = new HeaderRow(row, height, new Contest(headings).columns()).settled();
+    boolean enough = cells >= 2 && listed >= 2 && (header.ofTasks() || header.ofTargets());
+    return enough ? Optional.of(header) : Optional.empty();
+  }
+
+  boolean ofTasks() {
+    return has(ColumnKind.TASK)
+        && (has(ColumnKind.LEAD)
+            || has(ColumnKind.COOPERATING)
+            || has(ColumnKind.TIME)
+            || has(ColumnKind.END)
+            || has(ColumnKind.PRODUCT));
+  }
+
+  boolean ofTargets() {
+    return !has(ColumnKind.TASK) && has(ColumnKind.TARGET);
+  }
+
+  boolean has(ColumnKind kind) {
+    return columns.stream().anyMatch(column -> column.kind() == kind);
+  }
+
+  /// Whether a cell of the table begins in this header and only reaches below it.
+  boolean begins(Cell cell) {
+    return cell.row() >= row && cell.row() < row + height;
+  }
+
+  List<Column> of(ColumnKind kind) {
+    return columns.stream().filter(column -> column.kind() == kind).toList();
+  }
+
+  /// The words all these headers begin with: "Kinh phí" of "Kinh phí Trung ương".
+  String sharedWords(List<Column> some) {
+    String shared = some.getFirst().title();
+    while (!shared.isEmpty() && !allBegin(some, shared)) {
+      shared = shared.substring(0, Math.max(0, shared.lastIndexOf(' ')));
+    }
+    return shared;
+  }
+
+  private static boolean allBegin(List<Column> some, String words) {
+    return some.stream().allMatch(column -> (column.title() + " ").startsWith(words + " "));
+  }
+
+  /// The same columns for the next part of a table that a page break cut in two.
+  HeaderRow continued() {
+    return new HeaderRow(0, 0, columns);
+  }
+
+  /// Beside tasks, a target is what the task is to bring about.
+  private HeaderRow settled() {
+    if (!has(ColumnKind.TASK)) {
+      return this;
+    }
+    ColumnKind product = has(ColumnKind.PRODUCT) ? ColumnKind.OTHER : ColumnKind.PRODUCT;
+    return new HeaderRow(
+        row,
+        height,
+        columns.stream()
+            .map(column -> column.kind() == ColumnKind.TARGET ? column.as(product) : column)
+            .toList());
+  }
+
+  private static int height(Grid grid, int row) {
+    int tallest =
+        grid.rows().get(row).stream()
+            .filter(cell -> cell.row() == row && !cell.text().isBlank())
+            .mapToInt(Cell::rowSpan)
+            .max()
+            .orElse(1);
+    return Math.clamp(tallest, 1, Math.min(TALLEST, grid.rows().size() - row));
+  }
+
+  private static Heading heading(Grid grid, int row, int height, int column) {
+    Cell top = grid.cell(row, column);
+    Cell leaf = grid.cell(row + height - 1, column);
+    String both = top.equals(leaf) ? top.text() : top.text() + " " + leaf.text();
+    Optional<Claim> claim = Claim.of(leaf.text()).filter(Claim::exact).or(() -> Claim.of(both));
+    return new Heading(column, leaf, Words.tidy(both), claim);
+  }
+
+  /// A header over one column and what it claims.
+  record Heading(int column, Cell cell, String title, Optional<Claim> claim) {
+
+    boolean listed() {
+      return claim.filter(Claim::exact).isPresent();
+    }
+  }
+
+  /// Settles which column holds what when several claim the same.
+  private record Contest(List<Heading> headings) {
+
+    List<Column> columns() {
+      List<Column> columns = new ArrayList<>();
+      for (Heading heading : headings) {
+        columns.add(new Column(heading.column(), kind(heading), heading.title()));
+      }
+      return columns;
+    }
+
+    private ColumnKind kind(Heading heading) {
+      ColumnKind claimed = claimed(heading);
+      if (claimed == ColumnKind.OTHER
+          || claimed == ColumnKind.MONEY
+          || winner(claimed).cell().equals(heading.cell())) {
+        return claimed;
+      }
+      return isGroupOfTheWinner(heading, claimed) ? ColumnKind.GROUP : ColumnKind.OTHER;
+    }
+
+    /// "Nhiệm vụ | Hoạt động": the wider word at the left names the group of the narrower one.
+    private boolean isGroupOfTheWinner(Heading loser, ColumnKind claimed) {
+      return claimed == ColumnKind.TASK
+          && loser.column() < winner(claimed).column()
+          && headings.stream().noneMatch(other -> claimed(other) == ColumnKind.GROUP);
+    }
+
+    private Heading winner(ColumnKind kind) {
+      return headings.stream()
+          .filter(heading -> claimed(heading) == kind)
+          .min(Comparator.comparingInt(heading -> heading.claim().map(Claim::rank).orElse(0)))
+          .orElseThrow();
+    }
+
+    private static ColumnKind claimed(Heading heading) {
+      return heading.claim().map(Claim::kind).orElse(ColumnKind.OTHER);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.openpar.plan.paper;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The headings above a task, from the top.
+///
+/// The area is the first heading that names an area of reform, as far down as the level of roman
+/// numerals; else that level, else the topmost. Every other heading belongs to the group.
+record HeadingPath(List<Heading> headings) {
+
+  private static final String JOINT = " / ";
+
+  @Nullable Heading area() {
+    return headings.isEmpty() ? null : headings.get(areaIndex());
+  }
+
+  /// The titles beside the area's, then the text of the group column.
+  @Nullable String group(@Nullable String column) {
+    int area = areaIndex();
+    Stream<String> others =
+        IntStream.range(0, headings.size())
+            .filter(i -> i != area)
+            .mapToObj(i -> headings.get(i).title());
+    List<String> titles = Stream.concat(others, Stream.ofNullable(column)).distinct().toList();
+    return titles.isEmpty() ? null : String.join(JOINT, titles);
+  }
+
+  List<String> titles() {
+    return headings.stream().map(Heading::title).toList();
+  }
+
+  private int areaIndex() {
+    int roman =
+        IntStream.range(0, headings.size())
+            .filter(i -> headings.get(i).styled(Numeral.Style.ROMAN))
+            .findFirst()
+            .orElse(0);
+    return IntStream.range(0, roman)
+        .filter(i -> headings.get(i).namesArea())
+        .findFirst()
+        .orElse(roman);
+  }
+}

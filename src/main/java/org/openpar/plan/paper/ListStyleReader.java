@@ -1,0 +1,232 @@
+package org.openpar.plan.paper;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.openpar.plan.model.FieldDoubt;
+import org.openpar.plan.model.Problem;
+import org.openpar.plan.model.Source;
+import org.openpar.plan.model.TaskField;
+import org.openpar.plan.paper.Label.Labelled;
+
+/// Reads plans without a table: a task is a paragraph that labelled lines follow ("- Đơn vị chủ
+/// trì: …", "- Thời gian thực hiện: …"); numbered paragraphs that none follow are headings.
+final class ListStyleReader {
+
+  private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+
+  /// What the paragraphs gave.
+  record Read(List<RawTask> tasks, List<Problem> problems) {}
+
+  private final List<RawTask> tasks = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final TaskPart part = new TaskPart();
+  private final boolean labelled;
+  private final Headings headings = new Headings();
+  private final List<Line> pending = new ArrayList<>();
+  private final Map<ColumnKind, String> fields = new EnumMap<>(ColumnKind.class);
+  private @Nullable ColumnKind lastField;
+  private @Nullable String labelMark;
+
+  private ListStyleReader(boolean labelled) {
+    this.labelled = labelled;
+  }
+
+  static Read read(List<Line> lines) {
+    ListStyleReader reader = new ListStyleReader(labelled(lines));
+    lines.forEach(reader::take);
+    reader.finish();
+    reader.pending.forEach(line -> reader.pass(line, true));
+    return new Read(
+        List.copyOf(reader.tasks),
+        reader.tasks.isEmpty() ? List.of() : List.copyOf(reader.problems));
+  }
+
+  /// Whether the text labels who is in the lead of something.
+  static boolean labelled(List<Line> lines) {
+    return lines.stream()
+        .flatMap(l -> Label.in(l.text()).stream())
+        .anyMatch(Labelled::saysWhoOrWhen);
+  }
+
+  private void take(Line line) {
+    Optional<Labelled> labels = Label.in(line.text());
+    if (labels.isPresent()) {
+      takeLabels(line, labels.get());
+    } else if (!fields.isEmpty() && continuesField(line)) {
+      lastFieldGoesOn(line.text());
+    } else {
+      finish();
+      pending.add(line);
+    }
+  }
+
+  private void takeLabels(Line line, Labelled labels) {
+    if (!labels.before().isEmpty()) {
+      finish();
+      pending.add(line.cutTo(labels.before()));
+    } else if (labels.fields().keySet().stream().anyMatch(fields::containsKey)) {
+      finish();
+    }
+    if (fields.isEmpty()) {
+      labelMark = labels.before().isEmpty() ? Mark.of(line.text()).map(Mark::style).orElse("") : "";
+    }
+    labels
+        .fields()
+        .forEach(
+            (kind, value) -> {
+              fields.put(kind, value);
+              lastField = kind;
+            });
+  }
+
+  /// The rest of a list of agencies that went over to the next paragraph.
+  private boolean continuesField(Line line) {
+    String above = lastField == null ? "" : fields.getOrDefault(lastField, "");
+    return Mark.of(line.text()).isEmpty()
+        && (above.isEmpty() || Character.isLowerCase(line.text().charAt(0)));
+  }
+
+  private void lastFieldGoesOn(String more) {
+    if (lastField != null) {
+      fields.merge(
+          lastField,
+          more.replaceAll("[;.]$", ""),
+          (one, two) -> one.isEmpty() ? two : one + " " + two);
+    }
+  }
+
+  /// Closes the labels read so far into a task, if the paragraphs before them name one.
+  private void finish() {
+    boolean task = fields.containsKey(ColumnKind.LEAD) || fields.containsKey(ColumnKind.TIME);
+    if (task && !pending.isEmpty()) {
+      addTask();
+    }
+    if (!fields.isEmpty()) {
+      fields.clear();
+      pending.clear();
+      lastField = null;
+    }
+  }
+
+  private void addTask() {
+    Map<ColumnKind, String> labels = new EnumMap<>(fields);
+    int start = new TaskParagraphs(pending, labelMark).start();
+    for (Line line : pending.subList(0, start)) {
+      pass(line, false);
+    }
+    part.foundTask();
+    fields.putAll(labels);
+    List<Line> own = pending.subList(start, pending.size());
+    Optional<Numeral.Numbered> numbered = Numeral.numbered(own.getFirst().text());
+    headings.admit(numbered.map(Numeral.Numbered::numeral).orElse(null));
+    tasks.add(task(own, numbered, List.of()));
+  }
+
+  /// A paragraph without labels: a task in one sentence, a heading, or left over.
+  ///
+  /// @param last whether no labelled task stands below it
+  private void pass(Line line, boolean last) {
+    Heading heading = Heading.of(line.text());
+    part.pass(line, heading);
+    Optional<Mark> mark = Mark.of(line.text());
+    Optional<TaskSentence> sentence =
+        TaskSentence.in(mark.map(Mark::rest).orElse(line.text()))
+            .filter(found -> isTask(found, mark.isPresent()));
+    if (sentence.isPresent()) {
+      add(line, sentence.get());
+    } else if (isTitle(line, heading) || isHeading(line, heading, last)) {
+      enter(line, heading);
+    } else if (part.open() && !line.text().endsWith(":")) {
+      Source source = new Source(0, line.paragraph());
+      problems.add(Problem.at(source, "problem.plan.paragraph-left", line.text()));
+    }
+  }
+
+  /// Who without when, or when without who, tells a task only among labelled ones.
+  private boolean isTask(TaskSentence sentence, boolean marked) {
+    boolean place = part.open() || part.possible() && !tasks.isEmpty();
+    boolean enough = sentence.lead() != null || marked;
+    return place && (sentence.saysWhoAndWhen() || labelled && part.open() && enough);
+  }
+
+  private static boolean isTitle(Line line, Heading heading) {
+    return Vocabulary.STANDARD.contains("kind", line.text())
+        || TaskPart.isContainer(heading)
+        || TaskPart.isArea(line, heading)
+        || Words.capitals(heading.title());
+  }
+
+  /// A sentence is no heading, nor is a numbered paragraph with nothing below it.
+  private static boolean isHeading(Line line, Heading heading, boolean last) {
+    boolean deep = heading.styled(Numeral.Style.LOWER) || heading.styled(Numeral.Style.DECIMAL);
+    return heading.numeral().isPresent() && !line.text().endsWith(".") && !(last && deep);
+  }
+
+  private void add(Line line, TaskSentence sentence) {
+    fields.clear();
+    put(ColumnKind.LEAD, sentence.lead());
+    put(ColumnKind.COOPERATING, sentence.cooperating());
+    put(ColumnKind.TIME, sentence.deadline());
+    Optional<Numeral.Numbered> numbered = Numeral.numbered(line.text());
+    headings.admit(numbered.map(Numeral.Numbered::numeral).orElse(null));
+    FieldDoubt doubt = FieldDoubt.of(TaskField.TEXT, "doubt.plan.from-sentence");
+    tasks.add(task(List.of(line), numbered, List.of(doubt)));
+    fields.clear();
+  }
+
+  private void put(ColumnKind kind, @Nullable String words) {
+    if (words != null) {
+      fields.put(kind, words);
+    }
+  }
+
+  private void enter(Line line, Heading heading) {
+    if (Vocabulary.STANDARD.contains("kind", line.text())) {
+      headings.clear();
+    } else if (Vocabulary.STANDARD.contains("container", Sections.trimmed(heading))) {
+      headings.close(heading);
+    } else if (heading.numeral().isPresent() || isTitleInCapitals(line)) {
+      headings.enter(heading, new Source(0, line.paragraph()));
+    }
+  }
+
+  /// Not the head of the document, whose lines are in capitals too.
+  private static boolean isTitleInCapitals(Line line) {
+    return Words.capitals(line.text())
+        && line.segments().size() == 1
+        && !Vocabulary.STANDARD.begins("body", line.text())
+        && !YEAR.matcher(line.text()).find();
+  }
+
+  private RawTask task(
+      List<Line> own, Optional<Numeral.Numbered> numbered, List<FieldDoubt> doubts) {
+    String first = own.getFirst().text();
+    String head =
+        numbered.map(Numeral.Numbered::rest).or(() -> Mark.of(first).map(Mark::rest)).orElse(first);
+    StringBuilder text = new StringBuilder(head);
+    own.stream().skip(1).forEach(line -> text.append(' ').append(line.text()));
+    return new RawTask(
+        headings.path(),
+        null,
+        null,
+        numbered.map(found -> found.numeral().text()).orElse(null),
+        text.toString(),
+        field(ColumnKind.PRODUCT),
+        field(ColumnKind.LEAD),
+        field(ColumnKind.COOPERATING),
+        field(ColumnKind.TIME),
+        field(ColumnKind.MONEY),
+        field(ColumnKind.NOTE),
+        new Source(0, own.getFirst().paragraph()),
+        doubts);
+  }
+
+  private @Nullable String field(ColumnKind kind) {
+    return Words.tidyOrNull(fields.get(kind));
+  }
+}

@@ -1,0 +1,89 @@
+package org.openpar.plan.paper;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A printed number of a heading or a task: "A", "I", "1.2", "a)".
+///
+/// @param text as printed, without the full stop or bracket behind it
+/// @param depth how many numbers stand in a decimal one
+record Numeral(Style style, String text, int depth) {
+
+  enum Style {
+    PART,
+    LETTER,
+    ROMAN,
+    DECIMAL,
+    LOWER
+  }
+
+  /// A text that begins with a numeral.
+  record Numbered(Numeral numeral, String rest) {}
+
+  private static final Pattern ROMAN = Pattern.compile("(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})");
+  private static final Pattern WHOLE =
+      Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3})*|[IVX]+|\\p{Lu}|\\p{Ll})\\s*[.):/\\-]*");
+  private static final Pattern CLOSED =
+      Pattern.compile(
+          "(\\d{1,3}(?:\\.\\d{1,3})*|[IVX]+|\\p{Lu}|\\p{Ll}(?=\\s?\\)))"
+              + "(?:\\s?[.):/]+|\\s+[-–])(?:\\s+|(?=\\p{L}))(.+)",
+          Pattern.DOTALL);
+  private static final Pattern DECIMALS =
+      Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2})+)\\s+(\\p{Lu}.+)", Pattern.DOTALL);
+  private static final Pattern OPEN_ROMAN = Pattern.compile("([IVX]+)\\s+(\\p{Lu}.+)");
+  private static final Pattern PART =
+      Pattern.compile(
+          "((?:phan|muc|chuong)\\s+(?:[ivx]+|\\d+|[a-d]))(?![a-z0-9])\\s*[.:)\\-]*\\s*(.*)");
+
+  /// The numeral that is the whole of a cell.
+  static Optional<Numeral> of(String cell) {
+    String text = Words.tidy(cell);
+    if (PART.matcher(Words.fold(text)).matches()) {
+      return numbered(text).map(Numbered::numeral);
+    }
+    Matcher whole = WHOLE.matcher(text);
+    return whole.matches() ? Optional.of(of(whole, 1)) : Optional.empty();
+  }
+
+  /// The numeral a paragraph begins with. "30 cơ quan" and "1.000 hồ sơ" begin with none.
+  static Optional<Numbered> numbered(String paragraph) {
+    String text = Words.tidy(paragraph);
+    Matcher part = PART.matcher(Words.fold(text));
+    if (part.matches()) {
+      Numeral numeral = new Numeral(Style.PART, text.substring(0, part.end(1)), 0);
+      return Optional.of(new Numbered(numeral, text.substring(part.start(2))));
+    }
+    for (Pattern pattern : new Pattern[] {CLOSED, DECIMALS, OPEN_ROMAN}) {
+      Matcher matcher = pattern.matcher(text);
+      if (matcher.matches() && !isSentence(pattern, matcher)) {
+        return Optional.of(new Numbered(of(matcher, 1), matcher.group(2).strip()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether this numbers a child of the other, as 1.2 does of 1.
+  boolean within(Numeral other) {
+    return text.startsWith(other.text + ".");
+  }
+
+  private static boolean isSentence(Pattern pattern, Matcher matcher) {
+    return pattern == OPEN_ROMAN && !Words.capitals(matcher.group(2));
+  }
+
+  private static Numeral of(Matcher matcher, int group) {
+    String text = matcher.group(group);
+    return new Numeral(style(text), text, text.split("\\.").length);
+  }
+
+  private static Style style(String text) {
+    if (Character.isDigit(text.charAt(0))) {
+      return Style.DECIMAL;
+    }
+    if (ROMAN.matcher(text).matches()) {
+      return Style.ROMAN;
+    }
+    return Character.isUpperCase(text.charAt(0)) ? Style.LETTER : Style.LOWER;
+  }
+}

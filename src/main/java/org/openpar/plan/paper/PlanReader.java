@@ -1,0 +1,95 @@
+package org.openpar.plan.paper;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.openpar.documents.OfficeText;
+import org.openpar.organization.Agencies;
+import org.openpar.organization.AgencyPart;
+import org.openpar.organization.UnitMap;
+import org.openpar.plan.model.PlanDocument;
+import org.openpar.plan.model.PlanReading;
+import org.openpar.plan.model.Problem;
+import org.openpar.plan.model.TaskReading;
+
+/// Reads a signed plan: head, targets, key tasks, and the tasks of its tables or, in a list-style
+/// plan, of its paragraphs. It never fails on what a paper says; what it cannot tell it reports.
+public final class PlanReader {
+
+  private final Function<LocalDate, UnitMap> register;
+
+  /// @param register the unit map of a day
+  public PlanReader(Function<LocalDate, UnitMap> register) {
+    this.register = register;
+  }
+
+  public PlanReading read(OfficeText file, ReadingOptions options) {
+    Annex annex = AnnexReader.read(file.blocks());
+    List<Line> lines = Lines.of(file.blocks(), annex.readGrids());
+    Head head = HeadReader.read(lines);
+    PlanYear year = PlanYear.of(head, options);
+    UnitMap map = register.apply(day(head, year, options));
+    Agencies agencies = new Agencies(map);
+    PlanDocument document = document(head, year, lines, agencies);
+    boolean list = annex.tasks().isEmpty();
+    ListStyleReader.Read listed =
+        list ? ListStyleReader.read(lines) : new ListStyleReader.Read(annex.tasks(), List.of());
+    List<RawTask> raw = listed.tasks();
+    Sections.Found sections = Sections.read(list ? without(lines, raw) : lines);
+    List<TaskReading> tasks = new Interpretation(agencies, map, document, annex.fields()).of(raw);
+    List<String> targets =
+        Stream.concat(sections.targets().stream(), annex.targets().stream()).toList();
+    List<Problem> problems = new ArrayList<>();
+    file.notices().forEach(notice -> problems.add(new Problem(notice, null)));
+    problems.addAll(head.problems());
+    problems.addAll(year.problems());
+    problems.addAll(annex.problems());
+    problems.addAll(listed.problems());
+    problems.addAll(new Completeness(document, lines, annex, tasks).problems());
+    return new PlanReading(document, sections.keyTasks(), targets, tasks, problems);
+  }
+
+  private static LocalDate day(Head head, PlanYear year, ReadingOptions options) {
+    return Stream.of(Optional.ofNullable(options.unitsOn()), Optional.ofNullable(head.issuedOn()))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseGet(() -> LocalDate.of(year.year(), 1, 1));
+  }
+
+  private static PlanDocument document(
+      Head head, PlanYear year, List<Line> lines, Agencies agencies) {
+    String issuer =
+        head.issuer() == null
+            ? null
+            : IssuerName.of(head.issuer(), lines, words -> registered(agencies, words));
+    return new PlanDocument(
+        head.number(),
+        head.issuedOn(),
+        issuer,
+        head.title(),
+        year.year(),
+        head.kind(),
+        head.signature());
+  }
+
+  private static Optional<String> registered(Agencies agencies, String words) {
+    List<AgencyPart> parts = agencies.read(words).parts();
+    return parts.size() == 1
+        ? Optional.ofNullable(parts.getFirst().unit()).map(unit -> unit.name())
+        : Optional.empty();
+  }
+
+  /// The text without what already became tasks.
+  private static List<Line> without(List<Line> lines, List<RawTask> tasks) {
+    Set<Integer> taken = new HashSet<>();
+    tasks.forEach(task -> taken.add(task.source().row()));
+    return lines.stream()
+        .filter(line -> !taken.contains(line.paragraph()) && Label.in(line.text()).isEmpty())
+        .toList();
+  }
+}

@@ -1,0 +1,81 @@
+package org.openpar.plan.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openpar.plan.model.FieldDoubt;
+import org.openpar.plan.model.Source;
+
+/// A task in the words of the paper, before anyone asked who and when.
+///
+/// @param areaColumn the area where a column gives it
+/// @param groupColumn the group where a column gives it
+/// @param doubts what the form of its row makes doubtful
+record RawTask(
+    HeadingPath path,
+    @Nullable String areaColumn,
+    @Nullable String groupColumn,
+    @Nullable String number,
+    String text,
+    @Nullable String product,
+    @Nullable String lead,
+    @Nullable String cooperating,
+    @Nullable String deadline,
+    @Nullable String money,
+    @Nullable String note,
+    Source source,
+    List<FieldDoubt> doubts) {
+
+  @Nullable String area() {
+    Heading heading = path.area();
+    return heading == null ? areaColumn : heading.title();
+  }
+
+  @Nullable String areaCode() {
+    Heading heading = path.area();
+    return heading == null ? null : heading.numeral().map(Numeral::text).orElse(null);
+  }
+
+  @Nullable String group() {
+    boolean areaIsHeading = path.area() != null;
+    String below =
+        areaIsHeading && areaColumn != null && !areaColumn.equals(area()) ? areaColumn : null;
+    String columns = join(" / ", below, groupColumn);
+    return path.group(columns);
+  }
+
+  List<String> titles() {
+    return Stream.concat(
+            path.titles().stream(), Stream.of(areaColumn, groupColumn).filter(t -> t != null))
+        .distinct()
+        .collect(Collectors.toUnmodifiableList());
+  }
+
+  /// The same task with a row below it that only continued its text.
+  RawTask continuedBy(String more, FieldDoubt doubt) {
+    List<FieldDoubt> all = new ArrayList<>(doubts);
+    all.add(doubt);
+    return new RawTask(
+        path,
+        areaColumn,
+        groupColumn,
+        number,
+        text + " " + more,
+        product,
+        lead,
+        cooperating,
+        deadline,
+        money,
+        note,
+        source,
+        List.copyOf(all));
+  }
+
+  static @Nullable String join(String joint, @Nullable String... parts) {
+    String joined =
+        Stream.of(parts).filter(part -> part != null).collect(Collectors.joining(joint));
+    return joined.isEmpty() ? null : joined;
+  }
+}

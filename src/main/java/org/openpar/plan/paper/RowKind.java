@@ -1,0 +1,110 @@
+package org.openpar.plan.paper;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.openpar.documents.Cell;
+
+/// What a row of an annex is. The first rule of [#RULES] that fits decides; a row that none
+/// fits is a task.
+enum RowKind {
+  BLANK,
+  COLUMN_NUMBERS,
+  FOOTER,
+  HEADING,
+  CONTINUATION,
+  ORPHAN,
+  TASK;
+
+  private static final Set<ColumnKind> PARTS_OF_A_TASK =
+      EnumSet.complementOf(EnumSet.of(ColumnKind.MONEY, ColumnKind.NOTE, ColumnKind.OTHER));
+  private static final Pattern COLUMN_NUMBER = Pattern.compile("[(\\[]?(?:\\d{1,2}|[A-H])[)\\]]?");
+  private static final Pattern BULLET = Pattern.compile("[-–+•*].*", Pattern.DOTALL);
+
+  /// A reason to take a row for something else than a task.
+  private interface Rule {
+    boolean fits(TableRow row);
+  }
+
+  private record Verdict(RowKind kind, Rule rule) {}
+
+  private static final List<Verdict> RULES =
+      List.of(
+          new Verdict(BLANK, RowKind::holdsNothing),
+          new Verdict(COLUMN_NUMBERS, RowKind::numbersTheColumns),
+          new Verdict(FOOTER, RowKind::endsTheTable),
+          new Verdict(HEADING, RowKind::isOneWideCell),
+          new Verdict(HEADING, RowKind::isNumeralAndTitle),
+          new Verdict(CONTINUATION, RowKind::continuesTheRowAbove),
+          new Verdict(HEADING, RowKind::isOneTitleAlone),
+          new Verdict(ORPHAN, RowKind::namesNoTask));
+
+  static RowKind of(TableRow row) {
+    return RULES.stream()
+        .filter(verdict -> verdict.rule().fits(row))
+        .map(Verdict::kind)
+        .findFirst()
+        .orElse(TASK);
+  }
+
+  private static boolean holdsNothing(TableRow row) {
+    return row.own().isEmpty();
+  }
+
+  /// "(1) (2) (3) …" below the header.
+  private static boolean numbersTheColumns(TableRow row) {
+    List<Cell> own = row.own();
+    return own.size() >= 3
+        && own.size() >= row.grid().columns() - 1
+        && own.stream().allMatch(cell -> COLUMN_NUMBER.matcher(Words.tidy(cell.text())).matches());
+  }
+
+  private static boolean endsTheTable(TableRow row) {
+    return row.empty(ColumnKind.LEAD)
+        && row.empty(ColumnKind.TIME)
+        && Vocabulary.STANDARD.begins("footer", row.own().getFirst().text());
+  }
+
+  private static boolean isOneWideCell(TableRow row) {
+    return row.own().size() == 1
+        && row.own().getFirst().columnSpan() > Math.max(1, row.grid().columns() / 2)
+        && !reachedFromAbove(row);
+  }
+
+  /// A numbered row without agency and date is a heading, not a task.
+  private static boolean isNumeralAndTitle(TableRow row) {
+    List<Cell> own = row.own();
+    return own.size() == 2
+        && row.numeral().isPresent()
+        && Numeral.of(own.getFirst().text()).isPresent()
+        && !reachedFromAbove(row);
+  }
+
+  /// A bullet, or the rest of a sentence, with nothing beside it belongs to the task above.
+  private static boolean continuesTheRowAbove(TableRow row) {
+    if (row.own().size() != 1 || reachedFromAbove(row)) {
+      return false;
+    }
+    String text = Words.tidy(row.own().getFirst().text());
+    boolean rest = Character.isLowerCase(text.charAt(0)) && Numeral.numbered(text).isEmpty();
+    return row.text(ColumnKind.TASK).equals(text) && (rest || BULLET.matcher(text).matches());
+  }
+
+  private static boolean isOneTitleAlone(TableRow row) {
+    return row.own().size() == 1 && !reachedFromAbove(row) && !isBareNumeral(row);
+  }
+
+  private static boolean namesNoTask(TableRow row) {
+    return row.empty(ColumnKind.TASK);
+  }
+
+  private static boolean isBareNumeral(TableRow row) {
+    return Numeral.of(row.own().getFirst().text()).isPresent();
+  }
+
+  /// Cells merged down from above make a row part of a task, never a heading.
+  private static boolean reachedFromAbove(TableRow row) {
+    return PARTS_OF_A_TASK.stream().anyMatch(row::reaches);
+  }
+}

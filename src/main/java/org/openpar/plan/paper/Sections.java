@@ -1,0 +1,143 @@
+package org.openpar.plan.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The sections of the plan's text that this reader keeps: key tasks and targets.
+final class Sections {
+
+  private static final int LONGEST_TITLE = 120;
+  private static final String KEY_TASKS = "section.KEY_TASKS";
+  private static final String TARGETS = "section.TARGETS";
+
+  private final SectionItems keyTasks = new SectionItems();
+  private final SectionItems targets = new SectionItems();
+  private @Nullable SectionItems open;
+  private @Nullable Heading opener;
+
+  private Sections() {}
+
+  /// The items of both sections, printed numbers left out.
+  record Found(List<String> keyTasks, List<String> targets) {}
+
+  static Found read(List<Line> lines) {
+    Sections sections = new Sections();
+    lines.forEach(sections::take);
+    return new Found(sections.keyTasks.items(), sections.targets.items());
+  }
+
+  private void take(Line line) {
+    Heading heading = Heading.of(line.text());
+    if (closes(line, heading)) {
+      open = null;
+      opener = null;
+    }
+    Optional<SectionItems> opening = opening(line, heading);
+    if (opening.isPresent()) {
+      open = opening.get();
+      opener = heading;
+      open.begin();
+    } else if (open != null) {
+      open.take(line);
+    }
+  }
+
+  private Optional<SectionItems> opening(Line line, Heading heading) {
+    boolean title = line.text().length() <= LONGEST_TITLE && isTitle(line, heading);
+    if (!title || open != null && Vocabulary.STANDARD.contains("subsection", trimmed(heading))) {
+      return Optional.empty();
+    }
+    if (Vocabulary.STANDARD.begins(KEY_TASKS, heading.title())) {
+      return Optional.of(keyTasks);
+    }
+    return Vocabulary.STANDARD.begins(TARGETS, heading.title())
+        ? Optional.of(targets)
+        : Optional.empty();
+  }
+
+  /// A title is in capitals, in bold, or numbered and no sentence.
+  private static boolean isTitle(Line line, Heading heading) {
+    return Words.capitals(heading.title())
+        || line.bold()
+        || heading.numeral().isPresent()
+            && !line.text().endsWith(".")
+            && !line.text().endsWith(";");
+  }
+
+  private boolean closes(Line line, Heading heading) {
+    if (opener == null) {
+      return false;
+    }
+    boolean level = heading.numeral().isPresent() || Words.capitals(line.text());
+    boolean title = line.text().length() <= LONGEST_TITLE && isTitle(line, heading);
+    return level && heading.rank() <= opener.rank()
+        || title && Vocabulary.STANDARD.begins("section.OTHER", heading.title())
+        || Vocabulary.STANDARD.begins("section.END", heading.title());
+  }
+
+  static String trimmed(Heading heading) {
+    return heading.title().replaceAll("[:.;\\s]+$", "");
+  }
+
+  /// One section's items: numbered or bulleted paragraphs with what continues them.
+  private static final class SectionItems {
+
+    private final List<Item> items = new ArrayList<>();
+    private int start;
+    private @Nullable Mark mark;
+
+    /// @param marked whether a number or bullet began it
+    private record Item(String text, boolean marked, int place) {
+
+      Item and(Line line) {
+        return new Item(text + " " + line.text(), marked, line.place());
+      }
+    }
+
+    void begin() {
+      start = items.size();
+      mark = null;
+    }
+
+    void take(Line line) {
+      Optional<Mark> found = Mark.of(line.text());
+      if (isSubsection(found.map(Mark::rest).orElse(line.text()))) {
+        begin();
+      } else if (found.isPresent() && (mark == null || mark.style().equals(found.get().style()))) {
+        dropLeadIn();
+        mark = found.get();
+        items.add(new Item(mark.rest(), true, line.place()));
+      } else if (mark == null) {
+        plain(line);
+      } else {
+        items.add(items.removeLast().and(line));
+      }
+    }
+
+    /// A section without any number or bullet: every paragraph is an item.
+    private void plain(Line line) {
+      if (items.size() > start && items.getLast().place() == line.place()) {
+        items.add(items.removeLast().and(line));
+      } else {
+        items.add(new Item(line.text(), false, line.place()));
+      }
+    }
+
+    /// "Phấn đấu đạt các mục tiêu sau:" only leads to the items.
+    private void dropLeadIn() {
+      if (mark == null && items.size() > start && items.getLast().text().endsWith(":")) {
+        items.removeLast();
+      }
+    }
+
+    private static boolean isSubsection(String text) {
+      return Vocabulary.STANDARD.contains("subsection", text.replaceAll("[:.;\\s]+$", ""));
+    }
+
+    List<String> items() {
+      return items.stream().map(Item::text).toList();
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package org.openpar.plan.paper;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.openpar.documents.Cell;
+import org.openpar.documents.OfficeBlock.Grid;
+import org.openpar.plan.model.Source;
+
+/// A row of an annex, seen through its header: cells by position, merged ones filled down.
+record TableRow(Grid grid, int index, HeaderRow header) {
+
+  /// The text of a kind of column, merged cells counted once; "" when there is none.
+  String text(ColumnKind kind) {
+    return join(
+        header.of(kind).stream()
+            .map(this::cell)
+            .collect(Collectors.toCollection(LinkedHashSet::new)));
+  }
+
+  @Nullable String textOrNull(ColumnKind kind) {
+    return Words.tidyOrNull(text(kind));
+  }
+
+  /// Whether the columns of this kind hold nothing here, or only dots and dashes.
+  boolean empty(ColumnKind kind) {
+    return Words.blank(text(kind));
+  }
+
+  /// The cells that begin in this row and hold something.
+  List<Cell> own() {
+    return grid.rows().get(index).stream()
+        .distinct()
+        .filter(cell -> cell.row() == index && !Words.blank(cell.text()))
+        .toList();
+  }
+
+  /// All texts of the row, each cell once.
+  List<String> texts() {
+    return grid.rows().get(index).stream().distinct().map(cell -> Words.tidy(cell.text())).toList();
+  }
+
+  Optional<Numeral> numeral() {
+    return Numeral.of(text(ColumnKind.NUMBER));
+  }
+
+  /// Whether a cell of this kind reaches into the row from above.
+  boolean reaches(ColumnKind kind) {
+    return header.of(kind).stream()
+        .map(this::cell)
+        .anyMatch(cell -> cell.row() < index && !Words.blank(cell.text()));
+  }
+
+  /// Columns nobody knows, each under its header.
+  List<String> others() {
+    return header.of(ColumnKind.OTHER).stream()
+        .filter(column -> !Words.blank(cell(column).text()))
+        .map(column -> column.title() + ": " + Words.tidy(cell(column).text()))
+        .distinct()
+        .toList();
+  }
+
+  /// The money; several columns of it ("Trung ương", "Địa phương") each under its own words.
+  @Nullable String money() {
+    List<Column> columns = header.of(ColumnKind.MONEY);
+    if (columns.stream().map(this::cell).distinct().count() < 2) {
+      return textOrNull(ColumnKind.MONEY);
+    }
+    String shared = header.sharedWords(columns);
+    return Words.tidyOrNull(
+        columns.stream()
+            .filter(column -> !Words.blank(cell(column).text()))
+            .map(column -> titled(column, column.title().substring(shared.length())))
+            .distinct()
+            .collect(Collectors.joining("; ")));
+  }
+
+  private String titled(Column column, String title) {
+    return Words.tidy(title.isBlank() ? column.title() : title)
+        + ": "
+        + Words.tidy(cell(column).text());
+  }
+
+  Source source() {
+    return new Source(grid.number(), index + 1);
+  }
+
+  /// Below a repeated header a merge goes on with the row above that header.
+  private Cell cell(Column column) {
+    Cell cell = grid.cell(index, column.index());
+    boolean ofHeader = cell.row() < index && header.begins(cell) && header.row() > 0;
+    return ofHeader ? grid.cell(header.row() - 1, column.index()) : cell;
+  }
+
+  private static String join(Set<Cell> cells) {
+    return Words.tidy(cells.stream().map(Cell::text).collect(Collectors.joining(" ")));
+  }
+}

@@ -1,0 +1,193 @@
+package org.openpar.plan.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openpar.documents.OfficeBlock.Grid;
+import org.openpar.plan.model.FieldDoubt;
+import org.openpar.plan.model.Problem;
+import org.openpar.plan.model.Source;
+import org.openpar.plan.model.TaskField;
+
+/// One table of tasks, read row by row under its open headings.
+final class TaskTable {
+
+  /// What the rows gave.
+  record Rows(List<RawTask> tasks, List<Problem> problems) {}
+
+  private final Grid grid;
+  private final Headings headings;
+  private final @Nullable Heading above;
+  private final List<RawTask> tasks = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private HeaderRow header;
+  private int blanks;
+  private int filler;
+  private @Nullable String area;
+  private @Nullable String group;
+
+  /// @param above the heading paragraph right above the table; it counts as the area only when the
+  ///     table has no headings of its own
+  TaskTable(Grid grid, HeaderRow header, Headings headings, @Nullable Heading above) {
+    this.grid = grid;
+    this.header = header;
+    this.headings = headings;
+    this.above = above;
+  }
+
+  int number() {
+    return grid.number();
+  }
+
+  int columns() {
+    return grid.columns();
+  }
+
+  HeaderRow header() {
+    return header;
+  }
+
+  Headings headings() {
+    return headings;
+  }
+
+  Rows read() {
+    if (above != null && !hasAreas()) {
+      headings.enter(above, new Source(grid.number(), header.row() + 1));
+    }
+    int row = header.row() + header.height();
+    while (row < grid.rows().size()) {
+      Optional<HeaderRow> repeated = header.again(grid, row);
+      if (repeated.isPresent()) {
+        header = repeated.get();
+        row += header.height();
+      } else if (!read(new TableRow(grid, row, header))) {
+        break;
+      } else {
+        row++;
+      }
+    }
+    report();
+    return new Rows(tasks, problems);
+  }
+
+  private boolean read(TableRow row) {
+    RowKind kind = RowKind.of(row);
+    countFiller(kind);
+    switch (kind) {
+      case BLANK -> {}
+      case COLUMN_NUMBERS -> {}
+      case HEADING -> enter(row);
+      case CONTINUATION -> append(row);
+      case ORPHAN ->
+          problems.add(Problem.at(row.source(), "problem.plan.row-without-text", words(row)));
+      case TASK -> add(row);
+      case FOOTER -> {
+        return tasks.isEmpty();
+      }
+    }
+    return true;
+  }
+
+  /// Empty rows and rows of dots count when something stands below them.
+  private void countFiller(RowKind kind) {
+    filler += kind == RowKind.BLANK ? 0 : blanks;
+    blanks = kind == RowKind.BLANK ? blanks + 1 : 0;
+  }
+
+  private void enter(TableRow row) {
+    String first = Words.tidy(row.own().getFirst().text());
+    String last = Words.tidy(row.own().getLast().text());
+    Heading heading =
+        row.own().size() == 1
+            ? Heading.of(first)
+            : Numeral.of(first).map(n -> Heading.of(n, last)).orElseGet(() -> Heading.of(last));
+    headings.enter(heading, row.source());
+    area = null;
+    group = null;
+  }
+
+  private void append(TableRow row) {
+    if (tasks.isEmpty()) {
+      add(row);
+      return;
+    }
+    String more = Words.tidy(row.own().getFirst().text());
+    FieldDoubt doubt = FieldDoubt.of(TaskField.TEXT, "doubt.plan.continued", more);
+    tasks.add(tasks.removeLast().continuedBy(more, doubt));
+  }
+
+  private void add(TableRow row) {
+    headings.admit(row.numeral().orElse(null));
+    area = carried(row, ColumnKind.AREA, area);
+    group = carried(row, ColumnKind.GROUP, group);
+    tasks.add(
+        new RawTask(
+            headings.path(),
+            area,
+            group,
+            row.textOrNull(ColumnKind.NUMBER),
+            row.text(ColumnKind.TASK),
+            row.textOrNull(ColumnKind.PRODUCT),
+            row.textOrNull(ColumnKind.LEAD),
+            row.textOrNull(ColumnKind.COOPERATING),
+            deadline(row),
+            row.money(),
+            note(row),
+            row.source(),
+            doubts(row)));
+  }
+
+  /// Where a spreadsheet writes the group only on its first row, the rows below belong to it too.
+  private static @Nullable String carried(TableRow row, ColumnKind kind, @Nullable String above) {
+    return row.empty(kind) || Ditto.is(row.text(kind)) ? above : row.textOrNull(kind);
+  }
+
+  private static @Nullable String deadline(TableRow row) {
+    String days =
+        RawTask.join(" - ", row.textOrNull(ColumnKind.START), row.textOrNull(ColumnKind.END));
+    return row.empty(ColumnKind.TIME) && days != null ? days : row.textOrNull(ColumnKind.TIME);
+  }
+
+  private static @Nullable String note(TableRow row) {
+    List<String> parts = new ArrayList<>();
+    if (!row.text(ColumnKind.NOTE).isEmpty()) {
+      parts.add(row.text(ColumnKind.NOTE));
+    }
+    parts.addAll(row.others());
+    return parts.isEmpty() ? null : String.join("; ", parts);
+  }
+
+  private static List<FieldDoubt> doubts(TableRow row) {
+    return row.reaches(ColumnKind.TASK)
+        ? List.of(FieldDoubt.of(TaskField.TEXT, "doubt.plan.text-shared"))
+        : List.of();
+  }
+
+  private boolean hasAreas() {
+    for (int row = header.row() + header.height(); row < grid.rows().size(); row++) {
+      TableRow line = new TableRow(grid, row, header);
+      if (header.again(grid, row).isEmpty() && RowKind.of(line) == RowKind.HEADING) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void report() {
+    Source source = new Source(grid.number(), header.row() + 1);
+    if (filler > 0) {
+      problems.add(Problem.at(source, "problem.plan.filler-rows", String.valueOf(filler)));
+    }
+    for (Column column : header.of(ColumnKind.OTHER)) {
+      if (!column.title().isEmpty() && Claim.exactly(column.title()).isEmpty()) {
+        problems.add(Problem.at(source, "problem.plan.column-unknown", column.title()));
+      }
+    }
+  }
+
+  private static String words(TableRow row) {
+    return String.join(" | ", row.texts().stream().filter(text -> !text.isEmpty()).toList());
+  }
+}

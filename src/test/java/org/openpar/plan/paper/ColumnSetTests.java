@@ -1,0 +1,345 @@
+package org.openpar.plan.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openpar.plan.paper.Paper.decision;
+
+import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.openpar.plan.model.PlanReading;
+import org.openpar.plan.model.Source;
+import org.openpar.plan.model.TaskReading;
+
+/// The column sets of real annexes, one each.
+class ColumnSetTests {
+
+  private static final String LEAD = "Sở Nội vụ";
+  private static final String COOPERATING = "Sở Tài chính";
+
+  @Test
+  void readsTheAnnexOfNgheAn() {
+    TaskReading task =
+        only(
+            "TT | Nội dung thực hiện | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian hoàn thành |"
+                + " Sản phẩm dự kiến",
+            "1 | Ban hành quy chế | Sở Nội vụ | Sở Tài chính | Trước ngày 30/11/2025 | Quy chế");
+    assertThat(task.number()).isEqualTo("1");
+    says(task, "Ban hành quy chế", "Quy chế", LEAD, COOPERATING, "Trước ngày 30/11/2025");
+  }
+
+  @Test
+  void readsTheAnnexOfDongThapWithoutProducts() {
+    PlanReading reading =
+        decision(2025)
+            .table(
+                "STT | Tên nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian hoàn thành",
+                "1 | Ban hành quy chế | Sở Nội vụ | Sở Tài chính | Quí IV-2025")
+            .read();
+    says(reading.tasks().getFirst(), "Ban hành quy chế", null, LEAD, COOPERATING, "Quí IV-2025");
+    assertThat(reading.tasks().getFirst().doubts())
+        .extracting(doubt -> doubt.doubt().key())
+        .doesNotContain("doubt.plan.product-missing");
+    assertThat(reading.problems())
+        .extracting(problem -> problem.doubt().key())
+        .containsOnlyOnce("problem.plan.no-product-column", "problem.plan.no-money");
+  }
+
+  @Test
+  void readsTheAnnexOfHaNoi() {
+    says(
+        only(
+            "TT | Nội dung/nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian thực hiện",
+            "1 | Ban hành quy chế | Sở Nội vụ | Sở Tài chính | Hàng năm"),
+        "Ban hành quy chế",
+        null,
+        LEAD,
+        COOPERATING,
+        "Hàng năm");
+  }
+
+  @Test
+  void readsTheAnnexOfHoChiMinhCityWithMoney() {
+    TaskReading task =
+        only(
+            "TT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian dự kiến hoàn thành |"
+                + " Kết quả dự kiến | Nguồn kinh phí",
+            "1 | Ban hành quy chế | Sở Nội vụ | Sở Tài chính | Năm 2025 | Quy chế | Ngân sách"
+                + " tỉnh");
+    says(task, "Ban hành quy chế", "Quy chế", LEAD, COOPERATING, "Năm 2025");
+    assertThat(task.money()).isEqualTo("Ngân sách tỉnh");
+  }
+
+  @Test
+  void readsTheAnnexOfDongNai() {
+    says(
+        only(
+            "STT | Nhiệm vụ, giải pháp | Đơn vị thực hiện | Đơn vị phối hợp | Thời gian thực hiện |"
+                + " Sản phẩm đầu ra",
+            "1 | Ban hành quy chế | Sở Nội vụ | Sở Tài chính | 2025 | Quy chế"),
+        "Ban hành quy chế",
+        "Quy chế",
+        LEAD,
+        COOPERATING,
+        "2025");
+  }
+
+  @Test
+  void readsTheTargetsOfBacNinh() {
+    PlanReading reading =
+        decision(2025)
+            .table("TT | Chỉ tiêu | Chủ trì", "1 | 100% hồ sơ đúng hạn | Sở Nội vụ")
+            .read();
+    assertThat(reading.targets()).containsExactly("100% hồ sơ đúng hạn (Chủ trì: Sở Nội vụ)");
+    assertThat(reading.tasks()).isEmpty();
+  }
+
+  @Test
+  void readsTheTargetsOfDecision2629() {
+    PlanReading reading =
+        decision(2025)
+            .table(
+                "TT | Chỉ tiêu | Đơn vị | Kết quả | Cơ quan chủ trì theo dõi, đánh giá",
+                "I | Nhóm chỉ tiêu chung | < | < | <",
+                "1 | Tỷ lệ hồ sơ đúng hạn | % | 95 | Sở Nội vụ")
+            .read();
+    assertThat(reading.targets())
+        .containsExactly(
+            "Tỷ lệ hồ sơ đúng hạn (Đơn vị: %; Kết quả: 95; Cơ quan chủ trì theo dõi, đánh giá: Sở"
+                + " Nội vụ)");
+  }
+
+  @Test
+  void readsTheTasksOfDecision2629() {
+    says(
+        only(
+            "TT | Nhiệm vụ, giải pháp | Cơ quan chủ trì | Cơ quan phối hợp | Kết quả | Thời gian"
+                + " thực hiện",
+            "1 | Ban hành quy chế | Sở Nội vụ | Sở Tài chính | Quy chế | Tháng 6/2025"),
+        "Ban hành quy chế",
+        "Quy chế",
+        LEAD,
+        COOPERATING,
+        "Tháng 6/2025");
+  }
+
+  @Test
+  void readsAgenciesInFrontMergedDownManyTasks() {
+    PlanReading reading =
+        decision(2025)
+            .table(
+                "STT | Cơ quan chủ trì | Cơ quan phối hợp | Thuộc nhóm nhiệm vụ | Nội dung nhiệm vụ"
+                    + " | Chỉ tiêu đạt được | Thời hạn hoàn thành",
+                "1 | Sở Nội vụ | Sở Tài chính | Thể chế | Ban hành quy chế | Quy chế | 2025",
+                "^ | ^ | ^ | Nhân lực | Mở lớp bồi dưỡng | 02 lớp | Quý IV/2025")
+            .read();
+    assertThat(reading.tasks()).hasSize(2);
+    says(reading.tasks().get(1), "Mở lớp bồi dưỡng", "02 lớp", LEAD, COOPERATING, "Quý IV/2025");
+    assertThat(reading.tasks())
+        .extracting(TaskReading::group)
+        .containsExactly("Thể chế", "Nhân lực");
+    assertThat(reading.tasks()).extracting(TaskReading::number).containsExactly("1", "1");
+  }
+
+  @Test
+  void readsHeadersWithFootnoteMarksAndKeepsWhatTheyDoNotCover() {
+    TaskReading task =
+        only(
+            "STT | Tên dự án, nhiệm vụ | Nội dung chính | Cơ quan chủ trì[1] | Cơ quan phối hợp |"
+                + " Tình trạng | Thời gian thực hiện | Nguồn lực[2]",
+            "1 | Dự án số hóa | Số hóa hồ sơ | Sở Nội vụ | Sở Tài chính | Mới | 2026-2027 | NSNN");
+    says(task, "Dự án số hóa", null, LEAD, COOPERATING, "2026-2027");
+    assertThat(task.money()).isEqualTo("NSNN");
+    assertThat(task.note()).isEqualTo("Nội dung chính: Số hóa hồ sơ; Tình trạng: Mới");
+  }
+
+  @Test
+  void readsTheAnnexOfResolution03() {
+    says(
+        only(
+            "TT | Tên nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Kết quả | Thời gian hoàn"
+                + " thành",
+            "1 | Ban hành quy chế | Sở Nội vụ | Sở Tài chính | Quy chế | 6/2025"),
+        "Ban hành quy chế",
+        "Quy chế",
+        LEAD,
+        COOPERATING,
+        "6/2025");
+  }
+
+  @Test
+  void readsTheListOfLateTasks() {
+    TaskReading task =
+        only(
+            "STT | Nhiệm vụ | Văn bản giao nhiệm vụ | Cơ quan chủ trì thực hiện | Thời hạn hoàn"
+                + " thành",
+            "1 | Ban hành quy chế | Công văn số 12/UBND-NC | Sở Nội vụ | 18/10/2025");
+    says(task, "Ban hành quy chế", null, LEAD, null, "18/10/2025");
+    assertThat(task.note()).isEqualTo("Văn bản giao nhiệm vụ: Công văn số 12/UBND-NC");
+  }
+
+  @Test
+  void takesTheTermForTheDeadlineAndTheProgressForANote() {
+    TaskReading task =
+        only(
+            "STT | Tên nhiệm vụ | Đơn vị chủ trì | Thời hạn | Kết quả thực hiện | Tiến độ",
+            "1 | Ban hành quy chế | Sở Nội vụ | 31/10/2025 | Quy chế | Chậm");
+    says(task, "Ban hành quy chế", "Quy chế", LEAD, null, "31/10/2025");
+    assertThat(task.note()).isEqualTo("Tiến độ: Chậm");
+  }
+
+  @Test
+  void readsTheTemplateOfACommune() {
+    TaskReading task =
+        only(
+            "STT | Tên nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Kết quả/Sản phẩm | Thời gian"
+                + " | Ghi chú",
+            "1 | Ban hành quy chế | Sở Nội vụ | Sở Tài chính | Quy chế | Quý I | Gấp");
+    says(task, "Ban hành quy chế", "Quy chế", LEAD, COOPERATING, "Quý I");
+    assertThat(task.note()).isEqualTo("Gấp");
+  }
+
+  @Test
+  void readsThePlanOfACommuneWithBareHeaders() {
+    TaskReading task =
+        only(
+            "nhóm | nhiệm vụ | chủ trì | phối hợp | sản phẩm | thời hạn",
+            "Thể chế | Ban hành quy chế | Sở Nội vụ | Sở Tài chính | Quy chế |"
+                + " 2026-09-30T00:00:00");
+    says(task, "Ban hành quy chế", "Quy chế", LEAD, COOPERATING, "2026-09-30T00:00:00");
+    assertThat(task.group()).isEqualTo("Thể chế");
+  }
+
+  @Test
+  void readsThePlanWritersTemplate() {
+    says(
+        only(
+            "STT | Nội dung nhiệm vụ | Văn bản giao nhiệm vụ | Thời hạn hoàn thành | Cơ quan chủ"
+                + " trì | Cơ quan phối hợp",
+            "1 | Ban hành quy chế | QĐ 1 | Quý I | Sở Nội vụ | Sở Tài chính"),
+        "Ban hành quy chế",
+        null,
+        LEAD,
+        COOPERATING,
+        "Quý I");
+  }
+
+  @Test
+  void readsTheModuleOfDaNangWithTwoDays() {
+    TaskReading task =
+        only(
+            "Nhóm công việc | Tên | Kết quả | Hoạt động | Phối hợp | Chủ trì | Ngày bắt đầu | Ngày"
+                + " kết thúc | Kinh phí | Ghi chú | Đơn vị",
+            "Thể chế | Ban hành quy chế | Quy chế | Soạn thảo | Sở Tài chính | Sở Nội vụ |"
+                + " 01/3/2025 | 30/6/2025 | 50 triệu | Gấp | Phòng CCHC");
+    says(task, "Ban hành quy chế", "Quy chế", LEAD, COOPERATING, "01/3/2025 - 30/6/2025");
+    assertThat(task.group()).isEqualTo("Thể chế");
+    assertThat(task.money()).isEqualTo("50 triệu");
+    assertThat(task.note()).isEqualTo("Gấp; Hoạt động: Soạn thảo; Đơn vị: Phòng CCHC");
+  }
+
+  @Test
+  void readsTheReformAnnexOf2012To2020() {
+    TaskReading task =
+        only(
+            "STT | Nhiệm vụ chung | Nhiệm vụ cụ thể/Hoạt động | Sản phẩm/Kết quả | Cơ quan chủ trì"
+                + " | Cơ quan phối hợp | Thời gian thực hiện, hoàn thành | Dự kiến kinh phí | Ghi"
+                + " chú",
+            "1 | Xây dựng thể chế | Ban hành quy chế | Quy chế | Sở Nội vụ | Sở Tài chính | Quý I |"
+                + " 20 | x");
+    says(task, "Ban hành quy chế", "Quy chế", LEAD, COOPERATING, "Quý I");
+    assertThat(task.group()).isEqualTo("Xây dựng thể chế");
+    assertThat(task.money()).isEqualTo("20");
+  }
+
+  @Test
+  void readsAHeaderOfTwoRows() {
+    TaskReading task =
+        only(
+            "STT | Nhiệm vụ | Cơ quan thực hiện | < | Thời gian | <",
+            "^ | ^ | Chủ trì | Phối hợp | Bắt đầu | Kết thúc",
+            "(1) | (2) | (3) | (4) | (5) | (6)",
+            "1 | Ban hành quy chế | Sở Nội vụ | Sở Tài chính | 01/3/2025 | 30/6/2025");
+    says(task, "Ban hành quy chế", null, LEAD, COOPERATING, "01/3/2025 - 30/6/2025");
+    assertThat(task.source()).isEqualTo(new Source(2, 4));
+  }
+
+  @Test
+  void readsHeadersInCapitalsWithBreaksAndDecomposedLetters() {
+    String header =
+        Normalizer.normalize(
+            "SỐ¶TT | NHIỆM VỤ¶CỤ THỂ | CƠ QUAN¶CHỦ TRÌ | CƠ QUAN PHỐI HỢP | THỜI GIAN¶THỰC HIỆN",
+            Normalizer.Form.NFD);
+    says(
+        only(header, "1 | Ban hành quy chế | Sở Nội vụ | Sở Tài chính | Quý I"),
+        "Ban hành quy chế",
+        null,
+        LEAD,
+        COOPERATING,
+        "Quý I");
+  }
+
+  @Test
+  void readsLeadAndCoordinatorsOfOneColumn() {
+    TaskReading task =
+        only(
+            "TT | Nhiệm vụ | Cơ quan chủ trì, phối hợp | Thời gian",
+            "1 | Ban hành quy chế | Sở Nội vụ chủ trì, phối hợp với Sở Tài chính | Quý I");
+    assertThat(task.lead()).isEqualTo("Sở Nội vụ chủ trì, phối hợp với Sở Tài chính");
+    assertThat(task.cooperating()).isNull();
+    assertThat(task.leads().parts()).extracting(part -> part.words()).containsExactly("Sở Nội vụ");
+    assertThat(task.cooperators().parts())
+        .extracting(part -> part.words())
+        .containsExactly("Sở Tài chính");
+  }
+
+  @Test
+  void takesATargetBesideTasksForTheirProduct() {
+    assertThat(
+            only(
+                    "TT | Nội dung | Chỉ tiêu | Chủ trì | Thời gian",
+                    "1 | Số hóa hồ sơ | 95% hồ sơ | Sở Nội vụ | Quý I")
+                .product())
+        .isEqualTo("95% hồ sơ");
+    assertThat(
+            only(
+                    "TT | Nội dung | Chỉ tiêu | Sản phẩm | Chủ trì | Thời gian",
+                    "1 | Số hóa hồ sơ | 95% hồ sơ | Báo cáo | Sở Nội vụ | Quý I")
+                .note())
+        .isEqualTo("Chỉ tiêu: 95% hồ sơ");
+  }
+
+  @Test
+  void reportsAColumnNobodyKnowsAndKeepsItsWords() {
+    PlanReading reading =
+        decision(2025)
+            .table(
+                "TT | Nhiệm vụ | Chủ trì | Thời gian | Mức độ ưu tiên",
+                "1 | Ban hành quy chế | Sở Nội vụ | Quý I | Cao")
+            .read();
+    assertThat(reading.tasks().getFirst().note()).isEqualTo("Mức độ ưu tiên: Cao");
+    assertThat(reading.problems())
+        .anySatisfy(
+            problem -> {
+              assertThat(problem.doubt().key()).isEqualTo("problem.plan.column-unknown");
+              assertThat(problem.doubt().arguments()).containsExactly("Mức độ ưu tiên");
+            });
+  }
+
+  private static TaskReading only(String... rows) {
+    return decision(2025).table(rows).task();
+  }
+
+  private static void says(
+      TaskReading task,
+      String text,
+      @Nullable String product,
+      String lead,
+      @Nullable String cooperating,
+      String deadline) {
+    assertThat(task.text()).isEqualTo(text);
+    assertThat(task.product()).isEqualTo(product);
+    assertThat(task.lead()).isEqualTo(lead);
+    assertThat(task.cooperating()).isEqualTo(cooperating);
+    assertThat(task.deadline()).isEqualTo(deadline);
+  }
+}

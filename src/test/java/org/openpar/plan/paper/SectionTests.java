@@ -1,0 +1,100 @@
+package org.openpar.plan.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openpar.plan.paper.Paper.decision;
+
+import org.junit.jupiter.api.Test;
+import org.openpar.plan.model.PlanReading;
+
+class SectionTests {
+
+  @Test
+  void readsNumberedItemsAndJoinsWhatContinuesThem() {
+    PlanReading plan =
+        decision(2018)
+            .lines(
+                "II. NHIỆM VỤ TRỌNG TÂM",
+                "1. Bố trí nguồn lực cho cải cách hành chính.",
+                "Gắn trách nhiệm của người đứng đầu.",
+                "2. Đơn giản hóa thủ tục, trọng tâm là:",
+                "- Đầu tư;",
+                "- Đất đai.",
+                "III. NHIỆM VỤ CỤ THỂ",
+                "1. Không thuộc phần trên.")
+            .read();
+    assertThat(plan.keyTasks())
+        .containsExactly(
+            "Bố trí nguồn lực cho cải cách hành chính. Gắn trách nhiệm của người đứng đầu.",
+            "Đơn giản hóa thủ tục, trọng tâm là: - Đầu tư; - Đất đai.");
+  }
+
+  @Test
+  void readsParagraphsWithoutNumbersAsItems() {
+    PlanReading plan =
+        decision(2018)
+            .lines(
+                "NHIỆM VỤ TRỌNG TÂM NĂM 2018",
+                "Nâng cao chất lượng văn bản.",
+                "Sắp xếp tổ chức bộ máy.",
+                "NHIỆM VỤ CỤ THỂ")
+            .read();
+    assertThat(plan.keyTasks())
+        .containsExactly("Nâng cao chất lượng văn bản.", "Sắp xếp tổ chức bộ máy.");
+  }
+
+  @Test
+  void readsTargetsOfSubsectionsAndStopsAtTheRequirements() {
+    PlanReading plan =
+        decision(2018)
+            .lines(
+                "I. MỤC TIÊU, YÊU CẦU",
+                "1. Mục tiêu chung",
+                "Nâng cao chỉ số cải cách hành chính.",
+                "2. Mục tiêu cụ thể:",
+                "- 95% hồ sơ đúng hạn.",
+                "- 100% đơn vị có kế hoạch.",
+                "3. Yêu cầu",
+                "- Bám sát chương trình tổng thể.")
+            .read();
+    assertThat(plan.targets())
+        .containsExactly(
+            "Nâng cao chỉ số cải cách hành chính.",
+            "95% hồ sơ đúng hạn.",
+            "100% đơn vị có kế hoạch.");
+  }
+
+  @Test
+  void leavesOutTheWordsThatOnlyLeadToTheTargets() {
+    PlanReading plan =
+        decision(2018)
+            .lines(
+                "I. CHỈ TIÊU",
+                "Phấn đấu đạt các chỉ tiêu sau:",
+                "1. 95% hồ sơ đúng hạn.",
+                "II. NHIỆM VỤ")
+            .read();
+    assertThat(plan.targets()).containsExactly("95% hồ sơ đúng hạn.");
+  }
+
+  @Test
+  void takesASentenceThatOnlyMentionsTargetsForNoSection() {
+    PlanReading plan =
+        decision(2018).lines("1. Mục tiêu của Kế hoạch là nâng cao chất lượng phục vụ.").read();
+    assertThat(plan.targets()).isEmpty();
+  }
+
+  @Test
+  void keepsAnItemThatBeginsLikeTheTitleOfAnotherSection() {
+    PlanReading plan =
+        decision(2018)
+            .lines(
+                "II. NHIỆM VỤ TRỌNG TÂM",
+                "1. Yêu cầu người đứng đầu chịu trách nhiệm.",
+                "2. Kinh phí được bố trí kịp thời.",
+                "III. NHIỆM VỤ CỤ THỂ")
+            .read();
+    assertThat(plan.keyTasks())
+        .containsExactly(
+            "Yêu cầu người đứng đầu chịu trách nhiệm.", "Kinh phí được bố trí kịp thời.");
+  }
+}

@@ -1,0 +1,436 @@
+package org.openpar.plan.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.openpar.plan.paper.Paper.decision;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openpar.plan.model.FieldDoubt;
+import org.openpar.plan.model.PlanReading;
+import org.openpar.plan.model.Problem;
+import org.openpar.plan.model.Source;
+import org.openpar.plan.model.TaskField;
+import org.openpar.plan.model.TaskReading;
+
+/// The grammar of rows: headings, merges, fillers, marks.
+class TaskTableTests {
+
+  private static final String HEADER =
+      "STT | Nhiệm vụ | Sản phẩm | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian";
+
+  @Test
+  void takesTheRomanLevelForTheAreaAndTheNextForTheGroup() {
+    List<TaskReading> tasks =
+        tasks(
+            HEADER,
+            "I | CẢI CÁCH THỂ CHẾ | < | < | < | <",
+            "1 | Nâng cao chất lượng văn bản | | | | ",
+            "1.1 | Ban hành quy chế | Quy chế | Sở Tư pháp | | Quý I",
+            "1.2 | Rà soát văn bản | Báo cáo | Sở Tư pháp | | Quý II",
+            "2 | Kiểm tra văn bản | Báo cáo | Sở Tư pháp | | Quý III",
+            "II. CẢI CÁCH TÀI CHÍNH CÔNG | < | < | < | < | <",
+            "1 | Công khai ngân sách | Báo cáo | Sở Tài chính | | Quý I");
+    assertThat(tasks)
+        .extracting(
+            TaskReading::areaCode, TaskReading::area, TaskReading::group, TaskReading::number)
+        .containsExactly(
+            tuple("I", "CẢI CÁCH THỂ CHẾ", "Nâng cao chất lượng văn bản", "1.1"),
+            tuple("I", "CẢI CÁCH THỂ CHẾ", "Nâng cao chất lượng văn bản", "1.2"),
+            tuple("I", "CẢI CÁCH THỂ CHẾ", null, "2"),
+            tuple("II", "CẢI CÁCH TÀI CHÍNH CÔNG", null, "1"));
+  }
+
+  @Test
+  void keepsFourLevelsOfHeadings() {
+    List<TaskReading> tasks =
+        tasks(
+            HEADER,
+            "A | NHIỆM VỤ CHUNG | | | | ",
+            "I | Thể chế | | | | ",
+            "1.1 | Văn bản | | | | ",
+            "1.1.1 | Ban hành quy chế | Quy chế | Sở Tư pháp | | Quý I",
+            "B | NHIỆM VỤ RIÊNG | | | | ",
+            "1 | Mở lớp | Lớp | Sở Nội vụ | | Quý I");
+    assertThat(tasks.getFirst().path()).containsExactly("NHIỆM VỤ CHUNG", "Thể chế", "Văn bản");
+    assertThat(tasks.getFirst().area()).isEqualTo("Thể chế");
+    assertThat(tasks.getFirst().group()).isEqualTo("NHIỆM VỤ CHUNG / Văn bản");
+    assertThat(tasks.get(1).area()).isEqualTo("NHIỆM VỤ RIÊNG");
+    assertThat(tasks.get(1).group()).isNull();
+  }
+
+  @Test
+  void takesTheLettersForTheAreasWhereTheyNameThem() {
+    List<TaskReading> tasks =
+        tasks(
+            HEADER,
+            "A | CẢI CÁCH THỂ CHẾ | | | | ",
+            "I | Xây dựng văn bản | | | | ",
+            "1 | Hoàn thiện quy trình | | | | ",
+            "1.1.1 | Soạn thảo nghị quyết | Nghị quyết | Sở Tư pháp | | Quý II");
+    assertThat(tasks.getFirst().areaCode()).isEqualTo("A");
+    assertThat(tasks.getFirst().area()).isEqualTo("CẢI CÁCH THỂ CHẾ");
+    assertThat(tasks.getFirst().group()).isEqualTo("Xây dựng văn bản / Hoàn thiện quy trình");
+  }
+
+  @Test
+  void losesNoRowBelowARepeatedHeaderThatAMergeGoesThrough() {
+    List<TaskReading> tasks =
+        tasks(
+            HEADER,
+            "1 | Việc a | Đề án | Sở Nội vụ | Sở Tài chính | Quý I",
+            "STT | Nhiệm vụ | Sản phẩm | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian",
+            "2 | Việc b | Đề án | ^ | ^ | Quý II",
+            "3 | Việc c | Đề án | Sở Y tế | | Quý III");
+    assertThat(tasks)
+        .extracting(TaskReading::text, TaskReading::lead, TaskReading::deadline)
+        .containsExactly(
+            tuple("Việc a", "Sở Nội vụ", "Quý I"),
+            tuple("Việc b", "Sở Nội vụ", "Quý II"),
+            tuple("Việc c", "Sở Y tế", "Quý III"));
+  }
+
+  @Test
+  void joinsTwoColumnsOfMoneyUnderOneHeader() {
+    PlanReading reading =
+        decision(2018)
+            .table(
+                "STT | Nhiệm vụ | Chủ trì | Thời gian | Kinh phí | <",
+                "^ | ^ | ^ | ^ | Trung ương | Địa phương",
+                "1 | Việc a | Sở Tư pháp | Quý I | 20 triệu | 30 triệu",
+                "2 | Việc b | Sở Tư pháp | Quý I | | 5 triệu")
+            .read();
+    assertThat(reading.tasks())
+        .extracting(TaskReading::money)
+        .containsExactly("Trung ương: 20 triệu; Địa phương: 30 triệu", "Địa phương: 5 triệu");
+    assertThat(reading.problems())
+        .extracting(problem -> problem.doubt().key())
+        .doesNotContain("problem.plan.column-unknown");
+  }
+
+  @Test
+  void letsTaskNumbersRestartUnderEveryGroup() {
+    List<TaskReading> tasks =
+        tasks(
+            HEADER,
+            "1 | Nhóm một | | | | ",
+            "1 | Việc a | Quy chế | Sở Tư pháp | | Quý I",
+            "2 | Việc b | Quy chế | Sở Tư pháp | | Quý I",
+            "2 | Nhóm hai | | | | ",
+            "1 | Việc c | Quy chế | Sở Tư pháp | | Quý I");
+    assertThat(tasks)
+        .extracting(TaskReading::area)
+        .containsExactly("Nhóm một", "Nhóm một", "Nhóm hai");
+    assertThat(tasks).extracting(TaskReading::number).containsExactly("1", "2", "1");
+  }
+
+  @Test
+  void fillsMergedCellsDown() {
+    List<TaskReading> tasks =
+        tasks(
+            HEADER,
+            "1 | Việc a | Quy chế | Sở Tư pháp | Sở Nội vụ | Quý I",
+            "2 | Việc b | ^ | ^ | ^ | ^",
+            "3 | Việc c | Đề án | ^ | | Quý II");
+    assertThat(tasks)
+        .extracting(
+            TaskReading::product,
+            TaskReading::lead,
+            TaskReading::cooperating,
+            TaskReading::deadline)
+        .containsExactly(
+            tuple("Quy chế", "Sở Tư pháp", "Sở Nội vụ", "Quý I"),
+            tuple("Quy chế", "Sở Tư pháp", "Sở Nội vụ", "Quý I"),
+            tuple("Đề án", "Sở Tư pháp", null, "Quý II"));
+  }
+
+  @Test
+  void takesAHeadingForOneEvenWhereMoneyIsMergedAcrossIt() {
+    List<TaskReading> tasks =
+        tasks(
+            "STT | Nhiệm vụ | Chủ trì | Thời gian | Kinh phí",
+            "I | THỂ CHẾ | | | ",
+            "1 | Việc a | Sở Tư pháp | Quý I | 20 triệu",
+            "II | TÀI CHÍNH CÔNG | | | ^",
+            "1 | Việc b | Sở Tài chính | Quý I | ^");
+    assertThat(tasks)
+        .extracting(TaskReading::area, TaskReading::money)
+        .containsExactly(tuple("THỂ CHẾ", "20 triệu"), tuple("TÀI CHÍNH CÔNG", "20 triệu"));
+  }
+
+  @Test
+  void skipsRepeatedHeadersColumnNumbersAndFillers() {
+    PlanReading reading =
+        decision(2018)
+            .table(
+                HEADER,
+                "1 | 2 | 3 | 4 | 5 | 6",
+                "1 | Việc a | Quy chế | Sở Tư pháp | | Quý I",
+                HEADER,
+                "… | ……… | … | … | … | …",
+                " | | | | | ",
+                "2 | Việc b | Quy chế | Sở Tư pháp | | Quý I",
+                " | | | | | ")
+            .read();
+    assertThat(reading.tasks()).extracting(TaskReading::text).containsExactly("Việc a", "Việc b");
+    assertThat(reading.tasks().get(1).source()).isEqualTo(new Source(2, 7));
+    assertThat(reading.problems())
+        .filteredOn(problem -> problem.doubt().key().equals("problem.plan.filler-rows"))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.doubt().arguments()).containsExactly("2"));
+  }
+
+  @Test
+  void goesOnWithATableThatAPageBreakCut() {
+    List<TaskReading> tasks =
+        decision(2018)
+            .table(
+                HEADER,
+                "I | THỂ CHẾ | < | < | < | <",
+                "1 | Việc a | Quy chế | Sở Tư pháp | | Quý I")
+            .lines("")
+            .table("2 | Việc b | Quy chế | Sở Tư pháp | | Quý I")
+            .read()
+            .tasks();
+    assertThat(tasks)
+        .extracting(TaskReading::area, TaskReading::text, TaskReading::source)
+        .containsExactly(
+            tuple("THỂ CHẾ", "Việc a", new Source(2, 3)),
+            tuple("THỂ CHẾ", "Việc b", new Source(3, 1)));
+  }
+
+  @Test
+  void readsSeveralTablesEachUnderItsOwnHeadingParagraph() {
+    List<TaskReading> tasks =
+        decision(2018)
+            .lines("I. CẢI CÁCH THỂ CHẾ")
+            .table(HEADER, "1 | Việc a | Quy chế | Sở Tư pháp | | Quý I")
+            .lines("II. CẢI CÁCH TÀI CHÍNH CÔNG")
+            .table(HEADER, "1 | Việc b | Quy chế | Sở Tài chính | | Quý I")
+            .read()
+            .tasks();
+    assertThat(tasks)
+        .extracting(TaskReading::area)
+        .containsExactly("CẢI CÁCH THỂ CHẾ", "CẢI CÁCH TÀI CHÍNH CÔNG");
+  }
+
+  @Test
+  void tellsTargetsFromTasks() {
+    PlanReading reading =
+        decision(2018)
+            .table(
+                "TT | Chỉ tiêu | Đơn vị | Kết quả | Chủ trì",
+                "1 | Hồ sơ đúng hạn | % | 95 | Sở Nội vụ")
+            .table(HEADER, "1 | Việc a | Quy chế | Sở Tư pháp | | Quý I")
+            .read();
+    assertThat(reading.targets()).hasSize(1);
+    assertThat(reading.tasks()).hasSize(1);
+  }
+
+  @Test
+  void keepsBulletsOfOneCellInOneTask() {
+    TaskReading task =
+        tasks(
+                HEADER,
+                "1 | Tuyên truyền:¶- Mở chuyên mục;¶+ In tờ rơi | Tin, bài | Sở Tư pháp | | Quý I")
+            .getFirst();
+    assertThat(task.text()).isEqualTo("Tuyên truyền: - Mở chuyên mục; + In tờ rơi");
+  }
+
+  @Test
+  void joinsABulletRowWithNothingBesideItToTheTaskAbove() {
+    TaskReading task =
+        tasks(
+                HEADER,
+                "1 | Tuyên truyền | Tin, bài | Sở Tư pháp | | Quý I",
+                " | - In tờ rơi | | | | ")
+            .getFirst();
+    assertThat(task.text()).isEqualTo("Tuyên truyền - In tờ rơi");
+    assertThat(keys(task)).contains("doubt.plan.continued");
+  }
+
+  @Test
+  void readsRowsWithoutNumbers() {
+    List<TaskReading> tasks =
+        tasks(
+            HEADER,
+            "1 | Nhóm một | | | | ",
+            " | Việc a | Quy chế | Sở Tư pháp | | Quý I",
+            " | Việc b | Quy chế | Sở Nội vụ | | Quý I");
+    assertThat(tasks).extracting(TaskReading::number).containsOnlyNulls();
+    assertThat(tasks).extracting(TaskReading::area).containsOnly("Nhóm một");
+  }
+
+  @Test
+  void takesDittoMarksForTheValueAboveAndSaysSo() {
+    List<TaskReading> tasks =
+        tasks(
+            HEADER,
+            "1 | Việc a | Quy chế | Sở Tư pháp | Sở Nội vụ | Quý I/2018",
+            "2 | Việc b | nt | -nt- | \" | Như trên");
+    TaskReading second = tasks.get(1);
+    assertThat(second.lead()).isEqualTo("-nt-");
+    assertThat(second.leads().parts()).isEqualTo(tasks.getFirst().leads().parts()).isNotEmpty();
+    assertThat(second.cooperators().parts()).isEqualTo(tasks.getFirst().cooperators().parts());
+    assertThat(second.deadline()).isEqualTo("Như trên");
+    assertThat(second.due().deadline()).isEqualTo(tasks.getFirst().due().deadline());
+    assertThat(second.doubts())
+        .filteredOn(doubt -> doubt.doubt().key().equals("doubt.plan.ditto"))
+        .extracting(FieldDoubt::field)
+        .containsExactlyInAnyOrder(
+            TaskField.PRODUCT, TaskField.LEAD, TaskField.COOPERATING, TaskField.DEADLINE);
+  }
+
+  @Test
+  void doubtsEmptyCellsButNotMissingCoordinators() {
+    TaskReading task = tasks(HEADER, "1 | Việc a | | Sở Tư pháp | | -").getFirst();
+    assertThat(keys(task))
+        .containsExactlyInAnyOrder("doubt.plan.product-missing", "doubt.plan.deadline-missing");
+    assertThat(task.product()).isNull();
+    assertThat(task.deadline()).isEqualTo("-");
+  }
+
+  @Test
+  void doubtsAStatusInTheProductCell() {
+    TaskReading task =
+        tasks(HEADER, "1 | Việc a | Quy chế (đã thực hiện) | Sở Tư pháp | | Quý I").getFirst();
+    assertThat(keys(task)).contains("doubt.plan.status-in-product");
+  }
+
+  @Test
+  void doubtsSeveralLeadsInOneCell() {
+    TaskReading task =
+        tasks(HEADER, "1 | Việc a | Đề án | Sở Tư pháp; Sở Nội vụ | | Quý I").getFirst();
+    assertThat(keys(task)).contains("doubt.plan.several-leads");
+    assertThat(
+            keys(
+                tasks(
+                        HEADER,
+                        "1 | Việc a | Đề án | Các sở, ban, ngành; UBND các huyện, thành phố | | Quý"
+                            + " I")
+                    .getFirst()))
+        .doesNotContain("doubt.plan.several-leads");
+  }
+
+  @Test
+  void doubtsCommunesThatLeadATaskOfTheProvince() {
+    TaskReading task =
+        tasks(HEADER, "1 | Việc a | Đề án | UBND các xã, phường, thị trấn | | Quý I").getFirst();
+    assertThat(keys(task)).contains("doubt.plan.communes-lead");
+  }
+
+  @Test
+  void doubtsALeadThatCooperatesWithItself() {
+    TaskReading task =
+        tasks(HEADER, "1 | Việc a | Đề án | Sở Tư pháp | Sở Tư pháp | Quý I").getFirst();
+    assertThat(keys(task)).contains("doubt.plan.lead-cooperates");
+  }
+
+  @Test
+  void doubtsATaskThatWasDueBeforeThePlanWasIssued() {
+    TaskReading task =
+        tasks(HEADER, "1 | Việc a | Đề án | Sở Tư pháp | | Trước ngày 30/11/2017").getFirst();
+    assertThat(keys(task)).contains("doubt.plan.due-before-issue");
+  }
+
+  @Test
+  void reportsARowWithoutTheTextOfATask() {
+    PlanReading reading =
+        decision(2018)
+            .table(
+                HEADER,
+                "1 | Việc a | Đề án | Sở Tư pháp | | Quý I",
+                "2 | | Đề án | Sở Nội vụ | | Quý I")
+            .read();
+    assertThat(reading.tasks()).hasSize(1);
+    assertThat(reading.problems())
+        .contains(
+            Problem.at(
+                new Source(2, 3),
+                "problem.plan.row-without-text",
+                "2 | Đề án | Sở Nội vụ | Quý I"));
+  }
+
+  @Test
+  void reportsAHeadingWithoutTasks() {
+    PlanReading reading =
+        decision(2018)
+            .table(
+                HEADER,
+                "I | THỂ CHẾ | < | < | < | <",
+                "1 | Việc a | Đề án | Sở Tư pháp | | Quý I",
+                "2 | Việc bị bỏ quên | | | | ")
+            .read();
+    assertThat(reading.problems())
+        .contains(Problem.at(new Source(2, 4), "problem.plan.heading-empty", "Việc bị bỏ quên"));
+  }
+
+  @Test
+  void stopsAtTheFootOfASheet() {
+    List<TaskReading> tasks =
+        tasks(
+            HEADER,
+            "1 | Việc a | Đề án | Sở Tư pháp | | Quý I",
+            " | Tổng cộng | | | | ",
+            " | Nơi nhận: | | TM. ỦY BAN NHÂN DÂN | | ");
+    assertThat(tasks).hasSize(1);
+  }
+
+  @Test
+  void readsASheetWhoseHeadStandsAboveTheHeader() {
+    PlanReading reading =
+        Paper.paper()
+            .table(
+                "UBND TỈNH SƠN LA¶SỞ NỘI VỤ | < | < | | | ",
+                "Số: 15/KH-SNV | < | < | Sơn La, ngày 05 tháng 01 năm 2018 | < | <",
+                "KẾ HOẠCH | < | < | < | < | <",
+                "Cải cách hành chính năm 2018 | < | < | < | < | <",
+                HEADER,
+                "1 | Việc a | Quy chế | Sở Nội vụ | | 2018-03-31T00:00:00")
+            .read();
+    assertThat(reading.document().number()).isEqualTo("15/KH-SNV");
+    assertThat(reading.document().issuer()).isEqualTo("Sở Nội vụ");
+    assertThat(reading.document().title()).isEqualTo("Kế hoạch cải cách hành chính năm 2018");
+    assertThat(reading.tasks())
+        .singleElement()
+        .extracting(TaskReading::source)
+        .isEqualTo(new Source(1, 6));
+    assertThat(reading.tasks().getFirst().due().deadline().dues())
+        .containsExactly(LocalDate.of(2018, 3, 31));
+  }
+
+  @Test
+  void carriesTheGroupOfASpreadsheetDownToEmptyCells() {
+    List<TaskReading> tasks =
+        tasks(
+            "STT | Nhiệm vụ chung | Nhiệm vụ cụ thể | Chủ trì | Thời gian",
+            "1 | Nhóm một | Việc a | Sở Tư pháp | Quý I",
+            " | | Việc b | Sở Nội vụ | Quý II",
+            "2 | Nhóm hai | Việc c | Sở Nội vụ | Quý II");
+    assertThat(tasks)
+        .extracting(TaskReading::group)
+        .containsExactly("Nhóm một", "Nhóm một", "Nhóm hai");
+  }
+
+  @Test
+  void readsTwoThousandRowsInASecond() {
+    List<String> rows = new ArrayList<>(List.of(HEADER));
+    for (int i = 1; i <= 2000; i++) {
+      rows.add(i + " | Việc số " + i + " | Báo cáo | Sở Tư pháp | Các sở, ban, ngành | Quý I/2018");
+    }
+    Paper paper = decision(2018).table(rows.toArray(String[]::new));
+    long start = System.nanoTime();
+    assertThat(paper.read().tasks()).hasSize(2000);
+    assertThat(System.nanoTime() - start).isLessThan(3_000_000_000L);
+  }
+
+  private static List<TaskReading> tasks(String... rows) {
+    return decision(2018).table(rows).read().tasks();
+  }
+
+  private static List<String> keys(TaskReading task) {
+    return task.doubts().stream().map(doubt -> doubt.doubt().key()).toList();
+  }
+}
