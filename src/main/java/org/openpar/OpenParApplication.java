@@ -2,6 +2,8 @@ package org.openpar;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ServiceLoader;
+import org.openpar.platform.command.Subcommand;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 import picocli.CommandLine;
@@ -17,11 +19,15 @@ import picocli.CommandLine.Command;
     name = "openpar",
     description = "Phần mềm điều hành kế hoạch cải cách hành chính.",
     mixinStandardHelpOptions = true,
-    subcommands = {Start.class})
+    subcommands = Start.class)
 public class OpenParApplication {
 
   public static void main(String[] arguments) {
+    if (arguments.length > 0 && !arguments[0].equals("start")) {
+      keepLibrariesQuiet();
+    }
     CommandLine commands = new CommandLine(OpenParApplication.class);
+    ServiceLoader.load(Subcommand.class).forEach(commands::addSubcommand);
     commands.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     commands.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     int exit = commands.execute(arguments.length == 0 ? new String[] {"start"} : arguments);
@@ -29,5 +35,11 @@ public class OpenParApplication {
     if (exit != Start.RUNNING) {
       System.exit(exit);
     }
+  }
+
+  /// What a command prints is its answer; a log line of an office library would spoil it.
+  private static void keepLibrariesQuiet() {
+    System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+    System.setProperty("slf4j.internal.verbosity", "WARN");
   }
 }

@@ -1,16 +1,20 @@
 package org.openpar;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.openpar.platform.command.Greeting;
 import org.openpar.platform.persistence.DataFolderInUse;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,7 +29,8 @@ class Start implements Callable<Integer> {
 
   static final int RUNNING = -1;
   private static final int REFUSED = 3;
-  private static final String SAMPLE_DAY = "2018-10-15";
+  private static final int HIGHEST_PORT = 65535;
+  private static final String SAMPLE_DAY = "2018-02-05";
 
   @Spec
   @SuppressWarnings("NullAway.Init")
@@ -42,7 +47,7 @@ class Start implements Callable<Integer> {
 
   @Option(
       names = "--sample",
-      description = "Nạp tỉnh mẫu ở lần khởi động đầu; hôm nay của tỉnh mẫu là 15/10/2018.")
+      description = "Nạp tỉnh mẫu ở lần khởi động đầu; hôm nay của tỉnh mẫu là 05/02/2018.")
   private boolean sample;
 
   @Option(names = "--today", description = "Ngày hôm nay của ứng dụng (yyyy-MM-dd), để thử.")
@@ -50,6 +55,14 @@ class Start implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (port < 0 || port > HIGHEST_PORT) {
+      return refuse("Cổng %d không có. Chọn một số từ 1 đến %d.".formatted(port, HIGHEST_PORT));
+    }
+    if (!usable(data)) {
+      return refuse(
+          "Không ghi được vào thư mục dữ liệu %s. Chọn thư mục khác: --data THƯ-MỤC"
+              .formatted(data));
+    }
     if (!free(address, port)) {
       return refuse(
           "Cổng %d đang có chương trình khác dùng. Chọn cổng khác: --port %d"
@@ -61,7 +74,7 @@ class Start implements Callable<Integer> {
       application.setAdditionalProfiles("sample");
     }
     try {
-      application.run();
+      greet(application.run());
       return RUNNING;
     } catch (RuntimeException failure) {
       return inUse(failure)
@@ -83,9 +96,26 @@ class Start implements Callable<Integer> {
     return properties;
   }
 
+  private void greet(ApplicationContext context) {
+    PrintWriter out = command.commandLine().getOut();
+    out.println("OpenPAR đã sẵn sàng: http://%s:%d/".formatted(address, port));
+    context.getBeanProvider(Greeting.class).stream()
+        .flatMap(greeting -> greeting.lines().stream())
+        .forEach(out::println);
+  }
+
   private int refuse(String why) {
     command.commandLine().getErr().println(why);
     return REFUSED;
+  }
+
+  private static boolean usable(Path data) {
+    try {
+      Files.createDirectories(data);
+      return Files.isWritable(data);
+    } catch (IOException refused) {
+      return false;
+    }
   }
 
   private static boolean free(String address, int port) {
