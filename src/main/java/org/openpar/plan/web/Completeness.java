@@ -1,0 +1,64 @@
+package org.openpar.plan.web;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.openpar.calendar.DeadlineKind;
+import org.openpar.plan.model.TaskField;
+import org.openpar.plan.model.TaskLine;
+
+/// Whether every task says its result, lead, deadline and resources (6459/BNV-CCHC, 07/12/2020).
+///
+/// @param tasks how many there are
+/// @param lines one for each thing asked
+public record Completeness(int tasks, List<Line> lines) {
+
+  /// More than these are counted, not listed.
+  private static final int LISTED = 12;
+
+  /// @param missing the tasks that do not say it
+  public record Line(TaskField field, int tasks, List<TaskLine> missing) {
+
+    public int said() {
+      return tasks - missing.size();
+    }
+
+    public List<TaskLine> listed() {
+      return missing.size() == tasks
+          ? List.of()
+          : missing.subList(0, Math.min(LISTED, missing.size()));
+    }
+
+    public int further() {
+      return missing.size() - listed().size();
+    }
+  }
+
+  static Completeness of(List<TaskLine> tasks) {
+    return new Completeness(
+        tasks.size(),
+        List.of(
+            line(TaskField.PRODUCT, tasks, task -> says(task.product())),
+            line(TaskField.LEAD, tasks, Completeness::hasLead),
+            line(TaskField.DEADLINE, tasks, Completeness::hasDeadline),
+            line(TaskField.MONEY, tasks, task -> says(task.money()))));
+  }
+
+  private static Line line(TaskField field, List<TaskLine> tasks, Predicate<TaskLine> says) {
+    return new Line(field, tasks.size(), tasks.stream().filter(says.negate()).toList());
+  }
+
+  private static boolean hasLead(TaskLine task) {
+    return task.leads().stream()
+        .anyMatch(lead -> lead.unitId() != null || lead.groupCode() != null);
+  }
+
+  private static boolean hasDeadline(TaskLine task) {
+    DeadlineKind kind = task.due().kind();
+    return kind != DeadlineKind.EMPTY && kind != DeadlineKind.INVALID;
+  }
+
+  private static boolean says(@Nullable String words) {
+    return words != null && words.strip().length() > 1;
+  }
+}

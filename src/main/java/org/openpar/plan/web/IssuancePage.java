@@ -1,0 +1,35 @@
+package org.openpar.plan.web;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openpar.documents.StoredFile;
+import org.openpar.plan.model.Plan;
+import org.openpar.platform.web.FormErrors;
+import org.openpar.platform.web.Page;
+import org.springframework.http.HttpStatus;
+
+/// The last step: the particulars of the decision, its file, and what promulgation will do.
+public record IssuancePage(Review review, IssuanceForm form, FormErrors errors, StoredFile file)
+    implements Page {
+
+  @Override
+  public HttpStatus status() {
+    return errors.status();
+  }
+
+  public Plan plan() {
+    return review.plan();
+  }
+
+  public Shares shares() {
+    return Shares.of(review.tasks(), review.understood());
+  }
+
+  public String typed(@Nullable String value) {
+    return Objects.requireNonNullElse(value, "");
+  }
+
+  public double kilobytes() {
+    return file.size() / 1024.0;
+  }
+}

@@ -1,0 +1,44 @@
+package org.openpar.plan.web;
+
+import java.util.Arrays;
+import org.openpar.plan.PlanId;
+import org.openpar.plan.model.TaskField;
+import org.openpar.plan.model.TaskLine;
+import org.openpar.platform.model.NotFound;
+
+/// The addresses of plans, said once for controllers and templates.
+public final class Paths {
+
+  public static final String PLANS = "/ke-hoach";
+
+  private Paths() {}
+
+  public static String plan(PlanId plan) {
+    return PLANS + "/" + plan.value();
+  }
+
+  public static String review(PlanId plan) {
+    return plan(plan) + "/ra-soat";
+  }
+
+  public static String issuance(PlanId plan) {
+    return plan(plan) + "/ban-hanh";
+  }
+
+  public static String field(TaskLine task, TaskField field) {
+    return plan(task.plan()) + "/nhiem-vu/" + task.id().value() + "/" + field.key();
+  }
+
+  /// Where a task stands on its page; a dot in an id would be read as a class by style and script.
+  public static String anchor(TaskLine task) {
+    return "n-" + task.code().replace('.', '-');
+  }
+
+  /// The field of that name in an address, or nothing there.
+  static TaskField field(String key) {
+    return Arrays.stream(TaskField.values())
+        .filter(field -> field.key().equals(key))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("field " + key));
+  }
+}

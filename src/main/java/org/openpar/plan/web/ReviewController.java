@@ -1,0 +1,52 @@
+package org.openpar.plan.web;
+
+import java.util.UUID;
+import org.openpar.plan.PlanId;
+import org.openpar.plan.model.PlanActs;
+import org.openpar.plan.model.PlanState;
+import org.openpar.platform.model.NotFound;
+import org.openpar.platform.security.Requires;
+import org.openpar.platform.web.Fragment;
+import org.openpar.platform.web.Page;
+import org.openpar.platform.web.Redirect;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// What was read out of a file, beside what the file says.
+@Controller
+@RequestMapping("/ke-hoach/{plan}/ra-soat")
+class ReviewController {
+
+  private final Reviews reviews;
+
+  ReviewController(Reviews reviews) {
+    this.reviews = reviews;
+  }
+
+  @GetMapping
+  @Requires(PlanActs.DRAFT)
+  Page show(
+      @PathVariable UUID plan,
+      @RequestParam(name = "trang", defaultValue = "1") int number,
+      @RequestParam(name = "linh-vuc", defaultValue = "1") int area) {
+    Review review = reviews.of(new PlanId(plan));
+    return review.plan().state() == PlanState.DRAFT
+        ? new ReviewPage(review, Math.max(1, number), area)
+        : Redirect.to(Paths.plan(review.plan().id()));
+  }
+
+  /// The tasks of one area of a long plan, when one opens it.
+  @GetMapping("/linh-vuc/{area}")
+  @Requires(PlanActs.DRAFT)
+  Fragment edit(@PathVariable UUID plan, @PathVariable int area) {
+    Review review = reviews.of(new PlanId(plan));
+    return review.areas().stream()
+        .filter(found -> found.position() == area)
+        .findFirst()
+        .map(found -> new AreaTable(found, review.understood()))
+        .orElseThrow(() -> new NotFound("area " + area));
+  }
+}

@@ -1,0 +1,93 @@
+package org.openpar.plan.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.openpar.identity.Actor;
+import org.openpar.identity.Policy;
+import org.openpar.organization.Unit;
+import org.openpar.organization.UnitGroup;
+import org.openpar.organization.UnitGroups;
+import org.openpar.organization.Units;
+import org.openpar.plan.PlanId;
+import org.openpar.plan.TaskId;
+import org.openpar.plan.model.Plan;
+import org.openpar.plan.model.PlanActs;
+import org.openpar.plan.model.PlanQueries;
+import org.openpar.plan.model.PlanState;
+import org.openpar.plan.model.TaskLine;
+import org.openpar.platform.model.NotFound;
+import org.springframework.stereotype.Component;
+
+/// Draws a [Review] with a constant number of statements.
+@Component
+class Reviews {
+
+  private final PlanQueries queries;
+  private final Units units;
+  private final Policy policy;
+
+  Reviews(PlanQueries queries, Units units, Policy policy) {
+    this.queries = queries;
+    this.units = units;
+    this.policy = policy;
+  }
+
+  /// The plan as far as the actor may read it: a draft exists only for those who draft.
+  Review of(PlanId id, Actor actor) {
+    return review(plan(id, actor));
+  }
+
+  /// The same without its tasks.
+  Plan plan(PlanId id, Actor actor) {
+    Plan plan = plan(id);
+    if (plan.state() != PlanState.ISSUED && !policy.permits(actor, PlanActs.DRAFT)) {
+      throw new NotFound("plan " + id.value());
+    }
+    return plan;
+  }
+
+  /// The plan in any state but thrown away.
+  Review of(PlanId id) {
+    return review(plan(id));
+  }
+
+  /// Without its tasks, for what concerns one field.
+  Plan plan(PlanId id) {
+    Plan plan = queries.plan(id);
+    if (plan.state() == PlanState.DISCARDED) {
+      throw new NotFound("plan " + id.value());
+    }
+    return plan;
+  }
+
+  private Review review(Plan plan) {
+    return new Review(plan, queries.listTasks(plan.id()), understanding(plan));
+  }
+
+  TaskLine task(PlanId plan, TaskId id) {
+    TaskLine task = queries.task(id);
+    if (!task.plan().equals(plan)) {
+      throw new NotFound("task " + id.value());
+    }
+    return task;
+  }
+
+  Understanding understanding(Plan plan) {
+    return new Understanding(units.on(dayOf(plan)), plan.year());
+  }
+
+  /// The names that the editor of agencies offers: the groups first, for papers name them most.
+  List<String> names(Plan plan) {
+    return Stream.concat(
+            UnitGroups.listAll().stream().map(UnitGroup::name),
+            units.on(dayOf(plan)).units().stream().map(Unit::name))
+        .distinct()
+        .toList();
+  }
+
+  static LocalDate dayOf(Plan plan) {
+    LocalDate issuedOn = plan.issuedOn();
+    return issuedOn == null ? LocalDate.of(plan.year(), 1, 1) : issuedOn;
+  }
+}
