@@ -10,6 +10,7 @@ import org.openpar.plan.TaskId;
 ///
 /// @param label the period in words ("Quý I"), "" when there is only one obligation
 /// @param product number and day of the document that proves it, in words; null while there is none
+/// @param reason why it came back to the unit, null when it did not
 /// @param reportedBy the person behind the last word, null when nobody has spoken
 public record AssignmentBrief(
     AssignmentId id,
@@ -26,6 +27,7 @@ public record AssignmentBrief(
     @Nullable LocalDate completedOn,
     @Nullable String product,
     int evidence,
+    @Nullable String reason,
     @Nullable String lastWords,
     @Nullable String reportedBy,
     @Nullable LocalDate reportedOn) {}

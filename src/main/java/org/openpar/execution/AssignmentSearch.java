@@ -13,7 +13,7 @@ import org.openpar.plan.TaskId;
 /// @param sort "code", "unit", "due" or "bucket"
 /// @param limit at most so many, from `offset` on; 0 = all
 public record AssignmentSearch(
-    PlanId plan,
+    @Nullable PlanId plan,
     LocalDate day,
     @Nullable UnitId unit,
     @Nullable TaskId task,
@@ -29,6 +29,12 @@ public record AssignmentSearch(
   }
 
   public AssignmentSearch forUnit(UnitId unit) {
+    return new AssignmentSearch(
+        plan, day, unit, task, areaPosition, bucket, words, sort, offset, limit);
+  }
+
+  /// So many rows, from one on.
+  public AssignmentSearch limitedTo(int offset, int limit) {
     return new AssignmentSearch(
         plan, day, unit, task, areaPosition, bucket, words, sort, offset, limit);
   }

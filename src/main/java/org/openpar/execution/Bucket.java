@@ -1,8 +1,7 @@
 package org.openpar.execution;
 
 /// The one column of an official table a task or an assignment is counted in on a day. Each is
-// counted
-/// once, so the buckets add up to the whole.
+/// counted once, so the buckets add up to the whole.
 public enum Bucket {
   /// Hoàn thành đúng hạn.
   DONE_ON_TIME,
@@ -22,6 +21,11 @@ public enum Bucket {
   REGULAR,
   /// Chưa đến kỳ thực hiện.
   NOT_YET;
+
+  /// Whether it calls for attention: overdue, or done and not good enough.
+  public boolean late() {
+    return this == OVERDUE || this == UNSATISFACTORY;
+  }
 
   public boolean done() {
     return this == DONE_ON_TIME || this == DONE_LATE;

@@ -6,8 +6,7 @@ import java.util.function.Consumer;
 import org.openpar.plan.PlanId;
 
 /// What other modules may ask of the carrying-out of a plan, always as of a day. Each answer costs
-// a
-/// constant number of statements, however long it is.
+/// a constant number of statements, however long it is.
 public interface ExecutionFacts {
 
   /// Every task of the plan in the order of the paper.

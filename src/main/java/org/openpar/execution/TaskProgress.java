@@ -7,7 +7,7 @@ import org.openpar.plan.TaskId;
 /// How a task of the plan stands on a day, worked out of all its assignments ("x/128").
 ///
 /// @param grade how far the figure can be believed: 'A' a confirmed document, 'B' evidence waiting
-// for
+///     for
 ///     confirmation, 'C' the unit says so, 'D' nothing yet
 /// @param nextDue the earliest due day still open
 /// @param latestDue the last due day of all, null when there is none

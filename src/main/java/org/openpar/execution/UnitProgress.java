@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.openpar.organization.UnitId;
 
 /// How a unit stands with its assignments of one area on a day. What is not due to begin yet is
-// given
-/// but not counted as owed.
+/// given but not counted as owed.
 ///
 /// @param given all assignments of the year
 /// @param owed those whose time has come

@@ -1,0 +1,166 @@
+package org.openpar.execution.model;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.openpar.execution.AssignmentBrief;
+import org.openpar.execution.AssignmentId;
+import org.openpar.execution.AssignmentSearch;
+import org.openpar.execution.Bucket;
+import org.openpar.execution.WorkState;
+import org.openpar.identity.Actor;
+import org.openpar.organization.UnitId;
+import org.openpar.organization.Units;
+import org.openpar.plan.PlanId;
+import org.openpar.plan.TaskId;
+import org.openpar.platform.model.NotFound;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What the pages of this module read, as of a day and as far as the actor may see.
+@Service
+@Transactional(readOnly = true)
+public class AssignmentQueries {
+
+  private static final String SHEET =
+      """
+      select a.*, t.year, t.position, t.code, t.area_position, t.area_code, t.area_title, t.text,
+             t.product, t.lead_words, t.cooperating_words, t.deadline_words, today.version,
+             said.words as said, said.person_name as said_by, said.day as said_on
+        from execution.assignment_on(:day) a
+        join execution.task_brief t on t.task_id = a.task_id
+        join execution.assignment today on today.id = a.id
+        left join lateral (
+          select p.words, p.person_name, p.day from execution.progress p
+           where p.assignment_id = a.id and p.day <= :day and p.words is not null
+           order by p.number desc limit 1) said on true
+       where a.id = :id
+      """;
+  private static final String STEPS =
+      """
+      select kind, at, day, state_after, words, product_number, product_date, person_name, unit_name
+        from execution.progress
+       where assignment_id = ? and day <= ?
+       order by number desc
+      """;
+
+  private final JdbcClient jdbc;
+  private final AssignmentLists lists;
+  private final Competence competence;
+  private final Units units;
+  private final ExecutionSettings settings;
+  private final AsOf asOf;
+
+  AssignmentQueries(
+      JdbcClient jdbc,
+      AssignmentLists lists,
+      Competence competence,
+      Units units,
+      ExecutionSettings settings,
+      AsOf asOf) {
+    this.asOf = asOf;
+    this.jdbc = jdbc;
+    this.lists = lists;
+    this.competence = competence;
+    this.units = units;
+    this.settings = settings;
+  }
+
+  /// The assignment, or [NotFound] when the actor may not see it.
+  public AssignmentSheet assignment(AssignmentId id, LocalDate day, Actor actor) {
+    BriefRow rows = new BriefRow(units.on(day), day, settings.dueSoonDays());
+    return jdbc.sql(asOf.sql(SHEET, day))
+        .param("id", id.value())
+        .param("day", day)
+        .query((row, number) -> sheet(row, rows.brief(row)))
+        .optional()
+        .filter(sheet -> competence.mayRead(actor, sheet.brief().unit()))
+        .orElseThrow(() -> new NotFound("assignment " + id.value()));
+  }
+
+  /// Everything said and done about it up to the end of the day, the last first.
+  public List<ProgressStep> listSteps(AssignmentId id, LocalDate day) {
+    return jdbc.sql(STEPS).params(id.value(), day).query((row, number) -> step(row)).list();
+  }
+
+  public List<UnitId> listCoordinators(TaskId task) {
+    return jdbc.sql("select unit_id from execution.task_coordinator where task_id = ?")
+        .param(task.value())
+        .query((row, number) -> new UnitId(row.getObject(1, UUID.class)))
+        .list();
+  }
+
+  /// The areas of a plan that were given to anybody.
+  public List<PlanArea> listAreas(PlanId plan) {
+    return jdbc.sql(
+            """
+            select distinct area_position, area_code, area_title from execution.task_brief
+             where plan_id = ? order by area_position
+            """)
+        .param(plan.value())
+        .query((row, number) -> new PlanArea(row.getInt(1), row.getString(2), row.getString(3)))
+        .list();
+  }
+
+  /// An area (lĩnh vực) as printed in the plan.
+  public record PlanArea(int position, String code, String title) {
+
+    public String words() {
+      return code + ". " + title;
+    }
+  }
+
+  public List<AssignmentBrief> list(AssignmentSearch search, Actor actor) {
+    return lists.list(search, competence.sight(actor, search));
+  }
+
+  public List<AssignmentBrief> list(AssignmentSearch search, Set<Bucket> buckets, Actor actor) {
+    return lists.list(search, buckets, competence.sight(actor, search));
+  }
+
+  public int count(AssignmentSearch search, Actor actor) {
+    return lists.count(search, competence.sight(actor, search));
+  }
+
+  public void each(AssignmentSearch search, Actor actor, Consumer<AssignmentBrief> row) {
+    lists.each(search, competence.sight(actor, search), row);
+  }
+
+  private static AssignmentSheet sheet(ResultSet row, AssignmentBrief brief) throws SQLException {
+    return new AssignmentSheet(
+        brief,
+        row.getInt("version"),
+        new AssignmentSheet.TaskWords(
+            row.getInt("year"),
+            row.getString("area_title"),
+            row.getString("product"),
+            row.getString("lead_words"),
+            row.getString("cooperating_words"),
+            row.getString("deadline_words")),
+        row.getObject("start", LocalDate.class),
+        product(row));
+  }
+
+  private static ProgressStep step(ResultSet row) throws SQLException {
+    return new ProgressStep(
+        StepKind.valueOf(row.getString("kind")),
+        row.getObject("at", OffsetDateTime.class).toInstant(),
+        row.getObject("day", LocalDate.class),
+        WorkState.valueOf(row.getString("state_after")),
+        row.getString("words"),
+        product(row),
+        row.getString("person_name"),
+        row.getString("unit_name"));
+  }
+
+  private static Product product(ResultSet row) throws SQLException {
+    return new Product(
+        row.getString("product_number"), row.getObject("product_date", LocalDate.class));
+  }
+}

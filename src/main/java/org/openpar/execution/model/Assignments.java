@@ -1,0 +1,137 @@
+package org.openpar.execution.model;
+
+import static org.openpar.execution.model.ExecutionActs.APPROVE;
+import static org.openpar.execution.model.ExecutionActs.REPORT;
+import static org.openpar.execution.model.ExecutionActs.VERIFY;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.openpar.execution.AssignmentId;
+import org.openpar.execution.model.AssignmentState.AwaitingApproval;
+import org.openpar.identity.Actor;
+import org.openpar.platform.model.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The only door to an assignment: permission, load, change, step, save. What the actor may not see
+/// does not exist for him; what he may see but not do is refused.
+@Service
+@Transactional
+public class Assignments {
+
+  private final AssignmentRepository repository;
+  private final ProgressLog log;
+  private final HeadApproval approval;
+  private final Competence competence;
+  private final Clock clock;
+
+  Assignments(
+      AssignmentRepository repository,
+      ProgressLog log,
+      HeadApproval approval,
+      Competence competence,
+      Clock clock) {
+    this.repository = repository;
+    this.log = log;
+    this.approval = approval;
+    this.competence = competence;
+    this.clock = clock;
+  }
+
+  /// Loads one for a form: the version it was shown with, or [AssignmentChangedMeanwhile].
+  @Transactional(readOnly = true)
+  public Assignment current(AssignmentId id, int version, Actor actor) {
+    Assignment assignment = visible(id, actor);
+    if (assignment.version() != version) {
+      throw new AssignmentChangedMeanwhile(id);
+    }
+    return assignment;
+  }
+
+  public Assignment report(AssignmentId id, Progress progress, Actor actor) {
+    Assignment assignment = demand(REPORT, id, actor).report(progress, today());
+    return keep(assignment, StepKind.REPORTED, progress.words(), actor);
+  }
+
+  /// Nothing new: one tap, and nobody has to ask.
+  public Assignment keepUnchanged(AssignmentId id, Actor actor) {
+    return keep(demand(REPORT, id, actor).keep(today()), StepKind.UNCHANGED, null, actor);
+  }
+
+  /// Hands in, to the head of the unit where it wants that; a head who hands in himself has looked.
+  public Assignment submit(AssignmentId id, Progress progress, Actor actor) {
+    Assignment assignment = demand(REPORT, id, actor);
+    boolean toHead =
+        approval.wanted(assignment.unit()) && !competence.heads(actor, assignment.unit());
+    assignment.submit(progress, toHead, actor, today());
+    return keep(assignment, StepKind.SUBMITTED, progress.words(), actor);
+  }
+
+  public Assignment approve(AssignmentId id, Actor actor) {
+    Assignment assignment = demand(APPROVE, id, actor).approve(actor, today());
+    return keep(assignment, StepKind.APPROVED, null, actor);
+  }
+
+  public Assignment verify(AssignmentId id, String words, Actor actor) {
+    Assignment assignment = demand(VERIFY, id, actor).verify(actor, today());
+    return keep(assignment, StepKind.VERIFIED, words, actor);
+  }
+
+  /// Gives back what waits: the head of the unit before it went out, the coordinator after.
+  public Assignment sendBack(AssignmentId id, String reason, Actor actor) {
+    Assignment assignment = visible(id, actor);
+    String act = assignment.state() instanceof AwaitingApproval ? APPROVE : VERIFY;
+    competence.demand(act, actor, assignment.unit());
+    return keep(assignment.sendBack(reason, today()), StepKind.SENT_BACK, reason, actor);
+  }
+
+  public Assignment markUnsatisfactory(AssignmentId id, String reason, Actor actor) {
+    Assignment assignment = demand(VERIFY, id, actor).markUnsatisfactory(reason, today());
+    return keep(assignment, StepKind.MARKED_UNSATISFACTORY, reason, actor);
+  }
+
+  public Assignment reopen(AssignmentId id, String reason, Actor actor) {
+    Assignment assignment = demand(VERIFY, id, actor).reopen(reason, today());
+    return keep(assignment, StepKind.REOPENED, reason, actor);
+  }
+
+  /// The assignment of a unit that the actor may report for, as it stands.
+  Assignment own(AssignmentId id, Actor actor) {
+    return demand(REPORT, id, actor);
+  }
+
+  /// For the evidence, whose files lie beside the assignment.
+  Assignment addEvidence(AssignmentId id, Actor actor) {
+    Assignment assignment = demand(REPORT, id, actor).addEvidence(today());
+    return keep(assignment, StepKind.EVIDENCE_ADDED, null, actor);
+  }
+
+  Assignment removeEvidence(AssignmentId id, Actor actor) {
+    Assignment assignment = demand(REPORT, id, actor).removeEvidence(today());
+    return keep(assignment, StepKind.EVIDENCE_REMOVED, null, actor);
+  }
+
+  private Assignment keep(
+      Assignment assignment, StepKind kind, @Nullable String words, Actor actor) {
+    log.add(assignment, kind, words == null || words.isBlank() ? null : words.strip(), actor);
+    return repository.save(assignment);
+  }
+
+  private Assignment demand(String act, AssignmentId id, Actor actor) {
+    Assignment assignment = visible(id, actor);
+    competence.demand(act, actor, assignment.unit());
+    return assignment;
+  }
+
+  private Assignment visible(AssignmentId id, Actor actor) {
+    return repository
+        .findById(id)
+        .filter(assignment -> competence.mayRead(actor, assignment.unit()))
+        .orElseThrow(() -> new NotFound("assignment " + id.value()));
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

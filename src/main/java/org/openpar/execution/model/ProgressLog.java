@@ -1,0 +1,54 @@
+package org.openpar.execution.model;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.openpar.identity.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Writes every step with how the assignment stood after it. Steps are never changed: any past day
+/// is told from them.
+@Repository
+class ProgressLog {
+
+  private static final String ADD =
+      """
+      insert into execution.progress
+        (assignment_id, at, day, kind, state_after, completed_on_after, product_number,
+         product_date, evidence_after, reason_after, reported_on_after, words, person_id,
+         person_name, unit_name)
+      values (:assignment, :at, :day, :kind, :state, :completedOn, :productNumber, :productDate,
+              :evidence, :reason, :reportedOn, :words, :person, :name, :unit)
+      """;
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  ProgressLog(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  void add(Assignment assignment, StepKind kind, @Nullable String words, Actor by) {
+    StateColumns after = StateColumns.of(assignment.state());
+    jdbc.sql(ADD)
+        .param("assignment", assignment.id().value())
+        .param("at", OffsetDateTime.now(clock))
+        .param("day", LocalDate.now(clock))
+        .param("kind", kind.name())
+        .param("state", after.state().name())
+        .param("completedOn", after.completedOn())
+        .param("productNumber", assignment.product().number())
+        .param("productDate", assignment.product().date())
+        .param("evidence", assignment.evidence())
+        .param("reason", after.reason())
+        .param("reportedOn", assignment.reportedOn())
+        .param("words", words)
+        .param("person", by.person().value())
+        .param("name", by.name())
+        .param("unit", by.unitName())
+        .update();
+  }
+}

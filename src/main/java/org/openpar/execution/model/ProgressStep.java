@@ -1,0 +1,17 @@
+package org.openpar.execution.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.openpar.execution.WorkState;
+
+/// One thing that was said or done about an assignment.
+public record ProgressStep(
+    StepKind kind,
+    Instant at,
+    LocalDate day,
+    WorkState after,
+    @Nullable String words,
+    Product product,
+    String person,
+    String unit) {}

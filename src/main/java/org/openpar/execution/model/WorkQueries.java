@@ -1,0 +1,107 @@
+package org.openpar.execution.model;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openpar.execution.Bucket;
+import org.openpar.identity.Actor;
+import org.openpar.organization.UnitId;
+import org.openpar.plan.TaskId;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What waits for a unit or a person, counted: the figures of "my work" and of the navigation.
+@Service
+@Transactional(readOnly = true)
+public class WorkQueries {
+
+  private static final String COUNTS =
+      """
+      select execution.bucket(a.state, a.start, a.due, a.completed_on, a.regular, :day, :soon)
+               as bucket, count(*) as count
+        from execution.assignment a
+       where a.unit_id = :unit
+       group by 1
+      """;
+  private static final String TO_VERIFY =
+      """
+      select count(*) from execution.assignment
+       where state = 'AWAITING_VERIFICATION'
+      """;
+  private static final String TO_DO =
+      """
+      select count(*) from execution.assignment
+       where unit_id = :unit and state in ('NOT_STARTED', 'IN_PROGRESS', 'SENT_BACK',
+                                           'UNSATISFACTORY')
+         and (start is null or start <= :day or due < :day)
+      """;
+
+  private final JdbcClient jdbc;
+  private final Competence competence;
+  private final ExecutionSettings settings;
+
+  WorkQueries(JdbcClient jdbc, Competence competence, ExecutionSettings settings) {
+    this.jdbc = jdbc;
+    this.competence = competence;
+    this.settings = settings;
+  }
+
+  /// How many assignments of a unit are in each bucket today, of whatever plan.
+  public Map<Bucket, Integer> countOf(UnitId unit, LocalDate day) {
+    Map<Bucket, Integer> counts = new EnumMap<>(Bucket.class);
+    jdbc.sql(COUNTS)
+        .param("unit", unit.value())
+        .param("day", day)
+        .param("soon", settings.dueSoonDays())
+        .query(
+            (RowCallbackHandler)
+                row -> counts.put(Bucket.valueOf(row.getString(1)), row.getInt(2)));
+    return counts;
+  }
+
+  /// How many assignments wait for this reader: to be done, or, for the coordinator, to be
+  /// confirmed.
+  public long countWaiting(Actor actor, LocalDate day) {
+    String sql = competence.verifies(actor) ? TO_VERIFY : TO_DO;
+    return jdbc.sql(sql)
+        .param("unit", actor.unit().value())
+        .param("day", day)
+        .query(Long.class)
+        .single();
+  }
+
+  /// The tasks a unit only cooperates in, the newest plan first; their leads report on them.
+  public List<Cooperation> listCooperations(UnitId unit) {
+    return jdbc.sql(
+            """
+            select t.code, t.text, t.lead_words, t.deadline_words, t.task_id
+              from execution.task_coordinator c
+              join execution.task_brief t on t.task_id = c.task_id
+             where c.unit_id = ?
+             order by t.year desc, t.position
+            """)
+        .param(unit.value())
+        .query(
+            (row, number) ->
+                new Cooperation(
+                    new TaskId(row.getObject(5, UUID.class)),
+                    row.getString(1),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getString(4)))
+        .list();
+  }
+
+  /// A task in which a unit helps another, as printed in the plan.
+  public record Cooperation(
+      TaskId task,
+      String code,
+      String text,
+      @Nullable String leadWords,
+      @Nullable String deadlineWords) {}
+}

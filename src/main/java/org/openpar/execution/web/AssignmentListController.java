@@ -1,0 +1,68 @@
+package org.openpar.execution.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.openpar.execution.AssignmentBrief;
+import org.openpar.execution.AssignmentSearch;
+import org.openpar.execution.model.AssignmentQueries;
+import org.openpar.execution.model.ExecutionActs;
+import org.openpar.execution.paper.AssignmentWorkbook;
+import org.openpar.identity.Actor;
+import org.openpar.platform.security.Requires;
+import org.openpar.platform.text.Texts;
+import org.openpar.platform.web.Download;
+import org.openpar.platform.web.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// Every assignment the reader may see, on the screen and as a file of any length.
+@Controller
+class AssignmentListController {
+
+  private final AssignmentQueries queries;
+  private final AssignmentChoices choices;
+  private final Clock clock;
+
+  AssignmentListController(AssignmentQueries queries, AssignmentChoices choices, Clock clock) {
+    this.queries = queries;
+    this.choices = choices;
+    this.clock = clock;
+  }
+
+  @GetMapping("/danh-sach")
+  @Requires(ExecutionActs.READ)
+  Page index(AssignmentFilter filter, Actor actor) {
+    LocalDate day = filter.day(clock);
+    AssignmentSearch search = filter.search(day);
+    return new AssignmentsPage(
+        filter,
+        day,
+        queries.list(search, actor),
+        queries.count(search, actor),
+        choices.plans(),
+        choices.units(actor, day),
+        choices.areas(filter.plan()));
+  }
+
+  @GetMapping("/danh-sach.xlsx")
+  @Requires(ExecutionActs.READ)
+  void export(AssignmentFilter filter, Actor actor, Texts t, HttpServletResponse response)
+      throws IOException {
+    LocalDate day = filter.day(clock);
+    Download download = Download.excel("viec-duoc-giao-" + day);
+    try (AssignmentWorkbook workbook = AssignmentWorkbook.to(download.to(response), day, t)) {
+      queries.each(filter.everything(day), actor, brief -> add(workbook, brief));
+    }
+  }
+
+  private static void add(AssignmentWorkbook workbook, AssignmentBrief brief) {
+    try {
+      workbook.add(brief);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}

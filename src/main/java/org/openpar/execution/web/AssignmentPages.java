@@ -1,0 +1,140 @@
+package org.openpar.execution.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.openpar.execution.AssignmentId;
+import org.openpar.execution.AssignmentSearch;
+import org.openpar.execution.WorkState;
+import org.openpar.execution.model.AssignmentQueries;
+import org.openpar.execution.model.AssignmentSheet;
+import org.openpar.execution.model.Competence;
+import org.openpar.execution.model.EvidenceFiles;
+import org.openpar.execution.model.EvidenceId;
+import org.openpar.identity.Actor;
+import org.openpar.organization.People;
+import org.openpar.organization.Unit;
+import org.openpar.organization.UnitId;
+import org.openpar.organization.UnitMap;
+import org.openpar.organization.Units;
+import org.openpar.plan.PlanFacts;
+import org.openpar.plan.TaskId;
+import org.openpar.platform.model.NotFound;
+import org.openpar.platform.web.FormErrors;
+import org.springframework.stereotype.Component;
+
+/// Gathers what the page of an assignment shows.
+@Component
+class AssignmentPages {
+
+  private final AssignmentQueries queries;
+  private final EvidenceFiles evidence;
+  private final Surroundings surroundings;
+  private final Competence competence;
+  private final Clock clock;
+
+  AssignmentPages(
+      AssignmentQueries queries,
+      EvidenceFiles evidence,
+      Surroundings surroundings,
+      Competence competence,
+      Clock clock) {
+    this.queries = queries;
+    this.evidence = evidence;
+    this.surroundings = surroundings;
+    this.competence = competence;
+    this.clock = clock;
+  }
+
+  /// @param words what was typed into the form of whoever checks
+  AssignmentPage of(AssignmentId id, LocalDate day, Actor actor, String words, FormErrors errors) {
+    AssignmentSheet sheet = queries.assignment(id, day, actor);
+    return new AssignmentPage(
+        sheet,
+        day,
+        surroundings.of(sheet, day),
+        siblings(sheet, day, actor),
+        queries.listSteps(id, day),
+        evidence.list(id, day),
+        day.equals(LocalDate.now(clock)) && !misread(errors) ? offers(sheet, actor) : Offers.NONE,
+        words,
+        errors);
+  }
+
+  /// Nobody is asked about a file he may not remove.
+  EvidenceRemovalPage removal(AssignmentId id, EvidenceId file, Actor actor) {
+    LocalDate today = LocalDate.now(clock);
+    AssignmentSheet sheet = queries.assignment(id, today, actor);
+    return evidence.list(id, today).stream()
+        .filter(one -> one.id().equals(file) && offers(sheet, actor).report())
+        .findFirst()
+        .map(one -> new EvidenceRemovalPage(sheet.brief(), one))
+        .orElseThrow(() -> new NotFound("evidence " + file.value()));
+  }
+
+  /// Whoever asked for another day than he is shown is not invited to act on this one.
+  private static boolean misread(FormErrors errors) {
+    return errors.entries().stream().anyMatch(entry -> entry.field().equals(AskedDay.FIELD));
+  }
+
+  /// The other periods of the same duty of the same unit.
+  private List<AssignmentRow> siblings(AssignmentSheet sheet, LocalDate day, Actor actor) {
+    AssignmentSearch search =
+        new AssignmentSearch(
+            sheet.brief().plan(),
+            day,
+            sheet.brief().unit(),
+            sheet.brief().task(),
+            null,
+            null,
+            null,
+            "code",
+            0,
+            0);
+    return queries.list(search, actor).stream()
+        .map(brief -> new AssignmentRow(brief, day, AssignmentRow.Offer.NOTHING, false))
+        .toList();
+  }
+
+  private Offers offers(AssignmentSheet sheet, Actor actor) {
+    UnitId unit = sheet.brief().unit();
+    WorkState work = sheet.brief().standing().work();
+    return new Offers(
+        competence.mayReport(actor, unit, work),
+        competence.mayApprove(actor, unit, work),
+        competence.mayVerify(actor, unit, work),
+        competence.mayReopen(actor, unit, work));
+  }
+
+  /// The plan and the people around an assignment.
+  @Component
+  static class Surroundings {
+
+    private final PlanFacts plans;
+    private final AssignmentQueries queries;
+    private final Units units;
+    private final People people;
+
+    Surroundings(PlanFacts plans, AssignmentQueries queries, Units units, People people) {
+      this.plans = plans;
+      this.queries = queries;
+      this.units = units;
+      this.people = people;
+    }
+
+    Around of(AssignmentSheet sheet, LocalDate day) {
+      return new Around(
+          plans.plan(sheet.brief().plan()),
+          coordinators(sheet.brief().task(), day),
+          people.listOf(sheet.brief().unit(), day));
+    }
+
+    private List<String> coordinators(TaskId task, LocalDate day) {
+      UnitMap map = units.on(day);
+      return queries.listCoordinators(task).stream()
+          .flatMap(unit -> map.find(unit).stream())
+          .map(Unit::name)
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.openpar.execution.web;
+
+import java.time.LocalDate;
+import org.openpar.execution.AssignmentBrief;
+import org.openpar.execution.Bucket;
+import org.openpar.platform.web.Fragment;
+
+/// A line of "my work": what is owed, how it stands, and the one or two things to do about it.
+///
+/// @param offer what the reader may do right here
+/// @param named whether the unit is said, as on lists of several units
+public record AssignmentRow(AssignmentBrief brief, LocalDate day, Offer offer, boolean named)
+    implements Fragment {
+
+  public enum Offer {
+    /// Report, or say that nothing changed.
+    REPORT,
+    /// Mend what came back.
+    MEND,
+    /// Look at what somebody handed in.
+    CHECK,
+    /// Only read.
+    NOTHING
+  }
+
+  public String path() {
+    return "/viec/" + brief.id().value();
+  }
+
+  public StandingMarks marks() {
+    return new StandingMarks(brief.standing(), brief.completedOn(), day);
+  }
+
+  /// What is overdue asks for its update in the color of the main button.
+  public boolean late() {
+    return brief.standing().bucket() == Bucket.OVERDUE;
+  }
+
+  /// Whether the last words are those that sent it back.
+  public boolean reasonIsLast() {
+    return brief.reason() != null && brief.reason().equals(brief.lastWords());
+  }
+}

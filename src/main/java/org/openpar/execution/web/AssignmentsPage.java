@@ -1,0 +1,77 @@
+package org.openpar.execution.web;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.openpar.execution.AssignmentBrief;
+import org.openpar.execution.Bucket;
+import org.openpar.platform.text.Texts;
+import org.openpar.platform.web.FormErrors;
+import org.openpar.platform.web.Page;
+import org.openpar.platform.web.kit.Option;
+import org.openpar.platform.web.kit.PageOf;
+import org.springframework.http.HttpStatus;
+
+/// A list of assignments as far as the reader may see, filtered, sorted and paged in the database.
+///
+/// @param units to choose from
+/// @param areas of the chosen plan, to choose from
+public record AssignmentsPage(
+    AssignmentFilter filter,
+    LocalDate day,
+    List<AssignmentBrief> rows,
+    int count,
+    List<Option> plans,
+    List<Option> units,
+    List<Option> areas)
+    implements Page {
+
+  @Override
+  public HttpStatus status() {
+    return errors().status();
+  }
+
+  public FormErrors errors() {
+    return filter.errors();
+  }
+
+  /// The day in its field, as typed where it cannot be read.
+  public String typedDay(Texts t) {
+    String typed = filter.ngay();
+    return typed != null && errors().any() ? typed : t.date(day);
+  }
+
+  /// The same list in another order.
+  public String sortedBy(String sort) {
+    return filter.sortedBy(sort).at("/danh-sach");
+  }
+
+  public PageOf pages() {
+    return new PageOf(filter.at("/danh-sach"), filter.page(), AssignmentFilter.ROWS, count);
+  }
+
+  public String file() {
+    return filter.at("/danh-sach.xlsx");
+  }
+
+  public String sort() {
+    return filter.order();
+  }
+
+  public StandingMarks marks(AssignmentBrief brief) {
+    return new StandingMarks(brief.standing(), brief.completedOn(), day);
+  }
+
+  public List<Option> buckets(Texts t) {
+    return Arrays.stream(Bucket.values())
+        .map(bucket -> new Option(bucket.name(), t.say("execution.bucket." + bucket)))
+        .toList();
+  }
+
+  public List<Option> sorts(Texts t) {
+    return Stream.of("code", "unit", "due", "bucket")
+        .map(sort -> new Option(sort, t.say("execution.sort." + sort)))
+        .toList();
+  }
+}

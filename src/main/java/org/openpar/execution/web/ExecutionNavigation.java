@@ -1,0 +1,24 @@
+package org.openpar.execution.web;
+
+import org.openpar.execution.model.ExecutionActs;
+import org.openpar.platform.web.NavigationEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The words execution adds to the navigation.
+@Configuration(proxyBeanMethods = false)
+class ExecutionNavigation {
+
+  static final String MY_WORK = "execution.nav.my-work";
+
+  @Bean
+  NavigationEntry myWorkEntry() {
+    return new NavigationEntry(MY_WORK, "/viec", ExecutionActs.WORK, 10, "i-work");
+  }
+
+  @Bean
+  NavigationEntry assignmentsEntry() {
+    return new NavigationEntry(
+        "execution.nav.assignments", "/danh-sach", ExecutionActs.READ, 30, "i-plan");
+  }
+}

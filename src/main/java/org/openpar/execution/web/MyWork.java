@@ -1,0 +1,151 @@
+package org.openpar.execution.web;
+
+import static org.openpar.execution.Bucket.AWAITING;
+import static org.openpar.execution.Bucket.DONE_LATE;
+import static org.openpar.execution.Bucket.DONE_ON_TIME;
+import static org.openpar.execution.Bucket.DUE_SOON;
+import static org.openpar.execution.Bucket.IN_TIME;
+import static org.openpar.execution.Bucket.NOT_YET;
+import static org.openpar.execution.Bucket.OVERDUE;
+import static org.openpar.execution.Bucket.REGULAR;
+import static org.openpar.execution.Bucket.UNSATISFACTORY;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.openpar.execution.AssignmentBrief;
+import org.openpar.execution.AssignmentSearch;
+import org.openpar.execution.Bucket;
+import org.openpar.execution.WorkState;
+import org.openpar.execution.model.AssignmentQueries;
+import org.openpar.execution.model.Competence;
+import org.openpar.execution.model.HeadApproval;
+import org.openpar.execution.model.WorkQueries;
+import org.openpar.execution.web.AssignmentRow.Offer;
+import org.openpar.identity.Actor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Puts "my work" together: for a unit what it owes, for the head what waits for him, for the
+/// coordinator what all units handed in. The number of statements never depends on how much it is.
+@Component
+class MyWork {
+
+  /// Folded groups show their first rows; the list has them all.
+  private static final int ROWS_FOLDED = 20;
+
+  private static final int ROWS_TO_CHECK = 50;
+
+  private static final Set<Bucket> TO_DO =
+      EnumSet.of(UNSATISFACTORY, OVERDUE, DUE_SOON, IN_TIME, REGULAR);
+
+  private final AssignmentQueries queries;
+  private final WorkQueries work;
+  private final Competence competence;
+  private final HeadApproval approval;
+  private final Clock clock;
+
+  MyWork(
+      AssignmentQueries queries,
+      WorkQueries work,
+      Competence competence,
+      HeadApproval approval,
+      Clock clock) {
+    this.queries = queries;
+    this.work = work;
+    this.competence = competence;
+    this.approval = approval;
+    this.clock = clock;
+  }
+
+  @Transactional(readOnly = true)
+  MyWorkPage of(Actor actor) {
+    LocalDate day = LocalDate.now(clock);
+    AssignmentSearch own =
+        new AssignmentSearch(null, day, actor.unit(), null, null, null, null, "due", 0, 0);
+    boolean owes =
+        competence.mayReport(actor, actor.unit(), WorkState.IN_PROGRESS)
+            || competence.heads(actor, actor.unit());
+    return new MyWorkPage(
+        day,
+        actor.unit(),
+        owes ? unitGroups(own, actor, day) : List.of(),
+        owes ? folded(own, actor, day) : List.of(),
+        owes ? work.listCooperations(actor.unit()) : List.of(),
+        competence.verifies(actor) ? toVerify(actor, day) : null,
+        competence.heads(actor, actor.unit()) ? approval.wanted(actor.unit()) : null);
+  }
+
+  private List<WorkGroup> unitGroups(AssignmentSearch own, Actor actor, LocalDate day) {
+    List<AssignmentBrief> open = queries.list(own, TO_DO, actor);
+    boolean head = competence.heads(actor, actor.unit());
+    return List.of(
+        group(head ? "to-approve" : "with-head", head, open, WorkGroup::awaitsHead, actor, day),
+        group("returned", true, open, WorkGroup::returned, actor, day),
+        group("overdue", true, open, WorkGroup::overdue, actor, day),
+        group("due-soon", false, open, WorkGroup::dueSoon, actor, day),
+        group("now", false, open, WorkGroup::now, actor, day));
+  }
+
+  private WorkGroup group(
+      String key,
+      boolean hot,
+      List<AssignmentBrief> open,
+      Predicate<AssignmentBrief> belongs,
+      Actor actor,
+      LocalDate day) {
+    List<AssignmentRow> rows =
+        open.stream()
+            .filter(belongs)
+            .map(brief -> new AssignmentRow(brief, day, offer(brief, actor), false))
+            .toList();
+    return new WorkGroup(key, hot, rows.size(), rows);
+  }
+
+  private List<WorkGroup> folded(AssignmentSearch own, Actor actor, LocalDate day) {
+    Map<Bucket, Integer> counts = work.countOf(actor.unit(), day);
+    return List.of(
+        folded("waiting", EnumSet.of(AWAITING), counts, own, actor, day),
+        folded("later", EnumSet.of(NOT_YET), counts, own, actor, day),
+        folded("done", EnumSet.of(DONE_ON_TIME, DONE_LATE), counts, own, actor, day));
+  }
+
+  private WorkGroup folded(
+      String key,
+      Set<Bucket> buckets,
+      Map<Bucket, Integer> counts,
+      AssignmentSearch own,
+      Actor actor,
+      LocalDate day) {
+    int count = buckets.stream().mapToInt(bucket -> counts.getOrDefault(bucket, 0)).sum();
+    List<AssignmentRow> rows =
+        queries.list(own.limitedTo(0, ROWS_FOLDED), buckets, actor).stream()
+            .map(brief -> new AssignmentRow(brief, day, Offer.NOTHING, false))
+            .toList();
+    return new WorkGroup(key, false, count, rows);
+  }
+
+  private WorkGroup toVerify(Actor actor, LocalDate day) {
+    AssignmentSearch waiting =
+        new AssignmentSearch(null, day, null, null, null, AWAITING, null, "due", 0, 0);
+    List<AssignmentRow> rows =
+        queries.list(waiting.limitedTo(0, ROWS_TO_CHECK), actor).stream()
+            .map(brief -> new AssignmentRow(brief, day, Offer.CHECK, true))
+            .toList();
+    return new WorkGroup("to-verify", true, queries.count(waiting, actor), rows);
+  }
+
+  private Offer offer(AssignmentBrief brief, Actor actor) {
+    WorkState state = brief.standing().work();
+    if (competence.mayApprove(actor, brief.unit(), state)) {
+      return Offer.CHECK;
+    } else if (!competence.mayReport(actor, brief.unit(), state)) {
+      return Offer.NOTHING;
+    }
+    return WorkGroup.returned(brief) ? Offer.MEND : Offer.REPORT;
+  }
+}

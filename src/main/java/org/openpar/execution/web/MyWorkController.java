@@ -1,0 +1,27 @@
+package org.openpar.execution.web;
+
+import org.openpar.execution.model.ExecutionActs;
+import org.openpar.identity.Actor;
+import org.openpar.platform.security.Requires;
+import org.openpar.platform.web.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/// Where work begins in the morning.
+@Controller
+@RequestMapping("/viec")
+class MyWorkController {
+
+  private final MyWork work;
+
+  MyWorkController(MyWork work) {
+    this.work = work;
+  }
+
+  @GetMapping
+  @Requires(ExecutionActs.WORK)
+  Page index(Actor actor) {
+    return work.of(actor);
+  }
+}

@@ -1,0 +1,69 @@
+package org.openpar.execution.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openpar.execution.AssignmentId;
+import org.openpar.execution.model.AssignmentQueries;
+import org.openpar.execution.model.AssignmentSheet;
+import org.openpar.execution.model.EvidenceFiles;
+import org.openpar.execution.model.NotYetComplete;
+import org.openpar.execution.model.ProgressStep;
+import org.openpar.identity.Actor;
+import org.openpar.platform.model.RuleViolated;
+import org.openpar.platform.web.FormErrors;
+import org.springframework.stereotype.Component;
+
+/// The form of a report: empty, refused, or overtaken by somebody else.
+@Component
+class ProgressPages {
+
+  private final AssignmentQueries queries;
+  private final EvidenceFiles evidence;
+  private final Clock clock;
+
+  ProgressPages(AssignmentQueries queries, EvidenceFiles evidence, Clock clock) {
+    this.queries = queries;
+    this.evidence = evidence;
+    this.clock = clock;
+  }
+
+  ProgressPage blank(AssignmentId id, Actor actor) {
+    AssignmentSheet sheet = sheet(id, actor);
+    return page(sheet, ProgressForm.of(sheet), FormErrors.none(), null);
+  }
+
+  /// The form again as it was typed, each refusal beside its field.
+  ProgressPage refused(AssignmentId id, ProgressForm form, RuleViolated refusal, Actor actor) {
+    AssignmentSheet sheet = sheet(id, actor);
+    List<RuleViolated> all =
+        refusal instanceof NotYetComplete many ? many.refusals() : List.of(refusal);
+    FormErrors errors = FormErrors.none();
+    for (RuleViolated one : all) {
+      errors = errors.and(one);
+    }
+    return page(sheet, form.at(sheet.version()), errors, null);
+  }
+
+  /// What was typed beside what somebody else has said meanwhile; sending it again is a decision.
+  ProgressPage changed(AssignmentId id, ProgressForm form, Actor actor) {
+    AssignmentSheet sheet = sheet(id, actor);
+    ProgressStep newest = queries.listSteps(id, today()).getFirst();
+    return page(sheet, form.at(sheet.version()), FormErrors.none(), newest);
+  }
+
+  private ProgressPage page(
+      AssignmentSheet sheet, ProgressForm form, FormErrors errors, @Nullable ProgressStep newest) {
+    return new ProgressPage(
+        sheet, form, evidence.list(sheet.brief().id(), today()), errors, newest);
+  }
+
+  private AssignmentSheet sheet(AssignmentId id, Actor actor) {
+    return queries.assignment(id, today(), actor);
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}
