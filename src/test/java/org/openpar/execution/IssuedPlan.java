@@ -1,0 +1,93 @@
+package org.openpar.execution;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.openpar.calendar.Deadlines;
+import org.openpar.organization.UnitId;
+import org.openpar.plan.PlanFacts;
+import org.openpar.plan.PlanId;
+import org.openpar.plan.PlanIssued;
+import org.openpar.plan.PlanSummary;
+import org.openpar.plan.TaskBrief;
+import org.openpar.plan.TaskId;
+import org.openpar.platform.model.NotFound;
+
+/// Plans as tests promulgate them, without the long story of drafting.
+public class IssuedPlan implements PlanFacts {
+
+  public static final LocalDate ISSUED_ON = LocalDate.of(2017, 12, 28);
+
+  private final Map<PlanId, List<TaskBrief>> tasks = new HashMap<>();
+
+  /// A plan of 2018 with one task for each deadline, all led by the same units.
+  public PlanIssued issue(List<String> deadlines, List<UnitId> leads) {
+    return issue(deadlines, leads, leads);
+  }
+
+  /// The same, where others help.
+  public PlanIssued issue(List<String> deadlines, List<UnitId> leads, List<UnitId> helpers) {
+    PlanId plan = PlanId.next();
+    List<TaskBrief> briefs = new ArrayList<>();
+    for (String words : deadlines) {
+      briefs.add(task(briefs.size() + 1, words, leads, helpers));
+    }
+    tasks.put(plan, briefs);
+    return new PlanIssued(plan, 2018, "3320/QĐ-UBND", ISSUED_ON, briefs.size());
+  }
+
+  private static TaskBrief task(
+      int position, String words, List<UnitId> leads, List<UnitId> helpers) {
+    int area = (position - 1) / 3 + 1;
+    return new TaskBrief(
+        TaskId.next(),
+        position,
+        area + ".1." + position,
+        area,
+        "I",
+        "Chỉ đạo, điều hành",
+        null,
+        "Rà soát thủ tục hành chính số " + position,
+        "Quyết định phê duyệt",
+        "Các sở, ban, ngành",
+        "Sở Tư pháp",
+        words,
+        new Deadlines().read(words, 2018).deadline(),
+        leads,
+        helpers);
+  }
+
+  @Override
+  public PlanSummary plan(PlanId id) {
+    if (!tasks.containsKey(id)) {
+      throw new NotFound("plan");
+    }
+    return new PlanSummary(
+        id,
+        2018,
+        "Kế hoạch cải cách hành chính năm 2018",
+        "3320/QĐ-UBND",
+        ISSUED_ON,
+        "UBND tỉnh Sơn La",
+        UUID.randomUUID());
+  }
+
+  @Override
+  public Optional<PlanSummary> findLatest() {
+    return tasks.keySet().stream().findFirst().map(this::plan);
+  }
+
+  @Override
+  public List<PlanSummary> listIssued() {
+    return tasks.keySet().stream().map(this::plan).toList();
+  }
+
+  @Override
+  public List<TaskBrief> listTasks(PlanId id) {
+    return tasks.getOrDefault(id, List.of());
+  }
+}

@@ -1,0 +1,198 @@
+package org.openpar.execution.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openpar.execution.AssignmentBrief;
+import org.openpar.execution.AssignmentId;
+import org.openpar.execution.AssignmentSearch;
+import org.openpar.execution.Bucket;
+import org.openpar.execution.Cast;
+import org.openpar.execution.ExecutionFacts;
+import org.openpar.execution.ExecutionTest;
+import org.openpar.execution.IssuedPlan;
+import org.openpar.execution.TaskProgress;
+import org.openpar.execution.UnitProgress;
+import org.openpar.organization.Units;
+import org.openpar.plan.PlanId;
+import org.openpar.plan.PlanIssued;
+import org.openpar.platform.model.RuleViolated;
+import org.openpar.platform.time.ProvinceClock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/// A year of random work, looked at on random days.
+@ExecutionTest
+@Transactional
+class HistoriesTests {
+
+  private static final List<String> DEADLINES =
+      List.of(
+          "Quý I/2018",
+          "Hằng quý",
+          "Trước ngày 15/9/2018",
+          "Hằng tháng",
+          "Tháng 12/2018",
+          "Thường xuyên",
+          "6 tháng đầu năm 2018",
+          "Quý II, Quý IV/2018",
+          "");
+  private static final LocalDate LAST = LocalDate.of(2018, 12, 31);
+
+  private final JdbcClient jdbc;
+  private final ExecutionFacts facts;
+  private final Assignments assignments;
+  private final IssuedPlan plans;
+  private final ApplicationEventPublisher publisher;
+  private final Calendar calendar = new Calendar();
+  private final Random random = new Random(3320);
+  private final Cast cast;
+  private PlanId plan;
+
+  HistoriesTests(
+      JdbcClient jdbc,
+      ExecutionFacts facts,
+      AssignmentRepository repository,
+      HeadApproval approval,
+      Competence competence,
+      IssuedPlan plans,
+      ApplicationEventPublisher publisher,
+      Units units) {
+    this.cast = new Cast(units);
+    this.jdbc = jdbc;
+    this.facts = facts;
+    this.plans = plans;
+    this.publisher = publisher;
+    this.assignments =
+        new Assignments(
+            repository, new ProgressLog(jdbc, calendar), approval, competence, calendar);
+  }
+
+  @BeforeEach
+  void workThroughAYear() {
+    PlanIssued issued = plans.issue(DEADLINES, List.of(cast.office));
+    publisher.publishEvent(issued);
+    plan = issued.plan();
+    List<AssignmentId> ids = list(LAST).stream().map(AssignmentBrief::id).toList();
+    for (int day = 1; day <= 364; day++) {
+      calendar.today = LocalDate.of(2018, 1, 1).plusDays(day);
+      for (int deed = 0; deed < 2; deed++) {
+        doSomething(ids.get(random.nextInt(ids.size())));
+      }
+    }
+  }
+
+  @Test
+  void countsEachTaskOnceOnAnyDay() {
+    for (LocalDate day : someDays()) {
+      List<TaskProgress> tasks = facts.listTasks(plan, day);
+
+      assertThat(tasks).hasSize(DEADLINES.size()).allMatch(task -> task.assignments() > 0);
+      assertThat(facts.listUnits(plan, day).stream().mapToInt(UnitProgress::given).sum())
+          .isEqualTo(tasks.stream().mapToInt(TaskProgress::assignments).sum());
+    }
+  }
+
+  @Test
+  void answersTodayAsItsStepsAloneWould() {
+    List<TaskProgress> tasks = facts.listTasks(plan, LAST);
+    List<AssignmentBrief> briefs = list(LAST);
+
+    jdbc.sql("update execution.assignment set changed_on = '2999-12-31' where plan_id = ?")
+        .param(plan.value())
+        .update();
+
+    assertThat(facts.listTasks(plan, LAST)).isEqualTo(tasks);
+    assertThat(list(LAST)).isEqualTo(briefs);
+  }
+
+  @Test
+  void countsInTheDatabaseByTheRuleOfTheStanding() {
+    for (LocalDate day : someDays()) {
+      Map<Bucket, Long> told =
+          list(day).stream()
+              .collect(
+                  Collectors.groupingBy(brief -> brief.standing().bucket(), Collectors.counting()));
+      Map<Bucket, Long> counted =
+          List.of(Bucket.values()).stream()
+              .collect(Collectors.toMap(Function.identity(), bucket -> count(day, bucket)));
+
+      counted.values().removeIf(count -> count == 0);
+      assertThat(counted).isEqualTo(told);
+    }
+  }
+
+  @Test
+  void meetsEveryBucketSomeDay() {
+    assertThat(someDays())
+        .flatMap(this::list)
+        .extracting(brief -> brief.standing().bucket())
+        .contains(Bucket.values());
+  }
+
+  private void doSomething(AssignmentId id) {
+    Product product =
+        random.nextBoolean()
+            ? Product.NONE
+            : Product.of("7/BC", calendar.today.minusDays(random.nextInt(40)));
+    Progress progress = new Progress(random.nextInt(4) > 0, "Đã làm một phần", product);
+    try {
+      switch (random.nextInt(9)) {
+        case 0 -> assignments.report(id, progress, cast.officer);
+        case 1 -> assignments.keepUnchanged(id, cast.officer);
+        case 2, 3 -> assignments.submit(id, progress, cast.officer);
+        case 4 -> assignments.addEvidence(id, cast.officer);
+        case 5, 6 -> assignments.verify(id, "Đúng", cast.coordinator);
+        case 7 -> assignments.sendBack(id, "Thiếu phụ lục", cast.coordinator);
+        default -> assignments.markUnsatisfactory(id, "Chưa đạt", cast.coordinator);
+      }
+    } catch (RuleViolated refused) {
+      assertThat(refused.key()).startsWith("execution.refused.");
+    }
+  }
+
+  private List<LocalDate> someDays() {
+    return random.ints(25, 0, 365).mapToObj(LocalDate.of(2018, 1, 1)::plusDays).toList();
+  }
+
+  private List<AssignmentBrief> list(LocalDate day) {
+    return facts.listAssignments(AssignmentSearch.of(plan, day));
+  }
+
+  private long count(LocalDate day, Bucket bucket) {
+    return facts.count(
+        new AssignmentSearch(plan, day, null, null, null, bucket, null, "code", 0, 0));
+  }
+
+  /// A clock whose day the test turns.
+  private static final class Calendar extends Clock {
+
+    private LocalDate today = LocalDate.of(2018, 1, 1);
+
+    @Override
+    public ZoneId getZone() {
+      return ProvinceClock.ZONE;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+
+    @Override
+    public Instant instant() {
+      return today.atTime(9, 0).atZone(ProvinceClock.ZONE).toInstant();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// The rules of an assignment, read as sentences.
+@NullMarked
+package org.openpar.execution.model;
+
+import org.jspecify.annotations.NullMarked;
