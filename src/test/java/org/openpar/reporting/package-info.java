@@ -1,0 +1,5 @@
+/// Reports as tests ask for them.
+@NullMarked
+package org.openpar.reporting;
+
+import org.jspecify.annotations.NullMarked;

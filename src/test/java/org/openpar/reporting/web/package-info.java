@@ -1,0 +1,5 @@
+/// The page of reports.
+@NullMarked
+package org.openpar.reporting.web;
+
+import org.jspecify.annotations.NullMarked;
