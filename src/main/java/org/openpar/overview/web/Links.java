@@ -1,0 +1,88 @@
+package org.openpar.overview.web;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openpar.execution.Bucket;
+import org.openpar.organization.UnitId;
+import org.openpar.plan.PlanId;
+import org.openpar.plan.TaskId;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// Where the figures of the overview lead, for a plan and a day. Nowhere (null) where the reader
+/// would find an empty list.
+public record Links(PlanId plan, LocalDate day, Reader reader) {
+
+  public String tasks() {
+    return at("/tong-quan/nhiem-vu").toUriString();
+  }
+
+  public String area(int position) {
+    return at("/tong-quan/nhiem-vu").queryParam("area", position).toUriString();
+  }
+
+  /// The list as the filter narrows it, as a file.
+  public String tasksFile(TaskFilter filter) {
+    return at("/tong-quan/nhiem-vu.xlsx")
+        .queryParamIfPresent("area", Optional.ofNullable(filter.area()))
+        .queryParamIfPresent("bucket", Optional.ofNullable(filter.bucket()))
+        .queryParamIfPresent("words", Optional.ofNullable(filter.words()))
+        .queryParamIfPresent("sort", Optional.ofNullable(filter.sort()))
+        .encode()
+        .toUriString();
+  }
+
+  public String overview() {
+    return at("/tong-quan").toUriString();
+  }
+
+  public String unitsFile() {
+    return at("/tong-quan/don-vi.xlsx").toUriString();
+  }
+
+  public String report() {
+    return at("/bao-cao").toUriString();
+  }
+
+  public String allUnits() {
+    return at("/tong-quan").queryParam("tat-ca", true).fragment("don-vi").toUriString();
+  }
+
+  /// Its assignments; whoever may not open them all is shown the task in the plan.
+  public String task(TaskId task) {
+    if (!reader.everything()) {
+      return "/ke-hoach/" + plan.value();
+    }
+    return at("/danh-sach").queryParam("task", task.value()).toUriString();
+  }
+
+  public @Nullable String unit(UnitId unit) {
+    if (!reader.mayOpen(unit)) {
+      return null;
+    }
+    return at("/danh-sach").queryParam("unit", unit.value()).toUriString();
+  }
+
+  public @Nullable String unitArea(UnitId unit, int area) {
+    if (!reader.mayOpen(unit)) {
+      return null;
+    }
+    return at("/danh-sach").queryParam("unit", unit.value()).queryParam("area", area).toUriString();
+  }
+
+  public @Nullable String unitOverdue(UnitId unit) {
+    if (!reader.mayOpen(unit)) {
+      return null;
+    }
+    return at("/danh-sach")
+        .queryParam("unit", unit.value())
+        .queryParam("bucket", Bucket.OVERDUE)
+        .toUriString();
+  }
+
+  private UriComponentsBuilder at(String path) {
+    return UriComponentsBuilder.fromPath(path)
+        .queryParam("plan", plan.value())
+        .queryParam("ngay", day);
+  }
+}

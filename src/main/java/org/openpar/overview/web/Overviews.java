@@ -1,0 +1,126 @@
+package org.openpar.overview.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.openpar.execution.ExecutionFacts;
+import org.openpar.execution.Tally;
+import org.openpar.execution.TaskProgress;
+import org.openpar.execution.UnitProgress;
+import org.openpar.identity.Actor;
+import org.openpar.identity.Policy;
+import org.openpar.organization.People;
+import org.openpar.organization.Units;
+import org.openpar.plan.PlanFacts;
+import org.openpar.plan.PlanId;
+import org.openpar.plan.PlanSummary;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Puts a plan as of a day on one sheet, out of what plan and execution say.
+@Service
+class Overviews {
+
+  private static final int CALLS = 5;
+
+  private final PlanFacts plans;
+  private final ExecutionFacts execution;
+  private final Units units;
+  private final People people;
+  private final Policy policy;
+  private final Clock clock;
+
+  Overviews(
+      PlanFacts plans,
+      ExecutionFacts execution,
+      Units units,
+      People people,
+      Policy policy,
+      Clock clock) {
+    this.plans = plans;
+    this.execution = execution;
+    this.units = units;
+    this.people = people;
+    this.policy = policy;
+    this.clock = clock;
+  }
+
+  /// The plan asked for, or the newest.
+  @Transactional(readOnly = true)
+  Optional<PlanSummary> findPlan(@Nullable PlanId id) {
+    return id == null ? plans.findLatest() : Optional.of(plans.plan(id));
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  @Transactional(readOnly = true)
+  OverviewPage overview(PlanSummary plan, TypedDay typed, boolean all, Actor actor) {
+    LocalDate day = typed.or(today());
+    List<TaskProgress> tasks = execution.listTasks(plan.id(), day);
+    List<UnitLine> loudest =
+        lines(plan, day).stream()
+            .sorted(Comparator.comparing(UnitLine::overdue).reversed())
+            .toList();
+    return new OverviewPage(
+        plan,
+        plans.listIssued(),
+        day,
+        today(),
+        Tally.of(tasks),
+        areas(tasks, day),
+        calls(loudest, day),
+        loudest,
+        all,
+        reader(actor, plan),
+        typed);
+  }
+
+  Reader reader(Actor actor, PlanSummary plan) {
+    return Reader.of(actor, policy, units.on(plan.issuedOn()));
+  }
+
+  @Transactional(readOnly = true)
+  List<TaskProgress> tasks(PlanSummary plan, LocalDate day, TaskFilter filter) {
+    return filter.of(execution.listTasks(plan.id(), day));
+  }
+
+  @Transactional(readOnly = true)
+  List<UnitLine> lines(PlanSummary plan, LocalDate day) {
+    List<UnitProgress> progress = execution.listUnits(plan.id(), day);
+    return UnitLine.of(progress, units.on(plan.issuedOn()));
+  }
+
+  static List<AreaLine> areas(List<TaskProgress> tasks, LocalDate day) {
+    return tasks.stream()
+        .collect(
+            Collectors.groupingBy(TaskProgress::areaPosition, TreeMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .map(area -> AreaLine.of(area, day))
+        .toList();
+  }
+
+  private List<Call> calls(List<UnitLine> loudest, LocalDate day) {
+    return loudest.stream()
+        .filter(line -> line.overdue() > 0)
+        .limit(CALLS)
+        .map(line -> call(line, day))
+        .toList();
+  }
+
+  private Call call(UnitLine line, LocalDate day) {
+    return new Call(
+        line.unit(),
+        line.name(),
+        line.overdue(),
+        line.lastReport(),
+        people.listOf(line.unit(), day).stream().findFirst().orElse(null));
+  }
+}

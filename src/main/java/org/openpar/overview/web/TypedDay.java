@@ -1,0 +1,48 @@
+package org.openpar.overview.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openpar.platform.text.DateWords;
+import org.openpar.platform.web.FormErrors;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+
+/// The day a page is to hold for, as a person typed it: today when nothing was typed, and a word
+/// beside the field when there is no such day.
+public record TypedDay(String typed) {
+
+  static final String FIELD = "ngay";
+  private static final DateWords DAYS = new DateWords();
+
+  static TypedDay of(@Nullable String typed) {
+    return new TypedDay(Objects.requireNonNullElse(typed, "").strip());
+  }
+
+  /// The chosen day; the given one when none was chosen or it cannot be read.
+  LocalDate or(LocalDate today) {
+    LocalDate chosen = day();
+    return chosen == null ? today : chosen;
+  }
+
+  FormErrors errors() {
+    if (typed.isEmpty() || day() != null) {
+      return FormErrors.none();
+    }
+    String key = "typeMismatch.java.time.LocalDate";
+    return new FormErrors(
+        List.of(
+            new FormErrors.Entry(
+                FIELD, new DefaultMessageSourceResolvable(new String[] {key}, key))));
+  }
+
+  private @Nullable LocalDate day() {
+    try {
+      return typed.isEmpty() ? null : DAYS.parse(typed, Locale.ROOT);
+    } catch (DateTimeParseException noDay) {
+      return null;
+    }
+  }
+}

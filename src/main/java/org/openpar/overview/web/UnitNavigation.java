@@ -1,0 +1,16 @@
+package org.openpar.overview.web;
+
+import org.openpar.platform.web.NavigationEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The word "Đơn vị" in the letterhead.
+@Configuration(proxyBeanMethods = false)
+class UnitNavigation {
+
+  @Bean
+  NavigationEntry unitsEntry() {
+    return new NavigationEntry(
+        "nav.units", UnitFilter.PATH, UnitRegisterController.READ, 50, "i-people");
+  }
+}

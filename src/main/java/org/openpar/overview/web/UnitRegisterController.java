@@ -1,0 +1,84 @@
+package org.openpar.overview.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openpar.documents.SheetWriter;
+import org.openpar.organization.People;
+import org.openpar.organization.Unit;
+import org.openpar.organization.UnitId;
+import org.openpar.organization.UnitMap;
+import org.openpar.organization.UnitName;
+import org.openpar.organization.Units;
+import org.openpar.platform.model.NotFound;
+import org.openpar.platform.security.Requires;
+import org.openpar.platform.text.Texts;
+import org.openpar.platform.web.Download;
+import org.openpar.platform.web.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The register of units as of any day. It stands in the overview because a register that shows and
+/// exports itself would have to know documents, and the shared ground knows nobody.
+@Controller
+class UnitRegisterController {
+
+  static final String READ = "organization.read";
+
+  private final Units units;
+  private final People people;
+  private final Clock clock;
+
+  UnitRegisterController(Units units, People people, Clock clock) {
+    this.units = units;
+    this.people = people;
+    this.clock = clock;
+  }
+
+  @GetMapping(UnitFilter.PATH)
+  @Requires(READ)
+  Page index(@ModelAttribute UnitFilter filter) {
+    UnitMap map = units.on(filter.day(LocalDate.now(clock)));
+    return new UnitsPage(filter, filter.errors(), map, filter.of(map));
+  }
+
+  @GetMapping(UnitFilter.PATH + ".xlsx")
+  @Requires(READ)
+  void export(@ModelAttribute UnitFilter filter, Texts t, HttpServletResponse response)
+      throws IOException {
+    UnitMap map = units.on(filter.day(LocalDate.now(clock)));
+    Download download = Download.excel("don-vi-" + map.day());
+    try (SheetWriter sheet = SheetWriter.to(download.to(response), t.say("organization.units"))) {
+      new UnitSheet(new UnitWords(map, t)).write(filter.of(map), sheet);
+    }
+  }
+
+  @GetMapping(UnitFilter.PATH + "/{unit}")
+  @Requires(READ)
+  Page show(@PathVariable UnitId unit, @RequestParam(required = false) @Nullable LocalDate ngay) {
+    List<UnitName> names = units.listNames(unit);
+    if (names.isEmpty()) {
+      throw new NotFound("unit " + unit.value());
+    }
+    LocalDate day = ngay == null ? LocalDate.now(clock) : ngay;
+    UnitMap map = units.on(day);
+    boolean there = map.find(unit).isPresent();
+    return new UnitPage(
+        map,
+        names.stream()
+            .filter(name -> name.validity().contains(day))
+            .findFirst()
+            .orElse(names.getLast()),
+        there,
+        names,
+        units.listCodes(unit),
+        there ? units.listUnder(unit, day) : List.<Unit>of(),
+        people.listOf(unit, day));
+  }
+}

@@ -1,0 +1,67 @@
+package org.openpar.overview.web;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.openpar.organization.Unit;
+import org.openpar.organization.UnitId;
+import org.openpar.organization.UnitKind;
+import org.openpar.organization.UnitMap;
+import org.openpar.platform.text.Texts;
+import org.openpar.platform.web.FormErrors;
+import org.openpar.platform.web.Page;
+import org.openpar.platform.web.kit.Option;
+import org.openpar.platform.web.kit.PageOf;
+import org.springframework.http.HttpStatus;
+
+/// The register as of a day: the map of that day.
+///
+/// @param found all units the filter finds; one page of them is shown
+public record UnitsPage(UnitFilter filter, FormErrors errors, UnitMap map, List<Unit> found)
+    implements Page {
+
+  private static final int ROWS = 50;
+
+  @Override
+  public HttpStatus status() {
+    return errors.status();
+  }
+
+  public List<Unit> rows() {
+    return found.stream().skip((pager().number() - 1L) * ROWS).limit(ROWS).toList();
+  }
+
+  public PageOf pager() {
+    int last = Math.max(1, (found.size() + ROWS - 1) / ROWS);
+    return new PageOf(
+        filter.at(UnitFilter.PATH), Math.min(filter.page(), last), ROWS, found.size());
+  }
+
+  public String file() {
+    return filter.at(UnitFilter.PATH + ".xlsx");
+  }
+
+  public long count(UnitKind kind) {
+    return map.units().stream().filter(unit -> unit.kind() == kind).count();
+  }
+
+  public List<Option> kinds(Texts t) {
+    return Stream.of(UnitKind.values())
+        .map(kind -> new Option(kind.name(), t.say("organization.kind." + kind)))
+        .toList();
+  }
+
+  /// Everyone who has somebody under them.
+  public List<Option> parents() {
+    List<UnitId> parents =
+        map.units().stream().map(Unit::parent).filter(Objects::nonNull).distinct().toList();
+    return map.units().stream()
+        .filter(unit -> parents.contains(unit.id()))
+        .map(unit -> new Option(unit.id().value().toString(), unit.name()))
+        .toList();
+  }
+
+  public String address(Unit unit) {
+    return UnitFilter.PATH + "/" + unit.id().value() + "?ngay=" + map.day();
+  }
+}
