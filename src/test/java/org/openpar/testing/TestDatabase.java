@@ -9,7 +9,7 @@ import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// The one PostgreSQL of a test run; every Spring context gets a database of its own in it.
-final class TestDatabase {
+public final class TestDatabase {
 
   private static final AtomicInteger NUMBER = new AtomicInteger();
   private static final EmbeddedPostgres SERVER = start();
@@ -17,7 +17,7 @@ final class TestDatabase {
   private TestDatabase() {}
 
   /// The JDBC address of a new, empty database.
-  static String create() {
+  public static String create() {
     String name = "openpar_" + NUMBER.incrementAndGet();
     try (Connection connection = SERVER.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {

@@ -1,0 +1,5 @@
+/// What is either right or wrong about the house itself.
+@NullMarked
+package org.openpar.structure;
+
+import org.jspecify.annotations.NullMarked;
