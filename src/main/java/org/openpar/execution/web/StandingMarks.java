@@ -15,7 +15,7 @@ public record StandingMarks(Standing standing, @Nullable LocalDate completedOn, 
 
   public WorkState work() {
     return switch (standing.work()) {
-      case NOT_STARTED -> WorkState.TODO;
+      case NOT_STARTED -> WorkState.NOT_STARTED;
       case IN_PROGRESS -> WorkState.DOING;
       case AWAITING_APPROVAL, AWAITING_VERIFICATION -> WorkState.WAITING;
       case SENT_BACK, UNSATISFACTORY -> WorkState.REDO;

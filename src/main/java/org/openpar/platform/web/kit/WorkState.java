@@ -2,7 +2,7 @@ package org.openpar.platform.web.kit;
 
 /// How far a work is, as a circle: the fuller, the further. Shape and word say it; color repeats.
 public enum WorkState {
-  TODO,
+  NOT_STARTED,
   DOING,
   WAITING,
   DONE,
@@ -22,7 +22,7 @@ public enum WorkState {
 
   public String mark() {
     return switch (this) {
-      case TODO -> "todo";
+      case NOT_STARTED -> "todo";
       case DOING -> "doing";
       case WAITING -> "wait";
       case DONE -> "done";
