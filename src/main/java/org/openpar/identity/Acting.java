@@ -6,4 +6,12 @@ import java.util.Optional;
 public interface Acting {
 
   Optional<Actor> findActor();
+
+  /// The grant by which the running act was last allowed; the trail names it.
+  default Optional<Grant> findGrant() {
+    return Optional.empty();
+  }
+
+  /// Notes the grant that allowed the act; outside a request there is nothing to note it on.
+  default void allowedBy(Grant grant) {}
 }

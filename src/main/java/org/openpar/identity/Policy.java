@@ -19,41 +19,49 @@ public class Policy {
   private final AccessMatrix matrix;
   private final Units units;
   private final Clock clock;
+  private final Acting acting;
 
-  Policy(AccessMatrix matrix, Units units, Clock clock) {
+  Policy(AccessMatrix matrix, Units units, Clock clock, Acting acting) {
     this.matrix = matrix;
     this.units = units;
     this.clock = clock;
+    this.acting = acting;
   }
 
   /// Whether the actor may do this act to some unit at least: may the page be opened, the entry
   /// shown.
   public boolean permits(Actor actor, String act) {
-    return actor.grants().stream().anyMatch(grant -> matrix.reach(act, grant.role()).isPresent());
+    return findGrant(actor, act).isPresent();
   }
 
   /// Whether the actor may do this act to what belongs to this unit.
   public boolean permits(Actor actor, String act, UnitId unit) {
-    return actor.grants().stream().anyMatch(grant -> reaches(grant, act, unit));
+    return findGrant(actor, act, unit).isPresent();
   }
 
   /// Like [#permits(Actor, String, UnitId)], as a refusal.
   public void demand(Actor actor, String act, UnitId unit) {
-    if (!permits(actor, act, unit)) {
-      throw new Forbidden(act);
-    }
+    acting.allowedBy(findGrant(actor, act, unit).orElseThrow(() -> new Forbidden(act)));
   }
 
   /// Like [#permits(Actor, String)], as a refusal.
   public void demand(Actor actor, String act) {
-    if (!permits(actor, act)) {
-      throw new Forbidden(act);
-    }
+    acting.allowedBy(findGrant(actor, act).orElseThrow(() -> new Forbidden(act)));
   }
 
   /// Every act of the matrix; a route that names another one does not let the application start.
   public Set<String> acts() {
     return matrix.acts();
+  }
+
+  private Optional<Grant> findGrant(Actor actor, String act) {
+    return actor.grants().stream()
+        .filter(grant -> matrix.reach(act, grant.role()).isPresent())
+        .findFirst();
+  }
+
+  private Optional<Grant> findGrant(Actor actor, String act, UnitId unit) {
+    return actor.grants().stream().filter(grant -> reaches(grant, act, unit)).findFirst();
   }
 
   private boolean reaches(Grant grant, String act, UnitId unit) {

@@ -52,9 +52,10 @@ public class Accounts {
 
   @Transactional(readOnly = true)
   public Optional<Account> find(String usernameOrEmail) {
+    LocalDate day = LocalDate.now(clock);
     return jdbc.sql(FIND)
         .param("name", fold(usernameOrEmail))
-        .param("day", LocalDate.now(clock))
+        .param("day", day)
         .query(
             (row, number) -> {
               AccountId id = new AccountId(row.getObject("id", UUID.class));
@@ -69,7 +70,7 @@ public class Accounts {
                       row.getString("title"),
                       new UnitId(row.getObject("unit_id", UUID.class)),
                       row.getString("unit_name"),
-                      listGrants(id)));
+                      listGrants(id, day)));
             })
         .optional();
   }
@@ -109,9 +110,16 @@ public class Accounts {
     return !jdbc.sql("select exists (select from identity.account)").query(Boolean.class).single();
   }
 
-  private List<Grant> listGrants(AccountId account) {
-    return jdbc.sql("select role, unit_id from identity.role_grant where account_id = :account")
+  private List<Grant> listGrants(AccountId account, LocalDate day) {
+    return jdbc.sql(
+            """
+            select role, unit_id from identity.role_grant
+             where account_id = :account
+               and (valid_from is null or valid_from <= :day)
+               and (valid_to is null or valid_to >= :day)
+            """)
         .param("account", account.value())
+        .param("day", day)
         .query(
             (row, number) ->
                 new Grant(

@@ -1,9 +1,12 @@
 package org.openpar.identity.web;
 
+import static org.springframework.web.context.request.RequestAttributes.SCOPE_REQUEST;
+
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openpar.identity.Acting;
 import org.openpar.identity.Actor;
+import org.openpar.identity.Grant;
 import org.openpar.platform.model.Forbidden;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.Authentication;
@@ -11,6 +14,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
@@ -18,12 +23,30 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 @Component
 class CurrentActor implements HandlerMethodArgumentResolver, Acting {
 
+  private static final String GRANT = CurrentActor.class.getName() + ".grant";
+
   @Override
   public Optional<Actor> findActor() {
     Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
     return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
         ? Optional.of(signedIn.actor())
         : Optional.empty();
+  }
+
+  @Override
+  public Optional<Grant> findGrant() {
+    RequestAttributes request = RequestContextHolder.getRequestAttributes();
+    return request == null
+        ? Optional.empty()
+        : Optional.ofNullable((Grant) request.getAttribute(GRANT, SCOPE_REQUEST));
+  }
+
+  @Override
+  public void allowedBy(Grant grant) {
+    RequestAttributes request = RequestContextHolder.getRequestAttributes();
+    if (request != null) {
+      request.setAttribute(GRANT, grant, SCOPE_REQUEST);
+    }
   }
 
   @Override
