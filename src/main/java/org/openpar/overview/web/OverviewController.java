@@ -5,6 +5,7 @@ import org.openpar.identity.Actor;
 import org.openpar.plan.PlanId;
 import org.openpar.platform.security.Requires;
 import org.openpar.platform.web.Page;
+import org.openpar.platform.web.TypedDay;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;

@@ -8,6 +8,7 @@ import org.openpar.plan.PlanSummary;
 import org.openpar.platform.text.Texts;
 import org.openpar.platform.web.FormErrors;
 import org.openpar.platform.web.Page;
+import org.openpar.platform.web.TypedDay;
 import org.springframework.http.HttpStatus;
 
 /// The plan as of a day on one sheet: sentence, areas, whom to call, units × areas.

@@ -13,6 +13,7 @@ import org.openpar.execution.TaskProgress;
 import org.openpar.organization.UnitId;
 import org.openpar.plan.PlanId;
 import org.openpar.plan.TaskId;
+import org.openpar.platform.web.TypedDay;
 import org.openpar.platform.web.kit.Grade;
 
 /// What the overview makes of the standings of tasks.

@@ -1,4 +1,4 @@
-package org.openpar.overview.web;
+package org.openpar.directory.web;
 
 import java.util.List;
 import java.util.Objects;

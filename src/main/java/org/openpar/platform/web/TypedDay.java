@@ -1,4 +1,4 @@
-package org.openpar.overview.web;
+package org.openpar.platform.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -7,27 +7,26 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openpar.platform.text.DateWords;
-import org.openpar.platform.web.FormErrors;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /// The day a page is to hold for, as a person typed it: today when nothing was typed, and a word
 /// beside the field when there is no such day.
 public record TypedDay(String typed) {
 
-  static final String FIELD = "ngay";
+  public static final String FIELD = "ngay";
   private static final DateWords DAYS = new DateWords();
 
-  static TypedDay of(@Nullable String typed) {
+  public static TypedDay of(@Nullable String typed) {
     return new TypedDay(Objects.requireNonNullElse(typed, "").strip());
   }
 
   /// The chosen day; the given one when none was chosen or it cannot be read.
-  LocalDate or(LocalDate today) {
+  public LocalDate or(LocalDate today) {
     LocalDate chosen = day();
     return chosen == null ? today : chosen;
   }
 
-  FormErrors errors() {
+  public FormErrors errors() {
     if (typed.isEmpty() || day() != null) {
       return FormErrors.none();
     }

@@ -1,4 +1,4 @@
-package org.openpar.overview.web;
+package org.openpar.directory.web;
 
 import org.openpar.platform.web.NavigationEntry;
 import org.springframework.context.annotation.Bean;

@@ -1,4 +1,4 @@
-package org.openpar.overview.web;
+package org.openpar.directory.web;
 
 import java.time.LocalDate;
 import java.util.stream.Collectors;

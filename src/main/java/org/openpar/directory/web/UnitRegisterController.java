@@ -1,4 +1,4 @@
-package org.openpar.overview.web;
+package org.openpar.directory.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -24,8 +24,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// The register of units as of any day. It stands in the overview because a register that shows and
-/// exports itself would have to know documents, and the shared ground knows nobody.
+/// The register of units as of any day.
 @Controller
 class UnitRegisterController {
 

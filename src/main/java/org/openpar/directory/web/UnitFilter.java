@@ -1,4 +1,4 @@
-package org.openpar.overview.web;
+package org.openpar.directory.web;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +13,7 @@ import org.openpar.organization.UnitKind;
 import org.openpar.organization.UnitMap;
 import org.openpar.platform.text.Normal;
 import org.openpar.platform.web.FormErrors;
+import org.openpar.platform.web.TypedDay;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// What the register of units is narrowed to, as it stands in the address.

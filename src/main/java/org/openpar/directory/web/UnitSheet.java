@@ -1,4 +1,4 @@
-package org.openpar.overview.web;
+package org.openpar.directory.web;
 
 import java.io.IOException;
 import java.util.List;
