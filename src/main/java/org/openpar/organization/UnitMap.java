@@ -1,22 +1,54 @@
 package org.openpar.organization;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.openpar.platform.text.Normal;
 
 /// The register as of one day: "the map of 01/01/2018".
 public final class UnitMap {
 
   private final LocalDate day;
   private final Map<UnitId, Unit> units = new LinkedHashMap<>();
+  private final Map<UnitId, List<Unit>> under = new HashMap<>();
   private final List<Unit> inOrder;
+  private volatile @Nullable List<Spelling> spellings;
+
+  /// The names of a unit as they are looked for: as written, and without marks.
+  private record Spelling(Unit unit, String written, String bare) {
+
+    static Spelling of(Unit unit) {
+      List<String> names = new ArrayList<>(List.of(unit.name()));
+      names.addAll(unit.aliases());
+      unit.codes().forEach(code -> names.add(code.code()));
+      String all = String.join("\n", names);
+      String bare = names.stream().map(Normal::fold).collect(Collectors.joining("\n"));
+      return new Spelling(unit, plain(all), bare);
+    }
+
+    static String plain(String words) {
+      return Normalizer.normalize(words.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+  }
 
   public UnitMap(LocalDate day, List<Unit> units) {
     this.day = day;
     units.forEach(unit -> this.units.put(unit.id(), unit));
     this.inOrder = List.copyOf(this.units.values());
+    for (Unit unit : inOrder) {
+      UnitId parent = unit.parent();
+      if (parent != null) {
+        under.computeIfAbsent(parent, none -> new ArrayList<>()).add(unit);
+      }
+    }
   }
 
   public LocalDate day() {
@@ -34,5 +66,49 @@ public final class UnitMap {
 
   public Optional<Unit> find(UnitId id) {
     return Optional.ofNullable(units.get(id));
+  }
+
+  /// The units right under another, in the order of the register.
+  public List<Unit> under(UnitId parent) {
+    return List.copyOf(under.getOrDefault(parent, List.of()));
+  }
+
+  /// The units that are under nobody on this day.
+  public List<Unit> roots() {
+    return inOrder.stream()
+        .filter(unit -> unit.parent() == null || !units.containsKey(unit.parent()))
+        .toList();
+  }
+
+  /// The units a person may mean by these words: part of a name, another name or a code. Accents
+  /// may be left out; who types them finds the unit spelled just so first ("Chiềng Hặc" before
+  /// "Chiềng Hắc").
+  public List<Unit> search(String words) {
+    String written = Spelling.plain(words);
+    String bare = Normal.fold(words);
+    if (bare.isEmpty()) {
+      return inOrder;
+    }
+    List<Unit> exact = new ArrayList<>();
+    List<Unit> alike = new ArrayList<>();
+    for (Spelling spelling : spellings()) {
+      if (spelling.written.contains(written)) {
+        exact.add(spelling.unit);
+      } else if (spelling.bare.contains(bare)) {
+        alike.add(spelling.unit);
+      }
+    }
+    exact.addAll(alike);
+    return exact;
+  }
+
+  /// Made once a map, at the first search: folding ten thousand names costs more than reading them.
+  private List<Spelling> spellings() {
+    List<Spelling> made = spellings;
+    if (made == null) {
+      made = inOrder.stream().map(Spelling::of).toList();
+      spellings = made;
+    }
+    return made;
   }
 }

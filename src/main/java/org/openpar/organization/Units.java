@@ -36,7 +36,7 @@ public class Units {
 
   /// The units right under another.
   public List<Unit> listUnder(UnitId parent, LocalDate day) {
-    return on(day).units().stream().filter(unit -> parent.equals(unit.parent())).toList();
+    return on(day).under(parent);
   }
 
   /// All names of a unit through its life, the oldest first; none when there is no such unit.

@@ -3,15 +3,11 @@ package org.openpar.directory.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openpar.organization.Unit;
-import org.openpar.organization.UnitCode;
 import org.openpar.organization.UnitId;
 import org.openpar.organization.UnitKind;
 import org.openpar.organization.UnitMap;
-import org.openpar.platform.text.Normal;
 import org.openpar.platform.web.FormErrors;
 import org.openpar.platform.web.TypedDay;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -43,13 +39,11 @@ public record UnitFilter(
     return trang == null ? 1 : Math.max(1, trang);
   }
 
-  /// In the order of the register. A name, another name or a code will do, accents or not.
+  /// A name, another name or a code will do, accents or not.
   List<Unit> of(UnitMap map) {
-    String folded = Normal.fold(said(words));
-    return map.units().stream()
+    return map.search(said(words)).stream()
         .filter(unit -> kind == null || unit.kind() == kind)
         .filter(unit -> under == null || under.equals(unit.parent()))
-        .filter(unit -> folded.isEmpty() || Normal.fold(names(unit)).contains(folded))
         .toList();
   }
 
@@ -68,15 +62,6 @@ public record UnitFilter(
     query(address, "under", under == null ? "" : under.value().toString());
     query(address, "ngay", said(ngay));
     return address.encode().toUriString();
-  }
-
-  private static String names(Unit unit) {
-    return Stream.of(
-            Stream.of(unit.name()),
-            unit.aliases().stream(),
-            unit.codes().stream().map(UnitCode::code))
-        .flatMap(names -> names)
-        .collect(Collectors.joining("\n"));
   }
 
   private static void query(UriComponentsBuilder address, String name, String value) {
