@@ -91,6 +91,9 @@ final class Pages {
         new Page("all 15,340 rows as xlsx", "coordinator",
             (w, t) -> coordinator.get("/danh-sach.xlsx?plan=" + plan), "", 200, false, 1500,
             "all rows with names"),
+        new Page("all 15,340 rows as CSV", "coordinator",
+            (w, t) -> coordinator.get("/danh-sach.csv?plan=" + plan), "", 200, false, 100,
+            "all rows with names"),
         new Page("a page of the same bytes, from disk", "officer",
             (w, t) -> officer(w + t).get("/my-work.html"), "khong-doi", 200, true, 0, ""));
   }

@@ -23,9 +23,9 @@ class CsvWriterTests {
   }
 
   @Test
-  void writesDaysAndNumbersForMachines() throws IOException {
+  void writesDaysAsPapersDoAndNumbersForMachines() throws IOException {
     assertThat(row(LocalDate.of(2018, 10, 15), new BigDecimal("0.5897"), -5, null, "Sở Nội vụ"))
-        .isEqualTo("2018-10-15,0.5897,-5,,Sở Nội vụ");
+        .isEqualTo("15/10/2018,0.5897,-5,,Sở Nội vụ");
   }
 
   @Test
@@ -38,6 +38,26 @@ class CsvWriterTests {
   @ValueSource(strings = {"=1+1", "+84", "-1+1", "@SUM(A1)", "\t=1", "\r=1"})
   void disarmsTextThatASpreadsheetWouldRun(String text) throws IOException {
     assertThat(row(text).replace("\"", "")).startsWith("'");
+  }
+
+  @Test
+  void composesLettersAndDropsWhatNobodyCanPrint() throws IOException {
+    assertThat(row("Nhie\u0323\u0302m v\u1EE5\u0000 \uD83D\u2013")).isEqualTo("Nhiệm vụ \u2013");
+  }
+
+  @Test
+  void writesALongListInPieces() throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (CsvWriter csv = CsvWriter.to(out)) {
+      for (int i = 1; i <= 10_000; i++) {
+        csv.row(i, "Rà soát văn bản quy phạm pháp luật");
+      }
+      assertThat(out.size()).isGreaterThan(400_000);
+    }
+    assertThat(out.toString(StandardCharsets.UTF_8).lines())
+        .hasSize(10_000)
+        .last()
+        .isEqualTo("10000,Rà soát văn bản quy phạm pháp luật");
   }
 
   private static String row(@Nullable Object... values) throws IOException {

@@ -54,24 +54,20 @@ public record AuditFilter(
     return !said(words).isEmpty() || !said(tu).isEmpty() || !said(den).isEmpty() || muc != null;
   }
 
-  public String file(String ending) {
-    return address(PATH + ending, null);
-  }
-
   public String newest() {
-    return address(PATH, null);
+    return address(null);
   }
 
   public String olderThan(long number) {
-    return address(PATH, number);
+    return address(number);
   }
 
   public static String of(UUID subject) {
     return PATH + "?muc=" + subject;
   }
 
-  private String address(String path, @Nullable Long before) {
-    UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+  private String address(@Nullable Long before) {
+    UriComponentsBuilder address = UriComponentsBuilder.fromPath(PATH);
     query(address, "words", said(words));
     query(address, "tu", said(tu));
     query(address, "den", said(den));

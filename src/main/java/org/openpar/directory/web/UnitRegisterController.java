@@ -1,12 +1,10 @@
 package org.openpar.directory.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openpar.documents.SheetWriter;
+import org.openpar.documents.ListFile;
 import org.openpar.organization.People;
 import org.openpar.organization.Unit;
 import org.openpar.organization.UnitId;
@@ -16,7 +14,6 @@ import org.openpar.organization.Units;
 import org.openpar.platform.model.NotFound;
 import org.openpar.platform.security.Requires;
 import org.openpar.platform.text.Texts;
-import org.openpar.platform.web.Download;
 import org.openpar.platform.web.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,15 +44,11 @@ class UnitRegisterController {
     return new UnitsPage(filter, filter.errors(), map, filter.of(map));
   }
 
-  @GetMapping(UnitFilter.PATH + ".xlsx")
+  @GetMapping({UnitFilter.PATH + ".xlsx", UnitFilter.PATH + ".csv"})
   @Requires(READ)
-  void export(@ModelAttribute UnitFilter filter, Texts t, HttpServletResponse response)
-      throws IOException {
+  ListFile export(@ModelAttribute UnitFilter filter, Texts t) {
     UnitMap map = units.on(filter.day(LocalDate.now(clock)));
-    Download download = Download.excel("don-vi-" + map.day());
-    try (SheetWriter sheet = SheetWriter.to(download.to(response), t.say("organization.units"))) {
-      new UnitSheet(new UnitWords(map, t)).write(filter.of(map), sheet);
-    }
+    return new UnitListing(new UnitWords(map, t)).list().rows(filter.of(map)::forEach);
   }
 
   @GetMapping(UnitFilter.PATH + "/{unit}")

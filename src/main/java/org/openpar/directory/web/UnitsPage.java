@@ -33,12 +33,12 @@ public record UnitsPage(UnitFilter filter, FormErrors errors, UnitMap map, List<
 
   public PageOf pager() {
     int last = Math.max(1, (found.size() + ROWS - 1) / ROWS);
-    return new PageOf(
-        filter.at(UnitFilter.PATH), Math.min(filter.page(), last), ROWS, found.size());
+    return new PageOf(address(), Math.min(filter.page(), last), ROWS, found.size());
   }
 
-  public String file() {
-    return filter.at(UnitFilter.PATH + ".xlsx");
+  /// The list as it is narrowed, from its first page.
+  public String address() {
+    return filter.at(UnitFilter.PATH);
   }
 
   public long count(UnitKind kind) {

@@ -1,19 +1,15 @@
 package org.openpar.execution.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.openpar.execution.AssignmentBrief;
+import org.openpar.documents.ListFile;
 import org.openpar.execution.AssignmentSearch;
 import org.openpar.execution.model.AssignmentQueries;
 import org.openpar.execution.model.ExecutionActs;
-import org.openpar.execution.paper.AssignmentWorkbook;
+import org.openpar.execution.paper.AssignmentListing;
 import org.openpar.identity.Actor;
 import org.openpar.platform.security.Requires;
 import org.openpar.platform.text.Texts;
-import org.openpar.platform.web.Download;
 import org.openpar.platform.web.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,22 +43,11 @@ class AssignmentListController {
         choices.areas(filter.plan()));
   }
 
-  @GetMapping("/danh-sach.xlsx")
+  @GetMapping({"/danh-sach.xlsx", "/danh-sach.csv"})
   @Requires(ExecutionActs.READ)
-  void export(AssignmentFilter filter, Actor actor, Texts t, HttpServletResponse response)
-      throws IOException {
+  ListFile export(AssignmentFilter filter, Actor actor, Texts t) {
     LocalDate day = filter.day(clock);
-    Download download = Download.excel("viec-duoc-giao-" + day);
-    try (AssignmentWorkbook workbook = AssignmentWorkbook.to(download.to(response), day, t)) {
-      queries.each(filter.everything(day), actor, brief -> add(workbook, brief));
-    }
-  }
-
-  private static void add(AssignmentWorkbook workbook, AssignmentBrief brief) {
-    try {
-      workbook.add(brief);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    return AssignmentListing.of(day, t)
+        .rows(row -> queries.each(filter.everything(day), actor, row));
   }
 }

@@ -47,12 +47,13 @@ public record AssignmentsPage(
     return filter.sortedBy(sort).at("/danh-sach");
   }
 
-  public PageOf pages() {
-    return new PageOf(filter.at("/danh-sach"), filter.page(), AssignmentFilter.ROWS, count);
+  /// The list as it is narrowed and sorted, from its first page.
+  public String address() {
+    return filter.at("/danh-sach");
   }
 
-  public String file() {
-    return filter.at("/danh-sach.xlsx");
+  public PageOf pages() {
+    return new PageOf(address(), filter.page(), AssignmentFilter.ROWS, count);
   }
 
   public String sort() {

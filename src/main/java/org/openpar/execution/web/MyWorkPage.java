@@ -37,11 +37,6 @@ public record MyWorkPage(
         .sum();
   }
 
-  /// The same rows for Excel.
-  public String file() {
-    return "/danh-sach.xlsx?unit=" + unit.value();
-  }
-
   public String list() {
     return "/danh-sach?unit=" + unit.value();
   }

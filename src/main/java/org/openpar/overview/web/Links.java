@@ -21,9 +21,9 @@ public record Links(PlanId plan, LocalDate day, Reader reader) {
     return at("/tong-quan/nhiem-vu").queryParam("area", position).toUriString();
   }
 
-  /// The list as the filter narrows it, as a file.
-  public String tasksFile(TaskFilter filter) {
-    return at("/tong-quan/nhiem-vu.xlsx")
+  /// The list as the filter narrows it.
+  public String tasks(TaskFilter filter) {
+    return at("/tong-quan/nhiem-vu")
         .queryParamIfPresent("area", Optional.ofNullable(filter.area()))
         .queryParamIfPresent("bucket", Optional.ofNullable(filter.bucket()))
         .queryParamIfPresent("words", Optional.ofNullable(filter.words()))
@@ -36,8 +36,9 @@ public record Links(PlanId plan, LocalDate day, Reader reader) {
     return at("/tong-quan").toUriString();
   }
 
-  public String unitsFile() {
-    return at("/tong-quan/don-vi.xlsx").toUriString();
+  /// What the table of units has as its files.
+  public String units() {
+    return at("/tong-quan/don-vi").toUriString();
   }
 
   public String report() {

@@ -5,96 +5,52 @@ import static org.openpar.documents.Column.number;
 import static org.openpar.documents.Column.percent;
 import static org.openpar.documents.Column.text;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
-import org.openpar.documents.RowWriter;
-import org.openpar.documents.SheetWriter;
+import org.openpar.documents.Listing;
 import org.openpar.execution.TaskProgress;
 import org.openpar.plan.PlanSummary;
 import org.openpar.platform.text.Texts;
-import org.openpar.platform.web.Download;
 
-/// The lists of the overview as Excel files.
+/// What the lists of the overview say as files.
 final class Sheets {
 
   private Sheets() {}
 
-  static void tasks(
-      PlanSummary plan,
-      LocalDate day,
-      List<TaskProgress> tasks,
-      Texts t,
-      HttpServletResponse response)
-      throws IOException {
-    try (RowWriter sheet =
-        sheet("nhiem-vu", plan, day, "tasks.sheet", "tasks.title", t, response)) {
-      sheet.columns(
-          text(t.say("tasks.code"), 9),
-          text(t.say("tasks.area"), 30),
-          text(t.say("tasks.text"), 60),
-          text(t.say("tasks.bucket"), 22),
-          date(t.say("tasks.due"), 12),
-          number(t.say("tasks.assignments"), 10),
-          number(t.say("tasks.completed"), 10),
-          number(t.say("tasks.overdue"), 10),
-          text(t.say("tasks.grade"), 8));
-      for (TaskProgress task : tasks) {
-        sheet.row(
-            task.code(),
-            task.areaCode() + ". " + task.areaTitle(),
-            task.text(),
-            t.say("bucket." + task.bucket()),
-            task.nextDue(),
-            task.assignments(),
-            task.completed(),
-            task.overdue(),
-            String.valueOf(task.grade()));
-      }
-    }
+  static Listing<TaskProgress> tasks(PlanSummary plan, LocalDate day, Texts t) {
+    return Sheets.<TaskProgress>list("nhiem-vu", plan, day, "tasks.sheet", "tasks.title", t)
+        .with(text(t.say("tasks.code"), 9), TaskProgress::code)
+        .with(text(t.say("tasks.area"), 30), task -> task.areaCode() + ". " + task.areaTitle())
+        .with(text(t.say("tasks.text"), 60), TaskProgress::text)
+        .with(text(t.say("tasks.bucket"), 22), task -> t.say("bucket." + task.bucket()))
+        .with(date(t.say("tasks.due"), 12), TaskProgress::nextDue)
+        .with(number(t.say("tasks.assignments"), 10), TaskProgress::assignments)
+        .with(number(t.say("tasks.completed"), 10), TaskProgress::completed)
+        .with(number(t.say("tasks.overdue"), 10), TaskProgress::overdue)
+        .with(text(t.say("tasks.grade"), 8), task -> String.valueOf(task.grade()));
   }
 
-  static void units(
-      PlanSummary plan, LocalDate day, List<UnitLine> lines, Texts t, HttpServletResponse response)
-      throws IOException {
-    try (RowWriter sheet =
-        sheet("don-vi", plan, day, "overview.sheet", "overview.units", t, response)) {
-      sheet.columns(
-          text(t.say("overview.unit"), 40),
-          number(t.say("overview.given"), 10),
-          number(t.say("overview.owed"), 10),
-          number(t.say("overview.done"), 10),
-          number(t.say("overview.awaiting"), 10),
-          number(t.say("overview.overdue"), 10),
-          percent(t.say("overview.share"), 10),
-          date(t.say("overview.lastReport"), 14));
-      for (UnitLine line : lines) {
-        sheet.row(
-            line.name(),
-            line.given(),
-            line.owed(),
-            line.completed(),
-            line.awaiting(),
-            line.overdue(),
-            line.given() == 0 ? 0.0 : (double) line.completed() / line.given(),
-            line.lastReport());
-      }
-    }
+  static Listing<UnitLine> units(PlanSummary plan, LocalDate day, Texts t) {
+    return Sheets.<UnitLine>list("don-vi", plan, day, "overview.sheet", "overview.units", t)
+        .with(text(t.say("overview.unit"), 40), UnitLine::name)
+        .with(number(t.say("overview.given"), 10), UnitLine::given)
+        .with(number(t.say("overview.owed"), 10), UnitLine::owed)
+        .with(number(t.say("overview.done"), 10), UnitLine::completed)
+        .with(number(t.say("overview.awaiting"), 10), UnitLine::awaiting)
+        .with(number(t.say("overview.overdue"), 10), UnitLine::overdue)
+        .with(percent(t.say("overview.share"), 10), Sheets::share)
+        .with(date(t.say("overview.lastReport"), 14), UnitLine::lastReport);
   }
 
-  private static RowWriter sheet(
-      String file,
-      PlanSummary plan,
-      LocalDate day,
-      String sheetKey,
-      String titleKey,
-      Texts t,
-      HttpServletResponse response)
-      throws IOException {
-    Download download = Download.excel("%s-cchc-%d-den-%s".formatted(file, plan.year(), day));
-    return SheetWriter.to(download.to(response), t.say(sheetKey))
-        .title(t.say(titleKey) + " " + plan.year())
-        .asOf(t.say("overview.as-of") + " " + t.date(day));
+  private static double share(UnitLine line) {
+    return line.given() == 0 ? 0.0 : (double) line.completed() / line.given();
+  }
+
+  private static <T> Listing<T> list(
+      String file, PlanSummary plan, LocalDate day, String sheetKey, String titleKey, Texts t) {
+    return Listing.of(
+        "%s-cchc-%d-den-%s".formatted(file, plan.year(), day),
+        t.say(sheetKey),
+        t.say(titleKey) + " " + plan.year(),
+        t.say("overview.as-of") + " " + t.date(day));
   }
 }

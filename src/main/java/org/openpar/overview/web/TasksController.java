@@ -1,9 +1,8 @@
 package org.openpar.overview.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.openpar.documents.ListFile;
 import org.openpar.identity.Actor;
 import org.openpar.plan.PlanId;
 import org.openpar.plan.PlanSummary;
@@ -40,31 +39,27 @@ class TasksController {
         .orElseGet(NoPlanPage::new);
   }
 
-  @GetMapping("/tong-quan/nhiem-vu.xlsx")
+  @GetMapping({"/tong-quan/nhiem-vu.xlsx", "/tong-quan/nhiem-vu.csv"})
   @Requires(OverviewActs.READ)
-  void export(
+  ListFile export(
       @RequestParam(name = "plan", required = false) @Nullable PlanId plan,
       @RequestParam(name = TypedDay.FIELD, required = false) @Nullable String typed,
       TaskFilter filter,
-      Texts t,
-      HttpServletResponse response)
-      throws IOException {
+      Texts t) {
     PlanSummary summary = plan(plan);
     LocalDate day = TypedDay.of(typed).or(overviews.today());
-    Sheets.tasks(summary, day, overviews.tasks(summary, day, filter), t, response);
+    return Sheets.tasks(summary, day, t).rows(overviews.tasks(summary, day, filter)::forEach);
   }
 
-  @GetMapping("/tong-quan/don-vi.xlsx")
+  @GetMapping({"/tong-quan/don-vi.xlsx", "/tong-quan/don-vi.csv"})
   @Requires(OverviewActs.READ)
-  void exportUnits(
+  ListFile exportUnits(
       @RequestParam(name = "plan", required = false) @Nullable PlanId plan,
       @RequestParam(name = TypedDay.FIELD, required = false) @Nullable String typed,
-      Texts t,
-      HttpServletResponse response)
-      throws IOException {
+      Texts t) {
     PlanSummary summary = plan(plan);
     LocalDate day = TypedDay.of(typed).or(overviews.today());
-    Sheets.units(summary, day, overviews.lines(summary, day), t, response);
+    return Sheets.units(summary, day, t).rows(overviews.lines(summary, day)::forEach);
   }
 
   private TasksPage page(PlanSummary plan, TypedDay typed, TaskFilter filter, Actor actor) {

@@ -45,8 +45,9 @@ public record PlanPage(Review review, TaskFilter filter) implements Page {
     return Paths.plan(plan().id());
   }
 
-  public String export() {
-    return filter.on(path() + "/nhiem-vu.xlsx");
+  /// What the tasks, as they are filtered, have as their files.
+  public String tasks() {
+    return filter.on(path() + "/nhiem-vu");
   }
 
   public String typed(@Nullable Object value) {

@@ -3,6 +3,7 @@ package org.openpar.directory.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jsoup.Jsoup;
@@ -86,6 +87,16 @@ class UnitsPageTests {
           workbook.getFirstSheet().read().stream().map(row -> row.getCellText(0)).toList();
       assertThat(rows).contains("Tên đơn vị", "UBND huyện Mai Sơn").doesNotContain("Sở Nội vụ");
     }
+  }
+
+  @Test
+  void handsOutTheSameAsText() throws Exception {
+    MockHttpServletResponse file = screen.open(OFFICER, "/don-vi.csv?kind=DISTRICT");
+
+    assertThat(file.getContentAsString(StandardCharsets.UTF_8).lines())
+        .hasSize(13)
+        .anyMatch(line -> line.startsWith("UBND huyện Mai Sơn,"))
+        .noneMatch(line -> line.contains("Sở Nội vụ"));
   }
 
   @Test

@@ -424,6 +424,20 @@ class AssignmentPageTests {
   }
 
   @Test
+  void writesTheFilteredListAsText() throws Exception {
+    String list = "?plan=" + plan.value() + "&bucket=OVERDUE";
+    MockHttpServletResponse file = screen.open(LEADER, "/danh-sach.csv" + list);
+
+    assertThat(file.getContentType()).isEqualTo("text/csv;charset=UTF-8");
+    assertThat(file.getHeader("Content-Disposition")).contains("viec-duoc-giao-2018-10-15.csv");
+    List<String> lines = file.getContentAsString(StandardCharsets.UTF_8).lines().toList();
+    assertThat(lines.getFirst()).startsWith("\uFEFFSTT,").contains("Nhiệm vụ,");
+    assertThat(lines).hasSizeGreaterThan(1).anyMatch(line -> line.contains(",15/09/2018,"));
+    assertThat(lines.subList(1, lines.size()))
+        .allSatisfy(line -> assertThat(line).contains(",Quá hạn chưa hoàn thành,"));
+  }
+
+  @Test
   void asksTheDatabaseNoMoreForALongListThanForAShortOne() throws Exception {
     String list = "/danh-sach?words=ra+soat";
     screen.see(OFFICER, "/viec");

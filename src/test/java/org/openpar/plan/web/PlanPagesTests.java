@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -376,6 +377,12 @@ class PlanPagesTests {
 
     assertThat(rows(officer.opens(plan + "/nhiem-vu.xlsx"))).isEqualTo(65);
     assertThat(rows(officer.opens(plan + "/nhiem-vu.xlsx?linh-vuc=2"))).isEqualTo(7);
+    String text =
+        officer
+            .opens(plan + "/nhiem-vu.csv?linh-vuc=2")
+            .response()
+            .getContentAsString(StandardCharsets.UTF_8);
+    assertThat(text.lines().filter(line -> line.matches("\\d+(\\.\\d+)+,.*"))).hasSize(7);
   }
 
   @Test

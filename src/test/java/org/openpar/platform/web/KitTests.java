@@ -143,6 +143,16 @@ class KitTests {
   }
 
   @Test
+  void offersAListInBothFormatsAsItIsFiltered() {
+    Element links = part("ExportLink", Map.of("path", "/danh-sach?bucket=OVERDUE"));
+
+    assertThat(links.select("a[download]").eachAttr("href"))
+        .containsExactly("/danh-sach.xlsx?bucket=OVERDUE", "/danh-sach.csv?bucket=OVERDUE");
+    assertThat(part("ExportLink", Map.of("path", "/ke-hoach")).select("a").first().attr("href"))
+        .isEqualTo("/ke-hoach.xlsx");
+  }
+
+  @Test
   void drawsAMeterToItsShare() {
     Element meter = part("Meter", Map.of("done", 9L, "whole", 18L, "words", "9 trên 18 việc"));
 
