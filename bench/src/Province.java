@@ -147,6 +147,15 @@ final class Province {
        where a.plan_id = ?
        order by q.number
       """;
+  private static final String LAST_WORDS =
+      """
+      update execution.assignment a
+         set last_words = p.words, last_by = p.person_name, last_on = p.day
+        from (select distinct on (assignment_id) assignment_id, words, person_name, day
+                from execution.progress where words is not null
+               order by assignment_id, number desc) p
+       where p.assignment_id = a.id and a.plan_id = ?
+      """;
   private static final String EVIDENCE =
       """
       insert into execution.evidence (id, assignment_id, file_id, file_name, size, added_on, added_by)
@@ -265,6 +274,7 @@ final class Province {
     run(ISSUE, number, issuedOn, plan);
     run(ASSIGNMENTS, db.createArrayOf("uuid", units.toArray()), plan);
     run(REPORTS, plan);
+    run(LAST_WORDS, plan);
     run(EVIDENCE, plan);
     db.commit();
     db.setAutoCommit(true);

@@ -23,6 +23,8 @@ record ChangeWords(Texts t, Map<UUID, String> names) {
   private static final Set<String> TECHNICAL =
       Set.of(
           "version",
+          "lastWord.by",
+          "lastWord.on",
           "sourceTable",
           "sourceRow",
           "position",

@@ -3,11 +3,13 @@ package org.openpar.documents.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openpar.documents.ListFile;
 import org.openpar.documents.ListFormat;
+import org.openpar.platform.web.Compressed;
 import org.openpar.platform.web.Download;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -43,11 +45,21 @@ class ListFiles implements WebMvcConfigurer, HandlerMethodReturnValueHandler {
     var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
     var response = Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class));
     ListFormat format = ListFormat.of(request.getRequestURI());
-    Download download =
-        switch (format) {
-          case EXCEL -> Download.excel(file.name());
-          case CSV -> Download.csv(file.name());
-        };
-    file.content().writeTo(format, download.to(response));
+    try (OutputStream out = open(format, file.name(), request, response)) {
+      file.content().writeTo(format, out);
+    }
+  }
+
+  /// A workbook is compressed by itself.
+  private static OutputStream open(
+      ListFormat format, String name, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    return switch (format) {
+      case EXCEL -> Download.excel(name).to(response);
+      case CSV -> {
+        Download.csv(name).to(response);
+        yield Compressed.to(request, response);
+      }
+    };
   }
 }

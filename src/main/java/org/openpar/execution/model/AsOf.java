@@ -5,10 +5,25 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /// Reads assignments as of a day. Nothing is changed after today: from today on the table itself
-/// answers, and PostgreSQL need not plan each short statement back through the steps.
+/// answers, the last word included, and PostgreSQL need not plan each short statement back through
+/// the steps.
 @Component
 class AsOf {
 
+  /// Joins the last word said about an assignment `a` up to the day.
+  static final String SAID =
+      """
+      left join lateral (
+        select p.words, p.person_name, p.day from execution.progress p
+         where p.assignment_id = a.id and p.day <= :day and p.words is not null
+         order by p.number desc limit 1) said on true
+      """;
+
+  private static final String SAID_LAST =
+      """
+      cross join lateral (
+        select a.last_words as words, a.last_by as person_name, a.last_on as day) said
+      """;
   private static final String ANY_DAY = "execution.assignment_on(:day)";
   private static final String TODAY = "execution.assignment";
 
@@ -20,6 +35,8 @@ class AsOf {
 
   /// The statement, written for any day, as it is best asked for this one.
   String sql(String statement, LocalDate day) {
-    return day.isBefore(LocalDate.now(clock)) ? statement : statement.replace(ANY_DAY, TODAY);
+    return day.isBefore(LocalDate.now(clock))
+        ? statement
+        : statement.replace(ANY_DAY, TODAY).replace(SAID, SAID_LAST);
   }
 }

@@ -53,6 +53,9 @@ public class Assignment extends AbstractAggregateRoot<Assignment> {
   @Embedded.Empty(prefix = "product_")
   private Product product;
 
+  @Embedded.Empty(prefix = "last_")
+  private LastWord lastWord;
+
   private int evidence;
   private @Nullable LocalDate reportedOn;
   private LocalDate changedOn;
@@ -66,6 +69,7 @@ public class Assignment extends AbstractAggregateRoot<Assignment> {
       Obligation owed,
       StateColumns columns,
       Product product,
+      LastWord lastWord,
       int evidence,
       @Nullable LocalDate reportedOn,
       LocalDate changedOn) {
@@ -77,6 +81,7 @@ public class Assignment extends AbstractAggregateRoot<Assignment> {
     this.owed = owed;
     this.columns = columns;
     this.product = product;
+    this.lastWord = lastWord;
     this.evidence = evidence;
     this.reportedOn = reportedOn;
     this.changedOn = changedOn;
@@ -85,7 +90,18 @@ public class Assignment extends AbstractAggregateRoot<Assignment> {
   static Assignment open(PlanId plan, TaskId task, UnitId unit, Obligation owed, LocalDate on) {
     StateColumns untouched = StateColumns.of(new NotStarted());
     return new Assignment(
-        AssignmentId.next(), null, plan, task, unit, owed, untouched, Product.NONE, 0, null, on);
+        AssignmentId.next(),
+        null,
+        plan,
+        task,
+        unit,
+        owed,
+        untouched,
+        Product.NONE,
+        LastWord.NONE,
+        0,
+        null,
+        on);
   }
 
   /// The unit says how far it is. Work that came back stays marked so until it is handed in again.
@@ -175,6 +191,12 @@ public class Assignment extends AbstractAggregateRoot<Assignment> {
     demandWithUnit();
     evidence--;
     return reported(state(), on);
+  }
+
+  /// Whoever did the last step said something with it.
+  Assignment said(String words, Actor by, LocalDate on) {
+    lastWord = new LastWord(words, by.name(), on);
+    return this;
   }
 
   public AssignmentId id() {

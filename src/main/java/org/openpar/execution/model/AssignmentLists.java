@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.openpar.execution.AssignmentBrief;
 import org.openpar.execution.AssignmentSearch;
@@ -21,18 +22,38 @@ class AssignmentLists {
 
   private static final int ROWS_A_TRIP = 500;
 
-  private static final String LIST =
+  /// What a list may be ordered by.
+  private static final String KEYS =
       """
-      with page as (
-        select * from (%1$s) s %2$s order by %3$s
-        limit cast(:limit as bigint) offset :offset)
-      select page.*, said.words as said, said.person_name as said_by, said.day as said_on
-        from page
-        left join lateral (
-          select p.words, p.person_name, p.day from execution.progress p
-           where p.assignment_id = page.id and p.day <= :day and p.words is not null
-           order by p.number desc limit 1) said on true
-       order by %3$s
+      t.year, t.position, %s as place, a.number, a.due,
+      case when a.state in ('SENT_BACK', 'UNSATISFACTORY') then 0
+           when a.due < :day then 1 else 2 end as urgency
+      """;
+  private static final String SHOWN =
+      """
+      a.id, a.plan_id, a.task_id, a.unit_id, a.label, a.start, a.regular, a.state, a.completed_on,
+      a.reason, a.product_number, a.product_date, a.evidence, t.code, t.area_position, t.area_code,
+      t.text, said.words as said, said.person_name as said_by, said.day as said_on
+      """;
+
+  /// What a unit owes; of what is done, waits or is still to come only the first few.
+  private static final String OWED =
+      """
+      from (
+        select a.*, f.fold, count(*) over fold as alike,
+               row_number() over (fold order by a.due nulls last, t.year desc, t.position, a.number)
+                 as nth
+          from execution.assignment a
+          join execution.task_brief t on t.task_id = a.task_id
+          cross join lateral (
+            select case
+              when a.state in ('COMPLETED', 'AWAITING_VERIFICATION') then a.state
+              when execution.bucket(a.state, a.start, a.due, a.completed_on, a.regular,
+                                    :day, :soon) = 'NOT_YET' then 'NOT_YET'
+              else '' end as fold) f
+         where a.unit_id = :unit
+        window fold as (partition by f.fold)) a
+      join execution.task_brief t on t.task_id = a.task_id
       """;
 
   private final JdbcClient jdbc;
@@ -48,39 +69,98 @@ class AssignmentLists {
   }
 
   List<AssignmentBrief> list(AssignmentSearch search, Sight sight) {
-    return list(search, buckets(search), sight);
+    return page(search, sight).rows();
   }
 
-  List<AssignmentBrief> list(AssignmentSearch search, Set<Bucket> buckets, Sight sight) {
+  /// A page behind the last one has no rows to tell how many there are.
+  FoundAssignments page(AssignmentSearch search, Sight sight) {
     BriefRow rows = rows(search.day());
-    return ask(search, buckets, sight).query((row, number) -> rows.brief(row)).list();
+    AtomicInteger total = new AtomicInteger();
+    SearchSql sql = sql(search, sight);
+    String list = search.limit() == 0 ? all(sql, search) : page(sql, search);
+    List<AssignmentBrief> found =
+        ask(list, sql, search)
+            .query(
+                (row, number) -> {
+                  total.set(row.getInt("total"));
+                  return rows.brief(row);
+                })
+            .list();
+    boolean behind = found.isEmpty() && search.offset() > 0;
+    return new FoundAssignments(found, behind ? count(search, sight) : total.get());
   }
 
   void each(AssignmentSearch search, Sight sight, Consumer<AssignmentBrief> consumer) {
     BriefRow rows = rows(search.day());
-    ask(search, buckets(search), sight)
+    SearchSql sql = sql(search, sight);
+    ask(all(sql, search), sql, search)
         .withFetchSize(ROWS_A_TRIP)
         .query((RowCallbackHandler) row -> consumer.accept(rows.brief(row)));
   }
 
   int count(AssignmentSearch search, Sight sight) {
-    SearchSql sql = SearchSql.of(search, buckets(search), sight, List.of(), settings.dueSoonDays());
-    return jdbc.sql(
-            asOf.sql(
-                "select count(*) from (" + sql.rows() + ") s " + sql.bucketFilter(), search.day()))
-        .paramSource(sql.parameters())
-        .query(Integer.class)
-        .single();
+    SearchSql sql = sql(search, sight);
+    return ask(sql.count(), sql, search).query(Integer.class).single();
   }
 
-  private JdbcClient.StatementSpec ask(AssignmentSearch search, Set<Bucket> buckets, Sight sight) {
+  List<OwedAssignment> owed(UnitId unit, LocalDate today, int few) {
+    BriefRow rows = rows(today);
+    String owed =
+        """
+        select %s, a.alike, %s %s %s where a.fold = '' or a.nth <= :few order by %s
+        """
+            .formatted(KEYS.formatted("0"), SHOWN, OWED, AsOf.SAID, order("due", ""));
+    return jdbc.sql(asOf.sql(owed, today))
+        .param("unit", unit.value())
+        .param("day", today)
+        .param("soon", settings.dueSoonDays())
+        .param("few", few)
+        .query((row, number) -> new OwedAssignment(rows.brief(row), row.getInt("alike")))
+        .list();
+  }
+
+  /// Ordered and counted by the keys alone; what is shown is read for the one page only.
+  private static String page(SearchSql sql, AssignmentSearch search) {
+    return """
+    with found as (
+      select a.id as found, count(*) over () as total, %s %s %s order by %s
+       limit :limit offset :offset)
+    select found.*, %s
+      from found
+      join execution.assignment_on(:day) a on a.id = found.found
+      join execution.task_brief t on t.task_id = a.task_id
+      %s
+     order by %s
+    """
+        .formatted(
+            KEYS.formatted(sql.place()),
+            sql.tables(),
+            sql.where(),
+            order(search.sort(), ""),
+            SHOWN,
+            AsOf.SAID,
+            order(search.sort(), "found."));
+  }
+
+  private static String all(SearchSql sql, AssignmentSearch search) {
+    return "select 0 as total, %s, %s %s %s %s order by %s"
+        .formatted(
+            KEYS.formatted(sql.place()),
+            SHOWN,
+            sql.tables(),
+            AsOf.SAID,
+            sql.where(),
+            order(search.sort(), ""));
+  }
+
+  private SearchSql sql(AssignmentSearch search, Sight sight) {
     List<UnitId> order = units.on(search.day()).units().stream().map(Unit::id).toList();
-    SearchSql sql = SearchSql.of(search, buckets, sight, order, settings.dueSoonDays());
-    sql.parameters()
-        .addValue("limit", search.limit() == 0 ? null : search.limit())
-        .addValue("offset", search.offset());
-    String list = LIST.formatted(sql.rows(), sql.bucketFilter(), order(search.sort()));
-    return jdbc.sql(asOf.sql(list, search.day())).paramSource(sql.parameters());
+    return SearchSql.of(search, buckets(search), sight, order, settings.dueSoonDays());
+  }
+
+  private JdbcClient.StatementSpec ask(String sql, SearchSql search, AssignmentSearch asked) {
+    search.parameters().addValue("limit", asked.limit()).addValue("offset", asked.offset());
+    return jdbc.sql(asOf.sql(sql, asked.day())).paramSource(search.parameters());
   }
 
   private BriefRow rows(LocalDate day) {
@@ -91,13 +171,16 @@ class AssignmentLists {
     return search.bucket() == null ? Set.of() : Set.of(Objects.requireNonNull(search.bucket()));
   }
 
-  private static String order(String sort) {
-    String byCode = "year desc, position, place, number";
-    return switch (sort) {
-      case "unit" -> "place, year desc, position, number";
-      case "due" -> "due nulls last, " + byCode;
-      case "bucket" -> "urgency, due nulls last, " + byCode;
-      default -> byCode;
-    };
+  /// @param of where the keys are taken from
+  private static String order(String sort, String of) {
+    String byCode = "%1$syear desc, %1$sposition, %1$splace, %1$snumber";
+    String order =
+        switch (sort) {
+          case "unit" -> "%1$splace, %1$syear desc, %1$sposition, %1$snumber";
+          case "due" -> "%1$sdue nulls last, " + byCode;
+          case "bucket" -> "%1$surgency, %1$sdue nulls last, " + byCode;
+          default -> byCode;
+        };
+    return order.formatted(of);
   }
 }

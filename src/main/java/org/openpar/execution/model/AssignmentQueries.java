@@ -5,13 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.openpar.execution.AssignmentBrief;
 import org.openpar.execution.AssignmentId;
 import org.openpar.execution.AssignmentSearch;
-import org.openpar.execution.Bucket;
 import org.openpar.execution.WorkState;
 import org.openpar.identity.Actor;
 import org.openpar.organization.UnitId;
@@ -36,10 +34,9 @@ public class AssignmentQueries {
         from execution.assignment_on(:day) a
         join execution.task_brief t on t.task_id = a.task_id
         join execution.assignment today on today.id = a.id
-        left join lateral (
-          select p.words, p.person_name, p.day from execution.progress p
-           where p.assignment_id = a.id and p.day <= :day and p.words is not null
-           order by p.number desc limit 1) said on true
+      """
+          + AsOf.SAID
+          + """
        where a.id = :id
       """;
   private static final String STEPS =
@@ -120,12 +117,19 @@ public class AssignmentQueries {
     return lists.list(search, competence.sight(actor, search));
   }
 
-  public List<AssignmentBrief> list(AssignmentSearch search, Set<Bucket> buckets, Actor actor) {
-    return lists.list(search, buckets, competence.sight(actor, search));
+  /// One page of what a search finds, and how many there are in all.
+  public FoundAssignments page(AssignmentSearch search, Actor actor) {
+    return lists.page(search, competence.sight(actor, search));
   }
 
-  public int count(AssignmentSearch search, Actor actor) {
-    return lists.count(search, competence.sight(actor, search));
+  /// What the actor's own unit owes today: all that calls for something, and of what waits, is done
+  /// or is still to come the first few.
+  public List<OwedAssignment> listOwed(Actor actor, LocalDate today, int few) {
+    return mayRead(actor) ? lists.owed(actor.unit(), today, few) : List.of();
+  }
+
+  private boolean mayRead(Actor actor) {
+    return competence.mayRead(actor, actor.unit());
   }
 
   public void each(AssignmentSearch search, Actor actor, Consumer<AssignmentBrief> row) {

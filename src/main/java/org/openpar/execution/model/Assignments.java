@@ -114,7 +114,11 @@ public class Assignments {
 
   private Assignment keep(
       Assignment assignment, StepKind kind, @Nullable String words, Actor actor) {
-    log.add(assignment, kind, words == null || words.isBlank() ? null : words.strip(), actor);
+    if (words == null || words.isBlank()) {
+      log.add(assignment, kind, null, actor);
+    } else {
+      log.add(assignment.said(words.strip(), actor, today()), kind, words.strip(), actor);
+    }
     return repository.save(assignment);
   }
 

@@ -1,11 +1,14 @@
 package org.openpar.execution.model;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openpar.execution.AssignmentSearch;
 import org.openpar.execution.Bucket;
+import org.openpar.execution.WorkState;
 import org.openpar.organization.UnitId;
 import org.openpar.platform.model.Identifier;
 import org.openpar.platform.text.Normal;
@@ -13,21 +16,19 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
 /// An [AssignmentSearch] as SQL. Only the conditions that are asked for are written, so that each
 /// search finds its index.
-record SearchSql(String rows, String bucketFilter, MapSqlParameterSource parameters) {
+///
+/// @param tables the assignments `a` with their task `t` and, unless it is about one unit, the
+// place
+///     `p` of their unit in the register
+/// @param place of the unit of a row
+record SearchSql(String tables, String where, String place, MapSqlParameterSource parameters) {
 
-  /// The place of a unit is looked up in an array: joined as rows, PostgreSQL takes it for a short
-  /// list and walks it through for every assignment.
-  private static final String ROWS =
+  static final String ASSIGNMENTS = " from execution.assignment_on(:day) a";
+
+  private static final String TASKS =
       """
-      select a.id, a.plan_id, a.task_id, a.unit_id, a.number, a.label, a.start, a.due, a.regular,
-             a.state, a.completed_on, a.reason, a.product_number, a.product_date, a.evidence,
-             array_position((select cast(:places as uuid[])), a.unit_id) as place, t.year, t.position, t.code, t.area_position, t.area_code, t.text,
-             execution.bucket(a.state, a.start, a.due, a.completed_on, a.regular, :day, :soon)
-               as bucket,
-             case when a.state in ('SENT_BACK', 'UNSATISFACTORY') then 0
-                  when a.due < :day then 1 else 2 end as urgency
-        from execution.assignment_on(:day) a
-        join execution.task_brief t on t.task_id = a.task_id
+      a.task_id = any (array(
+        select b.task_id from execution.task_brief b where %s))
       """;
 
   /// @param order the units in the order of the register
@@ -37,32 +38,94 @@ record SearchSql(String rows, String bucketFilter, MapSqlParameterSource paramet
       Sight sight,
       List<UnitId> order,
       int dueSoonDays) {
-    Conditions where = new Conditions();
-    where.parameters.addValue("places", Sight.array(search.unit() == null ? order : List.of()));
+    Conditions where = new Conditions(" where ");
     where.parameters.addValue("day", search.day()).addValue("soon", dueSoonDays);
     where.same("a.plan_id", "plan", search.plan());
     where.same("a.unit_id", "unit", search.unit());
     where.same("a.task_id", "task", search.task());
-    where.equal("t.area_position", "area", search.areaPosition());
-    if (search.words() != null && !search.words().isBlank()) {
-      where.add("position(:words in t.folded) > 0", "words", Normal.fold(search.words()));
-    }
+    tasks(search, where);
     if (!sight.all()) {
-      where.add("a.unit_id = any(cast(:sight as uuid[]))", "sight", Sight.array(sight.units()));
+      where.add("a.unit_id = any (cast(:sight as uuid[]))", "sight", Sight.array(sight.units()));
     }
-    if (buckets.equals(Set.of(Bucket.AWAITING))) {
-      where.conditions.add("a.state = 'AWAITING_VERIFICATION'"); // finds its own index
+    buckets(buckets, where);
+    String tables = ASSIGNMENTS + " join execution.task_brief t on t.task_id = a.task_id";
+    if (search.unit() != null) {
+      return new SearchSql(tables, where.text(), "0", where.parameters);
     }
-    String filter = buckets.isEmpty() ? "" : "where bucket in (:buckets)";
-    where.parameters.addValue("buckets", buckets.stream().map(Enum::name).toList());
-    return new SearchSql(ROWS + where.text(), filter, where.parameters);
+    where.parameters.addValue("places", Sight.array(order));
+    return new SearchSql(
+        tables + " left join execution.places(cast(:places as uuid[])) p on p.unit_id = a.unit_id",
+        where.text(),
+        "p.place",
+        where.parameters);
+  }
+
+  /// Needs neither tasks nor places.
+  String count() {
+    return "select count(*)" + ASSIGNMENTS + where;
+  }
+
+  /// A plan has few tasks: those that answer are found first, and their assignments by the index.
+  private static void tasks(AssignmentSearch search, Conditions where) {
+    Conditions tasks = new Conditions("");
+    tasks.equal("b.area_position", "area", search.areaPosition());
+    if (search.words() != null && !search.words().isBlank()) {
+      tasks.add("position(:words in b.folded) > 0", "words", Normal.fold(search.words()));
+    }
+    if (!tasks.conditions.isEmpty()) {
+      tasks.same("b.plan_id", "plan", search.plan());
+      where.conditions.add(TASKS.formatted(tasks.text()));
+      where.parameters.addValues(tasks.parameters.getValues());
+    }
+  }
+
+  /// The state alone leaves few candidates, and what waits has an index of its own; of those the
+  /// rule of [org.openpar.execution.Standing] decides.
+  private static void buckets(Set<Bucket> buckets, Conditions where) {
+    if (buckets.isEmpty()) {
+      return;
+    }
+    where.conditions.add("a.state in (" + names(states(buckets)) + ")");
+    where.conditions.add(
+        """
+        execution.bucket(a.state, a.start, a.due, a.completed_on, a.regular, :day, :soon) in (%s)
+        """
+            .formatted(names(buckets)));
+  }
+
+  private static Set<WorkState> states(Set<Bucket> buckets) {
+    Set<WorkState> states = EnumSet.noneOf(WorkState.class);
+    for (Bucket bucket : buckets) {
+      switch (bucket) {
+        case DONE_ON_TIME, DONE_LATE -> states.add(WorkState.COMPLETED);
+        case AWAITING -> states.add(WorkState.AWAITING_VERIFICATION);
+        case UNSATISFACTORY -> states.add(WorkState.UNSATISFACTORY);
+        case OVERDUE, DUE_SOON, IN_TIME, REGULAR, NOT_YET ->
+            states.addAll(
+                EnumSet.of(
+                    WorkState.NOT_STARTED,
+                    WorkState.IN_PROGRESS,
+                    WorkState.AWAITING_APPROVAL,
+                    WorkState.SENT_BACK));
+      }
+    }
+    return states;
+  }
+
+  private static String names(Set<? extends Enum<?>> values) {
+    return values.stream().map(it -> "'" + it.name() + "'").collect(Collectors.joining(", "));
   }
 
   /// Grows with every condition that is asked for.
   private static final class Conditions {
 
+    private final String before;
     private final List<String> conditions = new ArrayList<>();
     private final MapSqlParameterSource parameters = new MapSqlParameterSource();
+
+    Conditions(String before) {
+      this.before = before;
+    }
 
     void same(String column, String name, @Nullable Identifier id) {
       equal(column, name, id == null ? null : id.value());
@@ -80,7 +143,7 @@ record SearchSql(String rows, String bucketFilter, MapSqlParameterSource paramet
     }
 
     String text() {
-      return conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
+      return conditions.isEmpty() ? "" : before + String.join(" and ", conditions);
     }
   }
 }

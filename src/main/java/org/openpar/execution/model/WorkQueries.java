@@ -1,18 +1,15 @@
 package org.openpar.execution.model;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.openpar.execution.Bucket;
 import org.openpar.identity.Actor;
 import org.openpar.organization.UnitId;
 import org.openpar.plan.TaskId;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What waits for a unit or a person, counted: the figures of "my work" and of the navigation.
@@ -20,14 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class WorkQueries {
 
-  private static final String COUNTS =
-      """
-      select execution.bucket(a.state, a.start, a.due, a.completed_on, a.regular, :day, :soon)
-               as bucket, count(*) as count
-        from execution.assignment a
-       where a.unit_id = :unit
-       group by 1
-      """;
   private static final String TO_VERIFY =
       """
       select count(*) from execution.assignment
@@ -43,29 +32,15 @@ public class WorkQueries {
 
   private final JdbcClient jdbc;
   private final Competence competence;
-  private final ExecutionSettings settings;
 
-  WorkQueries(JdbcClient jdbc, Competence competence, ExecutionSettings settings) {
+  WorkQueries(JdbcClient jdbc, Competence competence) {
     this.jdbc = jdbc;
     this.competence = competence;
-    this.settings = settings;
-  }
-
-  /// How many assignments of a unit are in each bucket today, of whatever plan.
-  public Map<Bucket, Integer> countOf(UnitId unit, LocalDate day) {
-    Map<Bucket, Integer> counts = new EnumMap<>(Bucket.class);
-    jdbc.sql(COUNTS)
-        .param("unit", unit.value())
-        .param("day", day)
-        .param("soon", settings.dueSoonDays())
-        .query(
-            (RowCallbackHandler)
-                row -> counts.put(Bucket.valueOf(row.getString(1)), row.getInt(2)));
-    return counts;
   }
 
   /// How many assignments wait for this reader: to be done, or, for the coordinator, to be
-  /// confirmed.
+  /// confirmed. A single statement needs no transaction around it, and every page asks this.
+  @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
   public long countWaiting(Actor actor, LocalDate day) {
     String sql = competence.verifies(actor) ? TO_VERIFY : TO_DO;
     return jdbc.sql(sql)

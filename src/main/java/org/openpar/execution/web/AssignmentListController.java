@@ -36,8 +36,7 @@ class AssignmentListController {
     return new AssignmentsPage(
         filter,
         day,
-        queries.list(search, actor),
-        queries.count(search, actor),
+        queries.page(search, actor),
         choices.plans(),
         choices.units(actor, day),
         choices.areas(filter.plan()));

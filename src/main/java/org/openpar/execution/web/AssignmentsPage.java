@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.openpar.execution.AssignmentBrief;
 import org.openpar.execution.Bucket;
+import org.openpar.execution.model.FoundAssignments;
 import org.openpar.platform.text.Texts;
 import org.openpar.platform.web.FormErrors;
 import org.openpar.platform.web.Page;
@@ -20,8 +21,7 @@ import org.springframework.http.HttpStatus;
 public record AssignmentsPage(
     AssignmentFilter filter,
     LocalDate day,
-    List<AssignmentBrief> rows,
-    int count,
+    FoundAssignments found,
     List<Option> plans,
     List<Option> units,
     List<Option> areas)
@@ -30,6 +30,14 @@ public record AssignmentsPage(
   @Override
   public HttpStatus status() {
     return errors().status();
+  }
+
+  public List<AssignmentBrief> rows() {
+    return found.rows();
+  }
+
+  public int count() {
+    return found.total();
   }
 
   public FormErrors errors() {
@@ -53,7 +61,7 @@ public record AssignmentsPage(
   }
 
   public PageOf pages() {
-    return new PageOf(address(), filter.page(), AssignmentFilter.ROWS, count);
+    return new PageOf(address(), filter.page(), AssignmentFilter.ROWS, count());
   }
 
   public String sort() {

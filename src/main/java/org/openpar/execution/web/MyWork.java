@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.openpar.execution.AssignmentBrief;
@@ -23,7 +22,9 @@ import org.openpar.execution.Bucket;
 import org.openpar.execution.WorkState;
 import org.openpar.execution.model.AssignmentQueries;
 import org.openpar.execution.model.Competence;
+import org.openpar.execution.model.FoundAssignments;
 import org.openpar.execution.model.HeadApproval;
+import org.openpar.execution.model.OwedAssignment;
 import org.openpar.execution.model.WorkQueries;
 import org.openpar.execution.web.AssignmentRow.Offer;
 import org.openpar.identity.Actor;
@@ -65,24 +66,26 @@ class MyWork {
   @Transactional(readOnly = true)
   MyWorkPage of(Actor actor) {
     LocalDate day = LocalDate.now(clock);
-    AssignmentSearch own =
-        new AssignmentSearch(null, day, actor.unit(), null, null, null, null, "due", 0, 0);
-    boolean owes =
-        competence.mayReport(actor, actor.unit(), WorkState.IN_PROGRESS)
-            || competence.heads(actor, actor.unit());
+    boolean head = competence.heads(actor, actor.unit());
+    boolean owes = head || competence.mayReport(actor, actor.unit(), WorkState.IN_PROGRESS);
+    List<OwedAssignment> owed = owes ? queries.listOwed(actor, day, ROWS_FOLDED) : List.of();
     return new MyWorkPage(
         day,
         actor.unit(),
-        owes ? unitGroups(own, actor, day) : List.of(),
-        owes ? folded(own, actor, day) : List.of(),
+        owes ? unitGroups(owed, head, actor, day) : List.of(),
+        owes ? folded(owed, day) : List.of(),
         owes ? work.listCooperations(actor.unit()) : List.of(),
         competence.verifies(actor) ? toVerify(actor, day) : null,
-        competence.heads(actor, actor.unit()) ? approval.wanted(actor.unit()) : null);
+        head ? approval.wanted(actor.unit()) : null);
   }
 
-  private List<WorkGroup> unitGroups(AssignmentSearch own, Actor actor, LocalDate day) {
-    List<AssignmentBrief> open = queries.list(own, TO_DO, actor);
-    boolean head = competence.heads(actor, actor.unit());
+  private List<WorkGroup> unitGroups(
+      List<OwedAssignment> owed, boolean head, Actor actor, LocalDate day) {
+    List<AssignmentBrief> open =
+        owed.stream()
+            .map(OwedAssignment::brief)
+            .filter(brief -> TO_DO.contains(brief.standing().bucket()))
+            .toList();
     return List.of(
         group(head ? "to-approve" : "with-head", head, open, WorkGroup::awaitsHead, actor, day),
         group("returned", true, open, WorkGroup::returned, actor, day),
@@ -106,37 +109,31 @@ class MyWork {
     return new WorkGroup(key, hot, rows.size(), rows);
   }
 
-  private List<WorkGroup> folded(AssignmentSearch own, Actor actor, LocalDate day) {
-    Map<Bucket, Integer> counts = work.countOf(actor.unit(), day);
+  private static List<WorkGroup> folded(List<OwedAssignment> owed, LocalDate day) {
     return List.of(
-        folded("waiting", EnumSet.of(AWAITING), counts, own, actor, day),
-        folded("later", EnumSet.of(NOT_YET), counts, own, actor, day),
-        folded("done", EnumSet.of(DONE_ON_TIME, DONE_LATE), counts, own, actor, day));
+        folded("waiting", EnumSet.of(AWAITING), owed, day),
+        folded("later", EnumSet.of(NOT_YET), owed, day),
+        folded("done", EnumSet.of(DONE_ON_TIME, DONE_LATE), owed, day));
   }
 
-  private WorkGroup folded(
-      String key,
-      Set<Bucket> buckets,
-      Map<Bucket, Integer> counts,
-      AssignmentSearch own,
-      Actor actor,
-      LocalDate day) {
-    int count = buckets.stream().mapToInt(bucket -> counts.getOrDefault(bucket, 0)).sum();
+  private static WorkGroup folded(
+      String key, Set<Bucket> buckets, List<OwedAssignment> owed, LocalDate day) {
+    List<OwedAssignment> alike =
+        owed.stream().filter(it -> buckets.contains(it.brief().standing().bucket())).toList();
     List<AssignmentRow> rows =
-        queries.list(own.limitedTo(0, ROWS_FOLDED), buckets, actor).stream()
-            .map(brief -> new AssignmentRow(brief, day, Offer.NOTHING, false))
-            .toList();
-    return new WorkGroup(key, false, count, rows);
+        alike.stream().map(it -> new AssignmentRow(it.brief(), day, Offer.NOTHING, false)).toList();
+    return new WorkGroup(key, false, alike.isEmpty() ? 0 : alike.getFirst().alike(), rows);
   }
 
   private WorkGroup toVerify(Actor actor, LocalDate day) {
     AssignmentSearch waiting =
         new AssignmentSearch(null, day, null, null, null, AWAITING, null, "due", 0, 0);
+    FoundAssignments found = queries.page(waiting.limitedTo(0, ROWS_TO_CHECK), actor);
     List<AssignmentRow> rows =
-        queries.list(waiting.limitedTo(0, ROWS_TO_CHECK), actor).stream()
+        found.rows().stream()
             .map(brief -> new AssignmentRow(brief, day, Offer.CHECK, true))
             .toList();
-    return new WorkGroup("to-verify", true, queries.count(waiting, actor), rows);
+    return new WorkGroup("to-verify", true, found.total(), rows);
   }
 
   private Offer offer(AssignmentBrief brief, Actor actor) {

@@ -4,7 +4,9 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 
 /// Shows a [Page] or [Fragment] with the template of its own name: no view names, no model map.
 class PageReturnValueHandler implements HandlerMethodReturnValueHandler {
+
+  /// Fits into one packet anyway.
+  private static final int SMALL = 1_400;
 
   private final TemplateEngine templates;
   private final Messages messages;
@@ -51,6 +56,7 @@ class PageReturnValueHandler implements HandlerMethodReturnValueHandler {
     }
   }
 
+  /// Leaves in one piece: each of a thousand small ones would pass the streams of all filters.
   void write(Answer answer, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Texts t = messages.in(RequestContextUtils.getLocale(request));
@@ -62,8 +68,16 @@ class PageReturnValueHandler implements HandlerMethodReturnValueHandler {
         page);
     response.setStatus(answer.status().value());
     response.setContentType("text/html;charset=UTF-8");
-    response.setContentLength(page.getContentLength());
-    page.writeTo(response.getOutputStream());
+    var whole = new ByteArrayOutputStream(page.getContentLength());
+    boolean compressed = page.getContentLength() > SMALL && Compressed.understoodBy(request);
+    try (OutputStream out = compressed ? Compressed.fast(whole) : whole) {
+      page.writeTo(out);
+    }
+    if (compressed) {
+      Compressed.say(response);
+    }
+    response.setContentLength(whole.size());
+    whole.writeTo(response.getOutputStream());
   }
 
   /// `org.openpar.plan.web.PlanPage` lies in `plan/web/PlanPage.jte`.

@@ -117,6 +117,29 @@ class HistoriesTests {
     assertThat(list(LAST)).isEqualTo(briefs);
   }
 
+  /// Today's lists read the last word beside the assignment, those of a past day out of the steps.
+  @Test
+  void keepsTheLastWordBesideItsAssignment() {
+    List<String> words =
+        jdbc.sql(
+                """
+                select concat_ws('|', a.last_words, a.last_by, a.last_on) || ' = '
+                    || concat_ws('|', p.words, p.person_name, p.day)
+                  from execution.assignment a
+                  join lateral (select * from execution.progress step
+                                 where step.assignment_id = a.id and step.words is not null
+                                 order by step.number desc limit 1) p on true
+                 where a.plan_id = ?
+                """)
+            .param(plan.value())
+            .query(String.class)
+            .list();
+
+    assertThat(words)
+        .hasSizeGreaterThan(10)
+        .allSatisfy(pair -> assertThat(pair.split(" = ")[0]).isEqualTo(pair.split(" = ")[1]));
+  }
+
   @Test
   void countsInTheDatabaseByTheRuleOfTheStanding() {
     for (LocalDate day : someDays()) {
