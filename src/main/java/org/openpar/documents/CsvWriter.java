@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A list as text (RFC 4180): commas, days as papers write them, decimal points, and the byte order
@@ -12,70 +13,90 @@ import org.jspecify.annotations.Nullable;
 /// apostrophe (OWASP ASVS 1.2.10).
 public final class CsvWriter implements RowWriter {
 
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String STARTS_A_FORMULA = "=+-@\t\r";
-  private static final int LETTERS_A_PIECE = 32 * 1024;
+  private static final byte[] END_OF_LINE = {'\r', '\n'};
+  private static final int PIECE = 64 * 1024;
 
   private final OutputStream out;
-  private final StringBuilder piece = new StringBuilder(LETTERS_A_PIECE + 4096);
+  private final byte[] piece = new byte[PIECE];
+  private int filled;
+
+  /// What stood in each column of the row before: in a sorted list much stands there again, and
+  /// need not be judged, quoted and encoded again.
+  private @Nullable String[] before = {};
+  private byte[][] written = {};
 
   private CsvWriter(OutputStream out) {
     this.out = out;
-    piece.append(BYTE_ORDER_MARK);
   }
 
-  public static CsvWriter to(OutputStream out) {
-    return new CsvWriter(out);
+  public static CsvWriter to(OutputStream out) throws IOException {
+    var writer = new CsvWriter(out);
+    writer.add(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
+    return writer;
   }
 
   @Override
   public CsvWriter columns(Column... columns) throws IOException {
-    for (int place = 0; place < columns.length; place++) {
-      add(place, columns[place].header());
-    }
-    return endLine();
+    @Nullable Object[] headers = Stream.of(columns).map(Column::header).toArray();
+    return row(headers);
   }
 
   @Override
   public CsvWriter row(@Nullable Object... values) throws IOException {
-    for (int place = 0; place < values.length; place++) {
-      add(place, values[place]);
+    if (before.length < values.length) {
+      before = new String[values.length];
+      written = new byte[values.length][];
     }
-    return endLine();
+    for (int column = 0; column < values.length; column++) {
+      if (column > 0) {
+        add((byte) ',');
+      }
+      add(column, values[column]);
+    }
+    add(END_OF_LINE);
+    return this;
   }
 
-  private void add(int place, @Nullable Object value) {
-    if (place > 0) {
-      piece.append(',');
-    }
+  private void add(int column, @Nullable Object value) throws IOException {
     switch (value) {
       case null -> {}
       case LocalDate day -> add(day);
-      case BigDecimal number -> piece.append(number.toPlainString());
-      case Number number -> piece.append(number);
-      default -> add(value.toString());
+      case BigDecimal number -> add(number.toPlainString().getBytes(StandardCharsets.US_ASCII));
+      case Number number -> add(number.toString().getBytes(StandardCharsets.US_ASCII));
+      default -> add(column, value.toString());
     }
   }
 
-  /// 05/02/2018, written digit by digit: a list has many days.
-  private void add(LocalDate day) {
-    two(day.getDayOfMonth());
-    piece.append('/');
-    two(day.getMonthValue());
-    piece.append('/').append(day.getYear());
+  /// 05/02/2018, digit by digit: a list has many days.
+  private void add(LocalDate day) throws IOException {
+    digits(day.getDayOfMonth());
+    add((byte) '/');
+    digits(day.getMonthValue());
+    add((byte) '/');
+    digits(day.getYear() / 100);
+    digits(day.getYear() % 100);
   }
 
-  private void two(int number) {
-    piece.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
+  private void digits(int number) throws IOException {
+    add((byte) ('0' + number / 10));
+    add((byte) ('0' + number % 10));
+  }
+
+  private void add(int column, String text) throws IOException {
+    if (!text.equals(before[column])) {
+      before[column] = text;
+      written[column] = field(text).getBytes(StandardCharsets.UTF_8);
+    }
+    add(written[column]);
   }
 
   /// Judged before cleaning: a tab or a carriage return in front is how a formula hides.
-  private void add(String text) {
+  private static String field(String text) {
     boolean formula = !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
-    String printable = PrintableText.of(text);
-    boolean quoted = breaksTheLine(printable);
-    piece.append(quoted ? "\"" : "").append(formula ? "'" : "");
-    piece.append(quoted ? printable.replace("\"", "\"\"") : printable).append(quoted ? "\"" : "");
+    String harmless = (formula ? "'" : "") + PrintableText.of(text);
+    return breaksTheLine(harmless) ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
   }
 
   private static boolean breaksTheLine(String text) {
@@ -85,17 +106,28 @@ public final class CsvWriter implements RowWriter {
         || text.indexOf('\t') >= 0;
   }
 
-  private CsvWriter endLine() throws IOException {
-    piece.append("\r\n");
-    if (piece.length() > LETTERS_A_PIECE) {
+  private void add(byte letter) throws IOException {
+    if (filled == PIECE) {
       flush();
     }
-    return this;
+    piece[filled++] = letter;
+  }
+
+  private void add(byte[] bytes) throws IOException {
+    if (bytes.length > PIECE - filled) {
+      flush();
+    }
+    if (bytes.length > PIECE) {
+      out.write(bytes);
+      return;
+    }
+    System.arraycopy(bytes, 0, piece, filled, bytes.length);
+    filled += bytes.length;
   }
 
   private void flush() throws IOException {
-    out.write(piece.toString().getBytes(StandardCharsets.UTF_8));
-    piece.setLength(0);
+    out.write(piece, 0, filled);
+    filled = 0;
   }
 
   /// Ends the file; the stream below stays open.

@@ -42,6 +42,7 @@ class CsvWriterTests {
 
   @Test
   void composesLettersAndDropsWhatNobodyCanPrint() throws IOException {
+    assertThat(row("x".repeat(70_000))).hasSize(70_000);
     assertThat(row("Nhie\u0323\u0302m v\u1EE5\u0000 \uD83D\u2013")).isEqualTo("Nhiệm vụ \u2013");
   }
 

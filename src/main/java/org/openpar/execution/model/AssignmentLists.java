@@ -1,17 +1,24 @@
 package org.openpar.execution.model;
 
+import java.sql.Types;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.openpar.execution.AssignmentBrief;
 import org.openpar.execution.AssignmentSearch;
 import org.openpar.execution.Bucket;
+import org.openpar.execution.model.BriefRow.TaskWords;
 import org.openpar.organization.Unit;
 import org.openpar.organization.UnitId;
 import org.openpar.organization.Units;
+import org.openpar.plan.PlanId;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,11 +36,12 @@ class AssignmentLists {
       case when a.state in ('SENT_BACK', 'UNSATISFACTORY') then 0
            when a.due < :day then 1 else 2 end as urgency
       """;
+  private static final String WORDS = ", " + TaskWords.COLUMNS;
   private static final String SHOWN =
       """
       a.id, a.plan_id, a.task_id, a.unit_id, a.label, a.start, a.regular, a.state, a.completed_on,
-      a.reason, a.product_number, a.product_date, a.evidence, t.code, t.area_position, t.area_code,
-      t.text, said.words as said, said.person_name as said_by, said.day as said_on
+      a.reason, a.product_number, a.product_date, a.evidence,
+      said.words as said, said.person_name as said_by, said.day as said_on
       """;
 
   /// What a unit owes; of what is done, waits or is still to come only the first few.
@@ -77,7 +85,7 @@ class AssignmentLists {
     BriefRow rows = rows(search.day());
     AtomicInteger total = new AtomicInteger();
     SearchSql sql = sql(search, sight);
-    String list = search.limit() == 0 ? all(sql, search) : page(sql, search);
+    String list = search.limit() == 0 ? all(sql, search, WORDS) : page(sql, search);
     List<AssignmentBrief> found =
         ask(list, sql, search)
             .query(
@@ -93,9 +101,30 @@ class AssignmentLists {
   void each(AssignmentSearch search, Sight sight, Consumer<AssignmentBrief> consumer) {
     BriefRow rows = rows(search.day());
     SearchSql sql = sql(search, sight);
-    ask(all(sql, search), sql, search)
+    Map<UUID, TaskWords> tasks = tasks(search.plan());
+    ask(all(sql, search, ""), sql, search)
         .withFetchSize(ROWS_A_TRIP)
-        .query((RowCallbackHandler) row -> consumer.accept(rows.brief(row)));
+        .query(
+            (RowCallbackHandler)
+                row -> {
+                  TaskWords task = tasks.get(row.getObject("task_id", UUID.class));
+                  consumer.accept(rows.brief(row, Objects.requireNonNull(task)));
+                });
+  }
+
+  private Map<UUID, TaskWords> tasks(@Nullable PlanId plan) {
+    Map<UUID, TaskWords> tasks = new HashMap<>();
+    jdbc.sql(
+            """
+            select t.task_id, %s from execution.task_brief t
+             where cast(:plan as uuid) is null or t.plan_id = :plan
+            """
+                .formatted(TaskWords.COLUMNS))
+        .param("plan", plan == null ? null : plan.value(), Types.OTHER)
+        .query(
+            (RowCallbackHandler)
+                row -> tasks.put(row.getObject("task_id", UUID.class), TaskWords.of(row)));
+    return tasks;
   }
 
   int count(AssignmentSearch search, Sight sight) {
@@ -107,9 +136,10 @@ class AssignmentLists {
     BriefRow rows = rows(today);
     String owed =
         """
-        select %s, a.alike, %s %s %s where a.fold = '' or a.nth <= :few order by %s
+        select %s, a.alike, %s, %s %s %s where a.fold = '' or a.nth <= :few order by %s
         """
-            .formatted(KEYS.formatted("0"), SHOWN, OWED, AsOf.SAID, order("due", ""));
+            .formatted(
+                KEYS.formatted("0"), SHOWN, TaskWords.COLUMNS, OWED, AsOf.SAID, order("due", ""));
     return jdbc.sql(asOf.sql(owed, today))
         .param("unit", unit.value())
         .param("day", today)
@@ -125,7 +155,7 @@ class AssignmentLists {
     with found as (
       select a.id as found, count(*) over () as total, %s %s %s order by %s
        limit :limit offset :offset)
-    select found.*, %s
+    select found.*, %s, %s
       from found
       join execution.assignment_on(:day) a on a.id = found.found
       join execution.task_brief t on t.task_id = a.task_id
@@ -138,15 +168,18 @@ class AssignmentLists {
             sql.where(),
             order(search.sort(), ""),
             SHOWN,
+            TaskWords.COLUMNS,
             AsOf.SAID,
             order(search.sort(), "found."));
   }
 
-  private static String all(SearchSql sql, AssignmentSearch search) {
-    return "select 0 as total, %s, %s %s %s %s order by %s"
+  /// @param words of the tasks, to be read with each row
+  private static String all(SearchSql sql, AssignmentSearch search, String words) {
+    return "select 0 as total, %s, %s %s %s %s %s order by %s"
         .formatted(
             KEYS.formatted(sql.place()),
             SHOWN,
+            words,
             sql.tables(),
             AsOf.SAID,
             sql.where(),

@@ -23,15 +23,19 @@ record BriefRow(UnitMap units, LocalDate day, int dueSoonDays) {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   AssignmentBrief brief(ResultSet row) throws SQLException {
+    return brief(row, TaskWords.of(row));
+  }
+
+  AssignmentBrief brief(ResultSet row, TaskWords task) throws SQLException {
     UnitId unit = new UnitId(row.getObject("unit_id", UUID.class));
     return new AssignmentBrief(
         new AssignmentId(row.getObject("id", UUID.class)),
         new PlanId(row.getObject("plan_id", UUID.class)),
         new TaskId(row.getObject("task_id", UUID.class)),
-        row.getString("code"),
-        row.getString("area_code"),
-        row.getInt("area_position"),
-        row.getString("text"),
+        task.code(),
+        task.areaCode(),
+        task.areaPosition(),
+        task.text(),
         unit,
         units.find(unit).map(Unit::name).orElse(""),
         row.getString("label"),
@@ -43,6 +47,20 @@ record BriefRow(UnitMap units, LocalDate day, int dueSoonDays) {
         row.getString("said"),
         row.getString("said_by"),
         row.getObject("said_on", LocalDate.class));
+  }
+
+  /// What the plan says of a task. Of a list of thousands it is read once a task, not once a row.
+  record TaskWords(String code, String areaCode, int areaPosition, String text) {
+
+    static final String COLUMNS = "t.code, t.area_code, t.area_position, t.text";
+
+    static TaskWords of(ResultSet row) throws SQLException {
+      return new TaskWords(
+          row.getString("code"),
+          row.getString("area_code"),
+          row.getInt("area_position"),
+          row.getString("text"));
+    }
   }
 
   Standing standing(ResultSet row) throws SQLException {
