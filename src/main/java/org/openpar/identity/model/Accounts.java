@@ -1,5 +1,6 @@
 package org.openpar.identity.model;
 
+import java.sql.Types;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.openpar.identity.AccountId;
 import org.openpar.identity.Actor;
 import org.openpar.identity.Grant;
@@ -35,7 +37,7 @@ public class Accounts {
         join organization.unit_version v on v.unit_id = post.unit_id
              and (v.valid_from is null or v.valid_from <= :day)
              and (v.valid_to is null or v.valid_to >= :day)
-       where a.username = :name or a.email = :name
+       where a.username = :name or a.email = :name or a.id = :id
        order by post.valid_from desc nulls last
        limit 1
       """;
@@ -52,9 +54,19 @@ public class Accounts {
 
   @Transactional(readOnly = true)
   public Optional<Account> find(String usernameOrEmail) {
+    return find(fold(usernameOrEmail), null);
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<Account> find(AccountId id) {
+    return find(null, id.value());
+  }
+
+  private Optional<Account> find(@Nullable String name, @Nullable UUID account) {
     LocalDate day = LocalDate.now(clock);
     return jdbc.sql(FIND)
-        .param("name", fold(usernameOrEmail))
+        .param("name", name)
+        .param("id", account, Types.OTHER)
         .param("day", day)
         .query(
             (row, number) -> {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.openpar.identity.Acting;
 import org.openpar.identity.Actor;
 import org.openpar.identity.Grant;
+import org.openpar.identity.model.Account;
+import org.openpar.identity.model.Accounts;
 import org.openpar.platform.model.Forbidden;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.Authentication;
@@ -23,14 +25,42 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 @Component
 class CurrentActor implements HandlerMethodArgumentResolver, Acting {
 
+  private static final String ACCOUNT = CurrentActor.class.getName() + ".account";
   private static final String GRANT = CurrentActor.class.getName() + ".grant";
+
+  private final Accounts accounts;
+
+  CurrentActor(Accounts accounts) {
+    this.accounts = accounts;
+  }
 
   @Override
   public Optional<Actor> findActor() {
+    return findAccount().map(Account::actor);
+  }
+
+  /// The account as it is now: asked for once a request, so that a changed grant acts on the next
+  /// one, and nobody gets in by an account that was closed meanwhile.
+  Optional<Account> findAccount() {
     Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-    return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
-        ? Optional.of(signedIn.actor())
-        : Optional.empty();
+    if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
+      return Optional.empty();
+    }
+    RequestAttributes request = RequestContextHolder.getRequestAttributes();
+    if (request == null) {
+      return load(signedIn);
+    }
+    Object known = request.getAttribute(ACCOUNT, SCOPE_REQUEST);
+    if (known instanceof Account account && account.id().equals(signedIn.account())) {
+      return Optional.of(account);
+    }
+    Optional<Account> loaded = load(signedIn);
+    loaded.ifPresent(account -> request.setAttribute(ACCOUNT, account, SCOPE_REQUEST));
+    return loaded;
+  }
+
+  private Optional<Account> load(SignedIn signedIn) {
+    return accounts.find(signedIn.account()).filter(Account::enabled);
   }
 
   @Override

@@ -29,7 +29,9 @@ class HeldPathFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     if (throttle.holds(SignInOutcome.username(request), request.getRemoteAddr())) {
-      response.sendRedirect(SecurityConfiguration.SIGN_IN + "?held");
+      response.sendRedirect(
+          WayBack.to(request.getParameter(WayBack.PARAMETER))
+              .after(SecurityConfiguration.SIGN_IN + "?held"));
       return;
     }
     chain.doFilter(request, response);

@@ -6,11 +6,18 @@ import org.openpar.identity.model.SignInThrottle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -26,6 +33,10 @@ class SecurityConfiguration implements WebMvcConfigurer {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
           + "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; "
           + "frame-ancestors 'none'";
+
+  /// The next person at a shared computer finds neither pages nor half-written forms.
+  private static final HeaderWriter NOTHING_LEFT_BEHIND =
+      new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE);
 
   private final CurrentActor currentActor;
 
@@ -43,12 +54,13 @@ class SecurityConfiguration implements WebMvcConfigurer {
     return name ->
         accounts
             .find(name)
-            .map(SignedIn::new)
+            .map(SignedIn::of)
             .orElseThrow(() -> UsernameNotFoundException.fromUsername(name));
   }
 
   @Bean
-  SecurityFilterChain routes(HttpSecurity http, SignInThrottle throttle) {
+  SecurityFilterChain routes(HttpSecurity http, SignInThrottle throttle, Accounts accounts) {
+    AskToSignIn ask = new AskToSignIn(currentActor);
     return http.authorizeHttpRequests(
             requests ->
                 requests
@@ -58,20 +70,31 @@ class SecurityConfiguration implements WebMvcConfigurer {
                     .requestMatchers("/ngon-ngu", "/error", SIGN_IN)
                     .permitAll()
                     .anyRequest()
-                    .authenticated())
+                    .access(
+                        (who, request) ->
+                            new AuthorizationDecision(currentActor.findActor().isPresent())))
+        .securityContext(contexts -> contexts.securityContextRepository(new SignedInContexts()))
+        .requestCache(RequestCacheConfigurer::disable)
+        .exceptionHandling(asking -> asking.authenticationEntryPoint(ask).accessDeniedHandler(ask))
         // A stranger may switch the language without being given a session for a token.
-        .csrf(csrf -> csrf.ignoringRequestMatchers("/ngon-ngu"))
+        .csrf(
+            csrf -> csrf.csrfTokenRepository(new FormTokens()).ignoringRequestMatchers("/ngon-ngu"))
+        .sessionManagement(
+            sessions -> sessions.sessionFixation(SessionFixationConfigurer::newSession))
         .formLogin(
             form ->
                 form.loginPage(SIGN_IN)
                     .usernameParameter("username")
                     .passwordParameter("password")
-                    .defaultSuccessUrl("/", false)
-                    .successHandler(new SignInOutcome.Success(throttle))
+                    .successHandler(new SignInOutcome.Success(throttle, accounts))
                     .failureHandler(new SignInOutcome.Failure(throttle)))
         .logout(
             logout ->
-                logout.logoutUrl(SIGN_OUT).logoutSuccessUrl(SIGN_IN + "?signedOut").permitAll())
+                logout
+                    .logoutUrl(SIGN_OUT)
+                    .addLogoutHandler(new HeaderWriterLogoutHandler(NOTHING_LEFT_BEHIND))
+                    .logoutSuccessUrl(SIGN_IN + "?signedOut")
+                    .permitAll())
         .addFilterBefore(new HeldPathFilter(throttle), UsernamePasswordAuthenticationFilter.class)
         .headers(
             headers ->

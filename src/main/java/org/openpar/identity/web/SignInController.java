@@ -23,12 +23,15 @@ class SignInController {
   Page blank(
       @RequestParam(required = false) @Nullable String refused,
       @RequestParam(required = false) @Nullable String held,
-      @RequestParam(required = false) @Nullable String signedOut) {
+      @RequestParam(required = false) @Nullable String signedOut,
+      @RequestParam(name = WayBack.PARAMETER, defaultValue = "/") String back) {
+    WayBack way = WayBack.to(back);
     if (current.findActor().isPresent()) {
-      return Redirect.to("/");
+      return Redirect.to(way.path());
     }
     return new SignInPage(
         refused != null ? "sign-in.refused" : held != null ? "sign-in.held" : null,
-        signedOut != null);
+        signedOut != null,
+        way.path());
   }
 }

@@ -1,15 +1,20 @@
 package org.openpar.identity.web;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Objects;
+import org.openpar.identity.Role;
+import org.openpar.identity.model.Accounts;
+import org.openpar.identity.model.LoginSession;
 import org.openpar.identity.model.SignInThrottle;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 
 /// What follows a sign-in: the throttle learns of it, and every failure looks the same, whether the
 /// account exists or not.
@@ -21,19 +26,33 @@ final class SignInOutcome {
     return Objects.requireNonNullElse(request.getParameter("username"), "");
   }
 
-  static final class Success extends SavedRequestAwareAuthenticationSuccessHandler {
-    private final SignInThrottle throttle;
+  record Success(SignInThrottle throttle, Accounts accounts)
+      implements AuthenticationSuccessHandler {
 
-    Success(SignInThrottle throttle) {
-      this.throttle = throttle;
-    }
+    /// Administrators leave no screen alone for longer (TCVN 14423:2026, 5.5.2.2 a).
+    private static final Duration ADMINISTRATOR_IDLE = Duration.ofMinutes(5);
 
     @Override
     public void onAuthenticationSuccess(
         HttpServletRequest request, HttpServletResponse response, Authentication authentication)
-        throws ServletException, IOException {
+        throws IOException {
       throttle.succeeded(username(request), request.getRemoteAddr());
-      super.onAuthenticationSuccess(request, response, authentication);
+      HttpSession session = request.getSession();
+      session.setAttribute(LoginSession.ADDRESS, request.getRemoteAddr());
+      session.setAttribute(
+          LoginSession.AGENT,
+          Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), ""));
+      if (authentication.getPrincipal() instanceof SignedIn signedIn && administers(signedIn)) {
+        session.setMaxInactiveInterval((int) ADMINISTRATOR_IDLE.toSeconds());
+      }
+      response.sendRedirect(WayBack.to(request.getParameter(WayBack.PARAMETER)).path());
+    }
+
+    private boolean administers(SignedIn signedIn) {
+      return accounts
+          .find(signedIn.account())
+          .filter(account -> account.actor().has(Role.ADMINISTRATOR))
+          .isPresent();
     }
   }
 
@@ -43,7 +62,9 @@ final class SignInOutcome {
         HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
         throws IOException {
       throttle.failed(username(request), request.getRemoteAddr());
-      response.sendRedirect(SecurityConfiguration.SIGN_IN + "?refused");
+      response.sendRedirect(
+          WayBack.to(request.getParameter(WayBack.PARAMETER))
+              .after(SecurityConfiguration.SIGN_IN + "?refused"));
     }
   }
 }

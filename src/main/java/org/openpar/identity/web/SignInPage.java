@@ -8,7 +8,8 @@ import org.openpar.platform.web.Page;
 ///
 /// @param refusal the text key of why the last try failed, the same for a wrong name and a wrong
 ///     password
-public record SignInPage(@Nullable String refusal, boolean signedOut) implements Page {
+/// @param back where to go once signed in
+public record SignInPage(@Nullable String refusal, boolean signedOut, String back) implements Page {
 
   /// The chain a plan goes through, told beside the form.
   static final List<String> STEPS = List.of("plan", "work", "evidence", "overview");

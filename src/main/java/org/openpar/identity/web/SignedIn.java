@@ -2,16 +2,22 @@ package org.openpar.identity.web;
 
 import java.util.Collection;
 import java.util.List;
-import org.openpar.identity.Actor;
+import org.openpar.identity.AccountId;
 import org.openpar.identity.model.Account;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/// The account behind a session, as Spring Security holds it.
-record SignedIn(Account account) implements UserDetails {
+/// Who signed in, as Spring Security holds it: the id of an account and nothing that could grow
+/// old. Only while a password is being checked does it know more.
+record SignedIn(AccountId account, String passwordHash, boolean enabled) implements UserDetails {
 
-  Actor actor() {
-    return account.actor();
+  static SignedIn of(Account account) {
+    return new SignedIn(account.actor().account(), account.passwordHash(), account.enabled());
+  }
+
+  /// In a later request of the same login session.
+  static SignedIn again(AccountId account) {
+    return new SignedIn(account, "", true);
   }
 
   @Override
@@ -21,16 +27,16 @@ record SignedIn(Account account) implements UserDetails {
 
   @Override
   public String getPassword() {
-    return account.passwordHash();
+    return passwordHash;
   }
 
   @Override
   public String getUsername() {
-    return account.username();
+    return account.value().toString();
   }
 
   @Override
   public boolean isEnabled() {
-    return account.enabled();
+    return enabled;
   }
 }

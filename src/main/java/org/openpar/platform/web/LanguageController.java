@@ -27,11 +27,6 @@ class LanguageController {
       HttpServletRequest request,
       HttpServletResponse response) {
     languages.setLocale(request, response, Locale.forLanguageTag(lang));
-    return Redirect.to(isOurs(back) ? back : "/");
-  }
-
-  /// Only a path of this site: `//elsewhere` and `/\elsewhere` would lead away (CWE-601).
-  private static boolean isOurs(String path) {
-    return path.matches("/(?![/\\\\])[^\\r\\n\\\\]*");
+    return Redirect.to(Redirect.ours(back));
   }
 }

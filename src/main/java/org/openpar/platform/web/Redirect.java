@@ -10,6 +10,12 @@ public record Redirect(String path, @Nullable Flash flash) implements Page, Frag
     return new Redirect(path, null);
   }
 
+  /// A path of this site, as somebody's form or address carried it; `//elsewhere` and `/\elsewhere`
+  /// would lead away (CWE-601), and lead home instead.
+  public static String ours(@Nullable String path) {
+    return path != null && path.matches("/(?![/\\\\])[^\\r\\n\\\\]*") ? path : "/";
+  }
+
   public Redirect saying(String key, String... arguments) {
     return new Redirect(path, new Flash(key, List.of(arguments)));
   }

@@ -1,0 +1,141 @@
+package org.openpar.identity.model;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openpar.identity.AccountId;
+import org.openpar.identity.LoginSessionId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.SessionRepository;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The login sessions in the database: one statement reads one, and only a change is written. What
+/// was ended stays ended, whoever still holds its cookie.
+@Service
+public class LoginSessions implements SessionRepository<LoginSession> {
+
+  private static final JsonMapper MAPPER = JsonMapper.shared();
+  private static final Duration KEPT = Duration.ofDays(1);
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  LoginSessions(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  @Override
+  public LoginSession createSession() {
+    return LoginSession.begin(clock);
+  }
+
+  @Override
+  public void save(LoginSession session) {
+    if (!session.isStored()) {
+      insert(session);
+    } else if (session.isChanged()) {
+      update(session);
+    } else {
+      return;
+    }
+    session.written();
+  }
+
+  @Override
+  public @Nullable LoginSession findById(String key) {
+    SecretToken token = new SecretToken(key);
+    return jdbc.sql("select * from identity.login_session where key_hash = :hash")
+        .param("hash", token.hash())
+        .query(
+            (row, number) ->
+                LoginSession.stored(
+                    new LoginSessionId(row.getObject("id", UUID.class)),
+                    clock,
+                    row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                    row.getObject("last_seen_at", OffsetDateTime.class).toInstant(),
+                    token,
+                    Duration.ofSeconds(row.getInt("idle_seconds")),
+                    values(row.getString("attributes"))))
+        .optional()
+        .filter(session -> !session.isExpired())
+        .orElse(null);
+  }
+
+  @Override
+  public void deleteById(String key) {
+    jdbc.sql("delete from identity.login_session where key_hash = :hash")
+        .param("hash", new SecretToken(key).hash())
+        .update();
+  }
+
+  /// Ends every login session of an account at once: it was closed, or its password changed.
+  @Transactional
+  public void endAll(AccountId account) {
+    jdbc.sql("delete from identity.login_session where account_id = :account")
+        .param("account", account.value())
+        .update();
+  }
+
+  private void insert(LoginSession session) {
+    jdbc.sql("delete from identity.login_session where last_seen_at < :long")
+        .param("long", OffsetDateTime.now(clock).minus(KEPT))
+        .update();
+    jdbc.sql(
+            """
+            insert into identity.login_session
+              (id, key_hash, account_id, created_at, last_seen_at, idle_seconds, address, agent,
+               attributes)
+            values (:id, :hash, cast(:values::jsonb ->> 'account' as uuid), :now, :now, :idle,
+                    :values::jsonb ->> 'address', :values::jsonb ->> 'agent', :values::jsonb)
+            """)
+        .param("id", session.row().value())
+        .param("hash", session.key().hash())
+        .param("now", OffsetDateTime.now(clock))
+        .param("idle", session.getMaxInactiveInterval().toSeconds())
+        .param("values", json(session.valuesToSet()))
+        .update();
+  }
+
+  /// Only what this request changed: another one may run in the same session.
+  private void update(LoginSession session) {
+    jdbc.sql(
+            """
+            with s as (select (attributes - cast(:removed as text[])) || :values::jsonb as kept
+                         from identity.login_session where id = :id)
+            update identity.login_session
+               set key_hash = :hash, last_seen_at = :now, idle_seconds = :idle, attributes = s.kept,
+                   account_id = cast(s.kept ->> 'account' as uuid),
+                   address = s.kept ->> 'address', agent = s.kept ->> 'agent'
+              from s
+             where id = :id
+            """)
+        .param("id", session.row().value())
+        .param("hash", session.key().hash())
+        .param("now", OffsetDateTime.now(clock))
+        .param("idle", session.getMaxInactiveInterval().toSeconds())
+        .param("removed", session.namesToRemove().toArray(String[]::new))
+        .param("values", json(session.valuesToSet()))
+        .update();
+  }
+
+  private static String json(Map<String, JsonNode> values) {
+    ObjectNode all = MAPPER.createObjectNode();
+    values.forEach(all::set);
+    return all.toString();
+  }
+
+  private static Map<String, JsonNode> values(String json) {
+    Map<String, JsonNode> values = new HashMap<>();
+    MAPPER.readTree(json).properties().forEach(one -> values.put(one.getKey(), one.getValue()));
+    return values;
+  }
+}

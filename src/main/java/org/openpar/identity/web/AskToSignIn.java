@@ -1,0 +1,53 @@
+package org.openpar.identity.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+
+/// Leads whoever is not signed in, or not any more, to the sign-in page, and remembers where they
+/// wanted to go. A form whose login session ended is no attack, and gets no bare refusal.
+class AskToSignIn implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+  private final AccessDeniedHandler refuse = new AccessDeniedHandlerImpl();
+  private final CurrentActor current;
+
+  AskToSignIn(CurrentActor current) {
+    this.current = current;
+  }
+
+  @Override
+  public void commence(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException stranger)
+      throws IOException {
+    lead(request, response);
+  }
+
+  @Override
+  public void handle(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+      throws IOException, ServletException {
+    if (current.findActor().isPresent()) {
+      refuse.handle(request, response, denied);
+    } else {
+      lead(request, response);
+    }
+  }
+
+  private static void lead(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String page = WayBack.of(request).after(SecurityConfiguration.SIGN_IN);
+    if (request.getHeader("HX-Request") == null) {
+      response.sendRedirect(page);
+    } else {
+      response.setStatus(HttpStatus.NO_CONTENT.value());
+      response.setHeader("HX-Redirect", page);
+    }
+  }
+}
