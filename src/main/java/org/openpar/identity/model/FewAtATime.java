@@ -18,12 +18,16 @@ class FewAtATime implements PasswordEncoder {
 
   @Override
   public @Nullable String encode(@Nullable CharSequence password) {
-    return inTurn(() -> encoder.encode(password));
+    return inTurn(() -> encoder.encode(normal(password)));
   }
 
   @Override
   public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
-    return inTurn(() -> encoder.matches(password, hash));
+    return inTurn(() -> encoder.matches(normal(password), hash));
+  }
+
+  private static @Nullable String normal(@Nullable CharSequence password) {
+    return password == null ? null : Passwords.normal(password);
   }
 
   private <T extends @Nullable Object> T inTurn(Supplier<T> work) {
