@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openpar.platform.command.Greeting;
+import org.openpar.platform.persistence.ApplicationRoleTooMighty;
 import org.openpar.platform.persistence.DataFolderInUse;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
@@ -77,9 +78,7 @@ class Start implements Callable<Integer> {
       greet(application.run());
       return RUNNING;
     } catch (RuntimeException failure) {
-      return inUse(failure)
-          ? refuse("Thư mục dữ liệu %s đang được một OpenPAR khác dùng.".formatted(data))
-          : refuse("OpenPAR không khởi động được: " + root(failure).getMessage());
+      return refuse(why(root(failure)));
     }
   }
 
@@ -104,6 +103,19 @@ class Start implements Callable<Integer> {
         .forEach(out::println);
   }
 
+  private String why(Throwable root) {
+    return switch (root) {
+      case DataFolderInUse _ ->
+          "Thư mục dữ liệu %s đang được một OpenPAR khác dùng.".formatted(data);
+      case ApplicationRoleTooMighty mighty ->
+          "Tài khoản cơ sở dữ liệu %s đứng trên mọi phân quyền (SUPERUSER hoặc BYPASSRLS). "
+                  .formatted(mighty.role())
+              + "Tạo một tài khoản thường cho OPENPAR_DB_USER; chủ sở hữu các bảng đặt ở "
+              + "OPENPAR_DB_OWNER_USER.";
+      default -> "OpenPAR không khởi động được: " + root.getMessage();
+    };
+  }
+
   private int refuse(String why) {
     command.commandLine().getErr().println(why);
     return REFUSED;
@@ -126,10 +138,6 @@ class Start implements Callable<Integer> {
     } catch (IOException taken) {
       return false;
     }
-  }
-
-  private static boolean inUse(Throwable failure) {
-    return root(failure) instanceof DataFolderInUse;
   }
 
   private static Throwable root(Throwable failure) {

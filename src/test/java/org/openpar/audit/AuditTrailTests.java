@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.openpar.audit.Note.NoteRead;
 import org.openpar.platform.time.ProvinceClock;
 import org.openpar.testing.OpenParTest;
+import org.openpar.testing.TestDatabase;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.env.Environment;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
@@ -32,23 +34,26 @@ class AuditTrailTests {
   private final ApplicationEventPublisher events;
   private final TransactionTemplate transaction;
   private final JdbcClient jdbc;
+  private final JdbcClient owner;
 
   AuditTrailTests(
       AuditTrail trail,
       JdbcAggregateOperations aggregates,
       ApplicationEventPublisher events,
       TransactionTemplate transaction,
-      JdbcClient jdbc) {
+      JdbcClient jdbc,
+      Environment environment) {
     this.trail = trail;
     this.aggregates = aggregates;
     this.events = events;
     this.transaction = transaction;
     this.jdbc = jdbc;
+    this.owner = TestDatabase.owner(environment);
   }
 
   @BeforeEach
   void openTheTable() {
-    jdbc.sql(Note.TABLE).update();
+    owner.sql(Note.TABLE).update();
   }
 
   @Test
@@ -108,6 +113,10 @@ class AuditTrailTests {
             "truncate audit.trace")) {
       assertThatThrownBy(() -> jdbc.sql(attack).update())
           .as(attack)
+          .rootCause()
+          .hasMessageContaining("permission denied for table trace");
+      assertThatThrownBy(() -> owner.sql(attack).update())
+          .as("by the owner of the table: " + attack)
           .hasMessageContaining("append-only");
     }
   }

@@ -13,7 +13,10 @@ import org.springframework.data.relational.core.mapping.Table;
 record Note(@Id NoteId id, @Version @Nullable Integer version, String words) {
 
   static final String TABLE =
-      "create table if not exists public.note (id uuid primary key, version int, words text)";
+      """
+      create table if not exists public.note (id uuid primary key, version int, words text);
+      grant all on public.note to public
+      """;
 
   record NoteId(UUID value) implements Identifier {}
 

@@ -25,7 +25,8 @@ public @interface OpenParTest {
   class OnItsOwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-      TestPropertyValues.of("openpar.db-url=" + TestDatabase.create(), "openpar.today=2018-10-15")
+      TestPropertyValues.of(TestDatabase.properties())
+          .and("openpar.today=2018-10-15")
           .applyTo(context);
     }
   }

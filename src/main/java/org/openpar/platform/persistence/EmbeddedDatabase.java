@@ -20,12 +20,12 @@ final class EmbeddedDatabase implements AutoCloseable {
 
   private final EmbeddedPostgres server;
   private final FileChannel lockFile;
-  private final String password;
+  private final ClusterRoles roles;
 
-  private EmbeddedDatabase(EmbeddedPostgres server, FileChannel lockFile, String password) {
+  private EmbeddedDatabase(EmbeddedPostgres server, FileChannel lockFile, ClusterRoles roles) {
     this.server = server;
     this.lockFile = lockFile;
-    this.password = password;
+    this.roles = roles;
   }
 
   static EmbeddedDatabase start(Path data) throws IOException, SQLException {
@@ -36,7 +36,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     FileChannel lock = lock(data);
     Path cluster = data.resolve("db").toAbsolutePath();
     OrphanedServer.of(cluster).stop();
-    ClusterPassword access = ClusterPassword.of(data, cluster);
+    ClusterRoles roles = ClusterRoles.of(data, cluster);
     LOG.info("Starting the embedded PostgreSQL in {}", cluster);
     EmbeddedPostgres server =
         EmbeddedPostgres.builder()
@@ -44,7 +44,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             .setDataDirectory(cluster)
             .setCleanDataDirectory(false)
             .setPGStartupWait(STARTUP)
-            .setConnectConfig("password", access.password())
+            .setConnectConfig("password", roles.owner().value())
             // Builtin C.UTF-8 folds Vietnamese capitals and never changes with the system's libc.
             .setLocaleConfig("locale-provider", "builtin")
             .setLocaleConfig("builtin-locale", "C.UTF-8")
@@ -56,17 +56,17 @@ final class EmbeddedDatabase implements AutoCloseable {
             .setServerConfig("shared_buffers", "128MB")
             .start();
     program.close();
-    access.enforce(server);
-    return new EmbeddedDatabase(server, lock, access.password());
+    roles.enforce(server);
+    return new EmbeddedDatabase(server, lock, roles);
   }
 
-  /// The address of its database, for the user `postgres`.
+  /// The address of its database, without a user.
   String url() {
-    return server.getJdbcUrl("postgres", "postgres");
+    return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
   }
 
-  String password() {
-    return password;
+  ClusterRoles roles() {
+    return roles;
   }
 
   private static FileChannel lock(Path data) throws IOException {

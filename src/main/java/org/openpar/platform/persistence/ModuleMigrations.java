@@ -1,5 +1,6 @@
 package org.openpar.platform.persistence;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -7,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.core.io.Resource;
@@ -15,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /// Runs the migrations of every module, each with a history of its own. A module leans only on
 /// those born before it, so the order of their first migrations is the order of the modules; what
-/// belongs to none (`__root`) comes first.
+/// belongs to none (`__root`) comes first. They run in the role that owns the tables; when they are
+/// done, the application's role gets its rights and the owner's connections are closed.
 @Component
 class ModuleMigrations implements FlywayMigrationStrategy {
 
@@ -23,14 +26,18 @@ class ModuleMigrations implements FlywayMigrationStrategy {
       Pattern.compile("db/migration/([^/]+)/(V[\\d.]+__.+)\\.sql$");
 
   private final ResourcePatternResolver resources;
+  private final ApplicationRights rights;
 
-  ModuleMigrations(ResourcePatternResolver resources) {
+  ModuleMigrations(ResourcePatternResolver resources, ApplicationRights rights) {
     this.resources = resources;
+    this.rights = rights;
   }
 
   @Override
   public void migrate(Flyway flyway) {
-    for (String module : modules()) {
+    DataSource owner = flyway.getConfiguration().getDataSource();
+    Set<String> modules = modules();
+    for (String module : modules) {
       Flyway.configure()
           .configuration(flyway.getConfiguration())
           .locations("classpath:db/migration/" + module)
@@ -39,6 +46,10 @@ class ModuleMigrations implements FlywayMigrationStrategy {
           .baselineVersion("0")
           .load()
           .migrate();
+    }
+    rights.give(owner, modules);
+    if (owner instanceof HikariDataSource pool) {
+      pool.close();
     }
   }
 

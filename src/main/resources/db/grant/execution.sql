@@ -1,0 +1,4 @@
+-- Any past day is told from the steps.
+revoke update, delete on execution.progress from ${application};
+-- An assignment, once laid on a unit, stays; so does the proof that was taken away.
+revoke delete on execution.assignment, execution.evidence from ${application};
