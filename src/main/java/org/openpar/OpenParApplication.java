@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ServiceLoader;
 import org.openpar.platform.command.Subcommand;
+import org.openpar.platform.persistence.SystemWork;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 import picocli.CommandLine;
@@ -30,10 +31,17 @@ public class OpenParApplication {
     ServiceLoader.load(Subcommand.class).forEach(commands::addSubcommand);
     commands.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     commands.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-    int exit = commands.execute(arguments.length == 0 ? new String[] {"start"} : arguments);
+    int exit = execute(commands, arguments.length == 0 ? new String[] {"start"} : arguments);
     // A started server goes on in its own threads.
     if (exit != Start.RUNNING) {
       System.exit(exit);
+    }
+  }
+
+  /// Whoever may type at the console of the server is the system itself, the start included.
+  private static int execute(CommandLine commands, String[] arguments) {
+    try (var _ = SystemWork.begin()) {
+      return commands.execute(arguments);
     }
   }
 

@@ -4,21 +4,29 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomizer;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /// The whole application on a real database with the sample province, whose today is 15/10/2018.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(AsTheSystem.class)
 @SpringBootTest
 @AutoConfigureMockMvc
 @ActiveProfiles("sample")
 @ContextConfiguration(initializers = OpenParTest.OnItsOwnDatabase.class)
+@Import(OpenParTest.NobodyStaysSignedIn.class)
 public @interface OpenParTest {
 
   /// Points the context at a database of its own.
@@ -28,6 +36,16 @@ public @interface OpenParTest {
       TestPropertyValues.of(TestDatabase.properties())
           .and("openpar.today=2018-10-15")
           .applyTo(context);
+    }
+  }
+
+  /// Whoever was signed in for a request is not for what the test does after it.
+  @TestConfiguration(proxyBeanMethods = false)
+  class NobodyStaysSignedIn {
+
+    @Bean
+    MockMvcBuilderCustomizer signsOut() {
+      return builder -> builder.alwaysDo(answered -> TestSecurityContextHolder.clearContext());
     }
   }
 }

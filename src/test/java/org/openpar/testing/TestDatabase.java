@@ -56,7 +56,7 @@ public final class TestDatabase {
   }
 
   private static String ownedAddress(String name) {
-    return address(name) + "?user=" + OWNER;
+    return address(name) + "?user=" + OWNER + "&options=-c%20app.reach=*";
   }
 
   private static EmbeddedPostgres start() {

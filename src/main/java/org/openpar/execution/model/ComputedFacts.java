@@ -14,6 +14,7 @@ import org.openpar.execution.AssignmentSearch;
 import org.openpar.execution.ExecutionFacts;
 import org.openpar.execution.TaskProgress;
 import org.openpar.execution.UnitProgress;
+import org.openpar.identity.UnitBoundary;
 import org.openpar.organization.Unit;
 import org.openpar.organization.UnitId;
 import org.openpar.organization.Units;
@@ -89,9 +90,16 @@ class ComputedFacts implements ExecutionFacts {
   private final Units units;
   private final ExecutionSettings settings;
   private final AsOf asOf;
+  private final UnitBoundary boundary;
 
   ComputedFacts(
-      JdbcClient jdbc, AssignmentLists lists, Units units, ExecutionSettings settings, AsOf asOf) {
+      JdbcClient jdbc,
+      AssignmentLists lists,
+      Units units,
+      ExecutionSettings settings,
+      AsOf asOf,
+      UnitBoundary boundary) {
+    this.boundary = boundary;
     this.jdbc = jdbc;
     this.asOf = asOf;
     this.lists = lists;
@@ -101,13 +109,17 @@ class ComputedFacts implements ExecutionFacts {
 
   @Override
   public List<TaskProgress> listTasks(PlanId plan, LocalDate day) {
-    return ask(TASKS, plan, day).query((row, number) -> task(row)).list();
+    return boundary.wholeProvince(
+        () -> ask(TASKS, plan, day).query((row, number) -> task(row)).list());
   }
 
   @Override
   public List<UnitProgress> listUnits(PlanId plan, LocalDate day) {
     Map<UnitId, Integer> places = places(day);
-    return ask(UNITS, plan, day).query((row, number) -> unit(row)).list().stream()
+    List<UnitProgress> counted =
+        boundary.wholeProvince(
+            () -> ask(UNITS, plan, day).query((row, number) -> unit(row)).list());
+    return counted.stream()
         .sorted(
             Comparator.comparing(
                     (UnitProgress it) -> places.getOrDefault(it.unit(), Integer.MAX_VALUE))

@@ -9,6 +9,7 @@ import org.openpar.execution.AssignmentBrief;
 import org.openpar.execution.AssignmentSearch;
 import org.openpar.execution.model.AssignmentSheet.TaskWords;
 import org.openpar.identity.Actor;
+import org.openpar.identity.UnitBoundary;
 import org.openpar.plan.PlanId;
 import org.openpar.plan.TaskId;
 import org.openpar.platform.model.NotFound;
@@ -33,10 +34,12 @@ public class Cooperations {
 
   private final JdbcClient jdbc;
   private final AssignmentLists lists;
+  private final UnitBoundary boundary;
 
-  Cooperations(JdbcClient jdbc, AssignmentLists lists) {
+  Cooperations(JdbcClient jdbc, AssignmentLists lists, UnitBoundary boundary) {
     this.jdbc = jdbc;
     this.lists = lists;
+    this.boundary = boundary;
   }
 
   /// The task as of a day, or [NotFound] when the actor's unit does not cooperate in it.
@@ -63,7 +66,7 @@ public class Cooperations {
             row.getString("lead_words"),
             row.getString("cooperating_words"),
             row.getString("deadline_words")),
-        lists.list(search, Sight.EVERYTHING));
+        boundary.wholeProvince(() -> lists.list(search, Sight.EVERYTHING)));
   }
 
   /// @param assignments of every lead, period by period

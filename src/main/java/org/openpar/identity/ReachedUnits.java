@@ -1,0 +1,71 @@
+package org.openpar.identity;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openpar.organization.Unit;
+import org.openpar.organization.UnitId;
+import org.openpar.organization.UnitMap;
+import org.openpar.organization.Units;
+import org.springframework.stereotype.Component;
+
+/// The units a person's grants reach today, as PostgreSQL writes an array of them; `*` for all.
+/// Worked out once for each set of grants and map of units.
+@Component
+class ReachedUnits {
+
+  static final String ALL = "*";
+  private static final int KEPT = 10_000;
+
+  private final Units units;
+  private final Clock clock;
+  private final Map<List<Grant>, Reached> kept = new ConcurrentHashMap<>();
+
+  ReachedUnits(Units units, Clock clock) {
+    this.units = units;
+    this.clock = clock;
+  }
+
+  String by(Actor actor) {
+    UnitMap map = units.on(LocalDate.now(clock));
+    Reached known = kept.get(actor.grants());
+    if (known == null || known.map != map) {
+      known = new Reached(map, reach(actor.grants(), map));
+      if (kept.size() > KEPT) {
+        kept.clear();
+      }
+      kept.put(actor.grants(), known);
+    }
+    return known.reach;
+  }
+
+  private record Reached(UnitMap map, String reach) {}
+
+  private static String reach(List<Grant> grants, UnitMap map) {
+    Set<UnitId> held = grants.stream().map(Grant::unit).collect(Collectors.toSet());
+    List<UnitId> under =
+        map.units().stream().map(Unit::id).filter(unit -> lies(unit, held, map)).toList();
+    if (!under.isEmpty() && under.size() == map.units().size()) {
+      return ALL;
+    }
+    return Stream.concat(held.stream(), under.stream())
+        .distinct()
+        .map(unit -> unit.value().toString())
+        .sorted()
+        .collect(Collectors.joining(",", "{", "}"));
+  }
+
+  private static boolean lies(UnitId unit, Set<UnitId> held, UnitMap map) {
+    for (UnitId at = unit; at != null; at = map.find(at).map(Unit::parent).orElse(null)) {
+      if (held.contains(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
