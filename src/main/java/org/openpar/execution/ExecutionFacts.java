@@ -9,11 +9,18 @@ import org.openpar.plan.PlanId;
 /// a constant number of statements, however long it is.
 public interface ExecutionFacts {
 
+  /// The plan by task, by unit and area, by unit and task: one statement for all of them.
+  PlanProgress progress(PlanId plan, LocalDate day);
+
   /// Every task of the plan in the order of the paper.
-  List<TaskProgress> listTasks(PlanId plan, LocalDate day);
+  default List<TaskProgress> listTasks(PlanId plan, LocalDate day) {
+    return progress(plan, day).tasks();
+  }
 
   /// Every unit × area that has an assignment, in the order of the register and the areas.
-  List<UnitProgress> listUnits(PlanId plan, LocalDate day);
+  default List<UnitProgress> listUnits(PlanId plan, LocalDate day) {
+    return progress(plan, day).units();
+  }
 
   /// The assignments a search asks for.
   List<AssignmentBrief> listAssignments(AssignmentSearch search);

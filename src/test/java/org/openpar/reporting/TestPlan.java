@@ -12,9 +12,11 @@ import org.openpar.execution.AssignmentId;
 import org.openpar.execution.AssignmentSearch;
 import org.openpar.execution.Bucket;
 import org.openpar.execution.ExecutionFacts;
+import org.openpar.execution.PlanProgress;
 import org.openpar.execution.Standing;
 import org.openpar.execution.TaskProgress;
 import org.openpar.execution.TimeState;
+import org.openpar.execution.UnitParts;
 import org.openpar.execution.UnitProgress;
 import org.openpar.execution.WorkState;
 import org.openpar.organization.SeedUnits;
@@ -173,14 +175,17 @@ public final class TestPlan implements PlanFacts, ExecutionFacts {
   }
 
   @Override
-  public List<TaskProgress> listTasks(PlanId id, LocalDate day) {
-    return tasks;
+  public PlanProgress progress(PlanId id, LocalDate day) {
+    return new Told(tasks, units(day), List.of());
   }
+
+  private record Told(
+      List<TaskProgress> tasks, List<UnitProgress> units, List<UnitParts> parts)
+      implements PlanProgress {}
 
   /// Every unit has 5 of 10 done in the first area and 1 of 3 in the second; the third unit has
   /// been silent for long, the fourth for ever.
-  @Override
-  public List<UnitProgress> listUnits(PlanId id, LocalDate day) {
+  private List<UnitProgress> units(LocalDate day) {
     List<UnitProgress> progress = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {
       LocalDate last = i == 3 ? null : day.minusDays(i == 2 ? 45 : 3);

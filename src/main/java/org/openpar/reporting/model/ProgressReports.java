@@ -16,6 +16,7 @@ import org.openpar.execution.AssignmentBrief;
 import org.openpar.execution.AssignmentSearch;
 import org.openpar.execution.Bucket;
 import org.openpar.execution.ExecutionFacts;
+import org.openpar.execution.PlanProgress;
 import org.openpar.execution.Tally;
 import org.openpar.execution.TaskProgress;
 import org.openpar.execution.UnitProgress;
@@ -52,7 +53,8 @@ public class ProgressReports {
 
   public ProgressReport report(PlanId id, LocalDate day) {
     PlanSummary plan = plans.plan(id);
-    List<TaskProgress> tasks = execution.listTasks(id, day);
+    PlanProgress progress = execution.progress(id, day);
+    List<TaskProgress> tasks = progress.tasks();
     Function<UnitId, String> above = unit -> district(unit, units.on(plan.issuedOn()));
     return new ProgressReport(
         plan,
@@ -61,7 +63,7 @@ public class ProgressReports {
         BASES.on(day),
         Tally.of(tasks),
         AreaFigures.listOf(tasks),
-        units(plan, day),
+        units(progress.units(), plan, day),
         OpenTask.listOf(tasks, assignments(id, day, Bucket.OVERDUE), above),
         OpenTask.listOf(tasks, assignments(id, day, Bucket.DUE_SOON), above),
         lines(id, tasks));
@@ -84,9 +86,10 @@ public class ProgressReports {
   }
 
   /// In the order of the register; a unit that has ended since is still told by its name then.
-  private List<UnitFigures> units(PlanSummary plan, LocalDate day) {
+  private List<UnitFigures> units(
+      List<UnitProgress> progress, PlanSummary plan, LocalDate day) {
     Map<UnitId, List<UnitProgress>> byUnit =
-        execution.listUnits(plan.id(), day).stream()
+        progress.stream()
             .collect(
                 Collectors.groupingBy(UnitProgress::unit, LinkedHashMap::new, Collectors.toList()));
     return Stream.of(plan.issuedOn(), day)

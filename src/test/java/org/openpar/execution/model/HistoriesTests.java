@@ -21,11 +21,15 @@ import org.openpar.execution.Cast;
 import org.openpar.execution.ExecutionFacts;
 import org.openpar.execution.ExecutionTest;
 import org.openpar.execution.IssuedPlan;
+import org.openpar.execution.PlanProgress;
+import org.openpar.execution.TaskPart;
 import org.openpar.execution.TaskProgress;
+import org.openpar.execution.UnitParts;
 import org.openpar.execution.UnitProgress;
 import org.openpar.organization.Units;
 import org.openpar.plan.PlanId;
 import org.openpar.plan.PlanIssued;
+import org.openpar.plan.TaskId;
 import org.openpar.platform.model.RuleViolated;
 import org.openpar.platform.time.ProvinceClock;
 import org.springframework.context.ApplicationEventPublisher;
@@ -102,6 +106,61 @@ class HistoriesTests {
       assertThat(facts.listUnits(plan, day).stream().mapToInt(UnitProgress::given).sum())
           .isEqualTo(tasks.stream().mapToInt(TaskProgress::assignments).sum());
     }
+  }
+
+  @Test
+  void countsEachPartAsTheListTellsIt() {
+    for (LocalDate day : someDays()) {
+      PlanProgress progress = facts.progress(plan, day);
+      Map<TaskId, List<AssignmentBrief>> told =
+          list(day).stream().collect(Collectors.groupingBy(AssignmentBrief::task));
+
+      assertThat(progress.parts()).extracting(UnitParts::unit).containsExactly(cast.office);
+      for (int task = 0; task < DEADLINES.size(); task++) {
+        TaskPart part = progress.parts().getFirst().parts().get(task);
+        assertThat(part).isEqualTo(part(told.get(progress.tasks().get(task).task())));
+      }
+    }
+  }
+
+  @Test
+  void countsUnitsAndAreasAsTheListTellsThem() {
+    for (LocalDate day : someDays()) {
+      Map<Integer, List<AssignmentBrief>> told =
+          list(day).stream().collect(Collectors.groupingBy(AssignmentBrief::areaPosition));
+
+      assertThat(facts.listUnits(plan, day))
+          .hasSize(told.size())
+          .allSatisfy(
+              area -> {
+                List<AssignmentBrief> briefs = told.get(area.areaPosition());
+                assertThat(area.given()).isEqualTo(briefs.size());
+                assertThat(area.owed()).isEqualTo(briefs.size() - in(briefs, Bucket.NOT_YET));
+                assertThat(area.awaiting()).isEqualTo(in(briefs, Bucket.AWAITING));
+                assertThat(area.overdue()).isEqualTo(in(briefs, Bucket.OVERDUE));
+                assertThat(area.dueSoon()).isEqualTo(in(briefs, Bucket.DUE_SOON));
+                assertThat(area.unsatisfactory()).isEqualTo(in(briefs, Bucket.UNSATISFACTORY));
+              });
+    }
+  }
+
+  @Test
+  void remembersTheLastWordOfAUnit() {
+    LocalDate day = LocalDate.of(2018, 9, 1);
+
+    assertThat(facts.listUnits(plan, day))
+        .extracting(UnitProgress::lastReport)
+        .containsOnly(
+            jdbc.sql(
+                    """
+                    select max(p.reported_on_after) from execution.progress p
+                      join execution.assignment a on a.id = p.assignment_id
+                     where a.plan_id = ? and p.day <= ?
+                    """)
+                .param(plan.value())
+                .param(day)
+                .query(LocalDate.class)
+                .single());
   }
 
   @Test
@@ -183,6 +242,24 @@ class HistoriesTests {
     } catch (RuleViolated refused) {
       assertThat(refused.key()).startsWith("execution.refused.");
     }
+  }
+
+  private static TaskPart part(List<AssignmentBrief> briefs) {
+    BucketCounts counts = new BucketCounts();
+    for (AssignmentBrief brief : briefs) {
+      short[] one = new short[BucketCounts.BUCKETS];
+      one[brief.standing().bucket().ordinal()] = 1;
+      counts.add(one, 0);
+    }
+    return new TaskPart(
+        counts.worst(),
+        briefs.size(),
+        in(briefs, Bucket.DONE_ON_TIME) + in(briefs, Bucket.DONE_LATE),
+        in(briefs, Bucket.OVERDUE));
+  }
+
+  private static int in(List<AssignmentBrief> briefs, Bucket bucket) {
+    return (int) briefs.stream().filter(it -> it.standing().bucket() == bucket).count();
   }
 
   private List<LocalDate> someDays() {

@@ -8,19 +8,19 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Listens how often the database is asked.
-final class StatementCount implements AutoCloseable {
+public final class StatementCount implements AutoCloseable {
 
   private final Logger logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
   private final ListAppender<ILoggingEvent> said = new ListAppender<>();
 
-  StatementCount() {
+  public StatementCount() {
     said.start();
     logger.setLevel(Level.DEBUG);
     logger.setAdditive(false);
     logger.addAppender(said);
   }
 
-  long asked() {
+  public long asked() {
     return said.list.stream()
         .filter(event -> event.getMessage().contains("Executing prepared SQL statement"))
         .count();

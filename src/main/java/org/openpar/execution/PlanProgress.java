@@ -1,0 +1,17 @@
+package org.openpar.execution;
+
+import java.util.List;
+
+/// A plan as it stands on a day. Its assignments are counted once; every figure is a sum of that
+/// count, so that no two pages can tell different ones.
+public interface PlanProgress {
+
+  /// Every task of the plan in the order of the paper.
+  List<TaskProgress> tasks();
+
+  /// Every unit × area that has an assignment, in the order of the register and the areas.
+  List<UnitProgress> units();
+
+  /// Every unit that has an assignment with its part in each task, in the order of the register.
+  List<UnitParts> parts();
+}
