@@ -82,14 +82,39 @@ class UnitRegister {
              where unit_id = ? order by valid_from nulls first
             """)
         .param(id.value())
-        .query(
-            (row, number) ->
-                new UnitName(
-                    row.getString("name"),
-                    UnitKind.valueOf(row.getString("kind")),
-                    parent(row),
-                    range(row)))
+        .query((row, number) -> name(row))
         .list();
+  }
+
+  /// Every unit through all its days; four statements.
+  History history() {
+    Map<UUID, List<UnitName>> names =
+        byUnit(
+            jdbc.sql("select * from organization.unit_version order by valid_from nulls first"),
+            UnitRegister::name);
+    Map<UUID, List<String>> aliases =
+        byUnit(
+            jdbc.sql("select unit_id, alias from organization.unit_alias order by unit_id, alias"),
+            row -> row.getString("alias"));
+    Map<UUID, List<UnitCode>> codes =
+        byUnit(
+            jdbc.sql("select * from organization.unit_code order by valid_from nulls first"),
+            UnitRegister::code);
+    return new History(
+        jdbc.sql("select * from organization.unit order by position, key")
+            .query(
+                (row, number) -> {
+                  UUID id = row.getObject("id", UUID.class);
+                  return new Life(
+                      new UnitId(id),
+                      row.getString("key"),
+                      row.getInt("position"),
+                      range(row),
+                      names.getOrDefault(id, List.of()),
+                      aliases.getOrDefault(id, List.of()),
+                      codes.getOrDefault(id, List.of()));
+                })
+            .list());
   }
 
   List<UnitCode> codesOf(UnitId id) {
@@ -134,6 +159,11 @@ class UnitRegister {
         Aliases.of(name, kind, aliases.getOrDefault(id, List.of())),
         codes.getOrDefault(id, List.of()),
         range(row));
+  }
+
+  private static UnitName name(ResultSet row) throws SQLException {
+    return new UnitName(
+        row.getString("name"), UnitKind.valueOf(row.getString("kind")), parent(row), range(row));
   }
 
   private static UnitCode code(ResultSet row) throws SQLException {

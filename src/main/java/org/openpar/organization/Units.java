@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.openpar.platform.model.NotFound;
 import org.springframework.stereotype.Service;
 
@@ -15,10 +16,13 @@ public class Units {
   private static final int MAPS_KEPT = 64;
 
   private final UnitRegister register;
+  private final ReorganizationStore reorganizations;
   private final Map<LocalDate, UnitMap> maps = new ConcurrentHashMap<>();
+  private volatile @Nullable Lineage lineage;
 
-  Units(UnitRegister register) {
+  Units(UnitRegister register, ReorganizationStore reorganizations) {
     this.register = register;
+    this.reorganizations = reorganizations;
   }
 
   /// The map of a day. The same object is given until the register changes.
@@ -32,6 +36,16 @@ public class Units {
   /// The unit as it stood on the day, or [NotFound].
   public Unit unit(UnitId id, LocalDate day) {
     return on(day).find(id).orElseThrow(() -> new NotFound("unit " + id.value()));
+  }
+
+  /// Who follows whom. The same object is given until the register changes.
+  public Lineage lineage() {
+    Lineage known = lineage;
+    if (known == null) {
+      known = new Lineage(reorganizations.listAll());
+      lineage = known;
+    }
+    return known;
   }
 
   /// The units right under another.
@@ -54,8 +68,9 @@ public class Units {
     return register.codesOf(id);
   }
 
-  /// Forgets the maps: the register has changed.
+  /// Forgets what was read: the register has changed.
   void forget() {
     maps.clear();
+    lineage = null;
   }
 }

@@ -2,11 +2,17 @@ package org.openpar.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SeedUnitsTests {
 
@@ -108,6 +114,51 @@ class SeedUnitsTests {
       assertThat(map.units())
           .allMatch(unit -> unit.parent() == null || ids.contains(unit.parent()));
     }
+  }
+
+  /// The lists of the statistics office, as they were published.
+  @ParameterizedTest
+  @CsvSource({
+    "2018-01-05, sonla-2018.csv, 3, 204, 32",
+    "2025-02-15, sonla-20250301.csv, 3, 200, 32",
+    "2025-03-15, sonla-20250301.csv, 3, 200, 27",
+    "2025-07-15, sonla-2025.csv, 0, 75, 90"
+  })
+  void everyReformLeavesTheUnitsOfThePublishedList(
+      LocalDate day, String list, int codeColumn, int communes, int direct) throws IOException {
+    UnitMap map = SeedUnits.on(day);
+    assertThat(of(map, UnitKind.COMMUNE)).hasSize(communes);
+    assertThat(map.units())
+        .filteredOn(unit -> unit(map, "province").id().equals(unit.parent()))
+        .hasSize(direct);
+    List<String> rows = rows(list);
+    assertThat(rows).hasSize(communes);
+    for (String row : rows) {
+      String[] cells = row.split(",");
+      Unit commune = coded(map, cells[codeColumn]);
+      assertThat(names(commune))
+          .as(row)
+          .anyMatch(name -> name.equalsIgnoreCase("UBND " + tidy(cells[codeColumn + 1])));
+      if (codeColumn > 0) {
+        assertThat(commune.parent()).isEqualTo(coded(map, cells[0]).id());
+      }
+    }
+  }
+
+  private static List<String> rows(String list) throws IOException {
+    try (InputStream in = SeedUnitsTests.class.getResourceAsStream("/organization/" + list)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList();
+    }
+  }
+
+  private static List<String> names(Unit unit) {
+    List<String> names = new ArrayList<>(unit.aliases());
+    names.add(unit.name());
+    return names;
+  }
+
+  private static String tidy(String name) {
+    return name.replaceAll("  +", " ");
   }
 
   private static List<Long> counts(UnitMap map) {

@@ -11,38 +11,67 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openpar.platform.model.NotFound;
 import org.openpar.testing.TestDatabase;
+import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class UnitsTests {
 
+  private static final ApplicationArguments NONE = new DefaultApplicationArguments();
   private static final LocalDate NEW_YEAR_2018 = LocalDate.of(2018, 1, 1);
   private static final LocalDate TWO_TIERS = LocalDate.of(2025, 7, 1);
   private static final DataSource DATABASE = database();
   private static final JdbcClient JDBC = JdbcClient.create(DATABASE);
-  private static final Units UNITS = new Units(new UnitRegister(JDBC));
+  private static final JdbcTemplate TEMPLATE = new JdbcTemplate(DATABASE);
+  private static final UnitRegister REGISTER = new UnitRegister(JDBC);
+  private static final ReorganizationStore STORE = new ReorganizationStore(TEMPLATE);
+  private static final Units UNITS = new Units(REGISTER, STORE);
 
   @BeforeAll
   static void seed() {
-    seeding().run(new DefaultApplicationArguments());
+    seeding().run(NONE);
+    TransactionTemplate transaction =
+        new TransactionTemplate(new DataSourceTransactionManager(DATABASE));
+    transaction.executeWithoutResult(
+        running -> new ReformSeeding(UNITS, REGISTER, reorganizations()).run(NONE));
   }
 
   @Test
   void theRegisterTellsTheSameMapsAsTheSeed() {
     for (LocalDate day :
-        List.of(NEW_YEAR_2018, LocalDate.of(2025, 2, 1), LocalDate.of(2025, 6, 30), TWO_TIERS)) {
+        List.of(
+            LocalDate.of(2018, 1, 5),
+            LocalDate.of(2025, 1, 31),
+            LocalDate.of(2025, 2, 15),
+            LocalDate.of(2025, 3, 15),
+            LocalDate.of(2025, 6, 30),
+            TWO_TIERS,
+            LocalDate.of(2025, 7, 15))) {
       assertThat(names(UNITS.on(day))).isEqualTo(names(SeedUnits.on(day)));
       assertThat(aliases(UNITS.on(day))).isEqualTo(aliases(SeedUnits.on(day)));
+    }
+  }
+
+  /// Plans are read without a database too; groups are laid on their members in this order.
+  @Test
+  void theRegisterKeepsTheOrderOfTheSeed() {
+    for (LocalDate day : List.of(NEW_YEAR_2018, LocalDate.of(2025, 3, 15), TWO_TIERS)) {
+      assertThat(UNITS.on(day).units())
+          .extracting(Unit::key)
+          .containsExactlyElementsOf(SeedUnits.on(day).units().stream().map(Unit::key).toList());
     }
   }
 
   @Test
   void aFilledRegisterIsNotSeededAgain() {
     long before = JDBC.sql("select count(*) from organization.unit").query(Long.class).single();
-    seeding().run(new DefaultApplicationArguments());
+    seeding().run(NONE);
+    new ReformSeeding(UNITS, REGISTER, reorganizations()).run(NONE);
     assertThat(JDBC.sql("select count(*) from organization.unit").query(Long.class).single())
         .isEqualTo(before);
   }
@@ -125,7 +154,12 @@ class UnitsTests {
   }
 
   private static RegisterSeeding seeding() {
-    return new RegisterSeeding(new JdbcTemplate(DATABASE), UNITS);
+    return new RegisterSeeding(JDBC, new RegisterWriter(TEMPLATE), UNITS);
+  }
+
+  private static Reorganizations reorganizations() {
+    return new Reorganizations(
+        REGISTER, new RegisterWriter(TEMPLATE), STORE, UNITS, List.of(), event -> {});
   }
 
   private static DataSource database() {

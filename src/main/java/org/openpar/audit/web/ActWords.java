@@ -23,7 +23,8 @@ public record ActWords(Texts t) {
           "PlanDrafted",
           "PlanIssued",
           "ProgressReported",
-          "Task");
+          "Task",
+          "UnitsReorganized");
 
   public String act(Trace trace) {
     return word("audit.act.", trace.act());

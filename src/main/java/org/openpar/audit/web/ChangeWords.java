@@ -31,11 +31,12 @@ record ChangeWords(Texts t, Map<UUID, String> names) {
           "doubts.key",
           "doubts.arguments",
           "parties.unitId",
-          "parties.groupCode");
+          "parties.groupCode",
+          "successions.to.main");
 
   /// Where a state may have its words: those of the trail, then those of the module that owns it.
   private static final List<String> STATES =
-      List.of("audit.value.", "execution.work.", "deadline.kind.");
+      List.of("audit.value.", "execution.work.", "deadline.kind.", "organization.succession.");
 
   private static final Pattern ID =
       Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");

@@ -1,0 +1,97 @@
+package org.openpar.organization;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openpar.platform.time.DateRange;
+
+/// A unit through all its days.
+///
+/// @param names one after the other, without gap, the oldest first
+record Life(
+    UnitId id,
+    String key,
+    int position,
+    DateRange validity,
+    List<UnitName> names,
+    List<String> aliases,
+    List<UnitCode> codes) {
+
+  Life {
+    names = List.copyOf(names);
+    aliases = List.copyOf(aliases);
+    codes = List.copyOf(codes);
+  }
+
+  Optional<UnitName> nameOn(LocalDate day) {
+    return names.stream().filter(name -> name.validity().contains(day)).findFirst();
+  }
+
+  String lastName() {
+    return names.getLast().name();
+  }
+
+  /// Whether something is already written down for the day or for later.
+  boolean changesFrom(LocalDate day) {
+    LocalDate last = names.getLast().validity().first();
+    return last != null && !last.isBefore(day);
+  }
+
+  Optional<Unit> on(LocalDate day) {
+    return nameOn(day)
+        .map(
+            name ->
+                new Unit(
+                    id,
+                    key,
+                    name.name(),
+                    name.kind(),
+                    name.parent(),
+                    Aliases.of(name.name(), name.kind(), aliases),
+                    codes.stream().filter(code -> code.validity().contains(day)).toList(),
+                    validity));
+  }
+
+  Life endedOn(LocalDate last) {
+    List<UnitName> until = new ArrayList<>(names);
+    UnitName name = until.removeLast();
+    until.add(new UnitName(name.name(), name.kind(), name.parent(), cut(name.validity(), last)));
+    return new Life(
+        id,
+        key,
+        position,
+        cut(validity, last),
+        until,
+        aliases,
+        codes.stream()
+            .map(code -> new UnitCode(code.scheme(), code.code(), cut(code.validity(), last)))
+            .toList());
+  }
+
+  /// The same unit, otherwise from the day on.
+  Life renewed(LocalDate day, String name, UnitKind kind, @Nullable UnitId parent) {
+    Life before = endedOn(day.minusDays(1));
+    List<UnitName> all = new ArrayList<>(before.names);
+    all.add(new UnitName(name, kind, parent, DateRange.from(day)));
+    return new Life(id, key, position, validity, all, aliases, codes);
+  }
+
+  Life coded(LocalDate day, String scheme, String code) {
+    List<UnitCode> all = new ArrayList<>();
+    for (UnitCode each : codes) {
+      boolean replaced = each.scheme().equals(scheme) && each.validity().contains(day);
+      all.add(
+          replaced
+              ? new UnitCode(scheme, each.code(), cut(each.validity(), day.minusDays(1)))
+              : each);
+    }
+    all.add(new UnitCode(scheme, code, DateRange.from(day)));
+    return new Life(id, key, position, validity, names, aliases, all);
+  }
+
+  private static DateRange cut(DateRange range, LocalDate last) {
+    return range.contains(last) ? new DateRange(range.first(), last) : range;
+  }
+}

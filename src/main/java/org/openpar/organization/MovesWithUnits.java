@@ -1,0 +1,19 @@
+package org.openpar.organization;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// Something that belongs to units and goes with them when they are reorganized. A module that
+/// keeps such things gives one as a bean; organization need not know it.
+public interface MovesWithUnits {
+
+  /// What would go where, and what should be looked at first. Changes nothing.
+  List<Moving> preview(Reorganization reorganization);
+
+  /// Takes it along, inside the transaction that enacts the act.
+  ///
+  /// @param choices which heir gets a thing, by its id, where a unit was split; the others go to
+  ///     the main heir
+  void carry(Reorganization reorganization, Map<UUID, UnitId> choices);
+}

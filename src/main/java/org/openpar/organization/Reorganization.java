@@ -1,0 +1,35 @@
+package org.openpar.organization;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openpar.platform.model.NotFound;
+
+/// A legal act with everything it does to units.
+public record Reorganization(ReorganizationId id, LegalAct act, List<Succession> successions) {
+
+  public Reorganization {
+    successions = List.copyOf(successions);
+  }
+
+  public LocalDate day() {
+    return act.effective();
+  }
+
+  /// Every unit that gives something away.
+  public Set<UnitId> givers() {
+    return successions.stream()
+        .flatMap(succession -> succession.givers().stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /// What becomes of one of the [#givers].
+  public Succession of(UnitId giver) {
+    return successions.stream()
+        .filter(succession -> succession.givers().contains(giver))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("unit " + giver.value()));
+  }
+}
