@@ -1,52 +1,89 @@
 package org.openpar.organization;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.openpar.platform.model.Identifier;
+import org.openpar.platform.model.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Who works where: persons and the posts they hold.
+/// Who works where: persons and the posts they hold. What posts there are is said by [Posts].
 @Service
-public class People implements MovesWithUnits {
-
-  private static final int NAMED = 50;
+public class People {
 
   private final JdbcClient jdbc;
+  private final Posts posts;
+  private final ApplicationEventPublisher events;
 
-  People(JdbcClient jdbc) {
+  People(JdbcClient jdbc, Posts posts, ApplicationEventPublisher events) {
     this.jdbc = jdbc;
+    this.posts = posts;
+    this.events = events;
   }
 
-  /// Takes a person into a post that is held from a day on.
+  /// Takes a person into a post of his own that is held from a day on.
   @Transactional
   public PersonId employ(
       String name, String title, UnitId unit, @Nullable String phone, LocalDate from) {
+    PersonId person = enter(Contact.of(name, "", Objects.requireNonNullElse(phone, "")));
+    PostId post = posts.establish(unit, title, PostRank.of(title), from);
+    posts.take(post, person, from, true);
+    return person;
+  }
+
+  /// Enters a person in the register, as yet without a post.
+  @Transactional
+  public PersonId enter(Contact contact) {
     PersonId id = PersonId.next();
-    jdbc.sql("insert into organization.person (id, full_name, phone) values (:id, :name, :phone)")
-        .param("id", id.value())
-        .param("name", name)
-        .param("phone", phone)
-        .update();
+    demandSound(contact, id);
     jdbc.sql(
             """
-            insert into organization.post (id, person_id, unit_id, title, valid_from)
-            values (?, ?, ?, ?, ?)
+            insert into organization.person (id, full_name, email, phone)
+            values (:id, :name, :email, :phone)
             """)
-        .params(Identifier.next(), id.value(), unit.value(), title, from)
+        .param("id", id.value())
+        .param("name", contact.name())
+        .param("email", contact.email())
+        .param("phone", contact.phone())
         .update();
+    events.publishEvent(new PersonEmployed(id, contact.name()));
     return id;
+  }
+
+  @Transactional
+  public void change(PersonId id, Contact contact) {
+    demandSound(contact, id);
+    int changed =
+        jdbc.sql(
+                """
+                update organization.person set full_name = :name, email = :email, phone = :phone
+                 where id = :id
+                """)
+            .param("id", id.value())
+            .param("name", contact.name())
+            .param("email", contact.email())
+            .param("phone", contact.phone())
+            .update();
+    if (changed == 0) {
+      throw new NotFound("person " + id.value());
+    }
+    events.publishEvent(new PersonChanged(id, contact.name(), contact.email(), contact.phone()));
+  }
+
+  @Transactional(readOnly = true)
+  public Contact contact(PersonId id) {
+    return jdbc.sql("select full_name, email, phone from organization.person where id = ?")
+        .param(id.value())
+        .query((row, number) -> new Contact(row.getString(1), row.getString(2), row.getString(3)))
+        .optional()
+        .orElseThrow(() -> new NotFound("person " + id.value()));
   }
 
   /// The names of all persons, whatever became of them; one statement.
@@ -60,107 +97,6 @@ public class People implements MovesWithUnits {
                     names.put(
                         new PersonId(row.getObject("id", UUID.class)), row.getString("full_name")));
     return names;
-  }
-
-  @Override
-  @Transactional(readOnly = true)
-  public List<Moving> preview(Reorganization reorganization) {
-    List<Moving> moving = new ArrayList<>();
-    posts(reorganization.givers(), reorganization.day())
-        .forEach((unit, posts) -> moving.add(moving(reorganization.of(unit), unit, posts)));
-    return moving;
-  }
-
-  private static Moving moving(Succession succession, UnitId unit, List<Post> posts) {
-    boolean choice = succession.leavesAChoice();
-    return new Moving(
-        "moving.posts",
-        unit,
-        succession.whereTo(unit, null).orElse(null),
-        posts.size(),
-        posts.stream()
-            .limit(choice ? posts.size() : NAMED)
-            .map(post -> new Moving.Item(post.id(), post.words(), choice))
-            .toList(),
-        succession.to().isEmpty());
-  }
-
-  /// Ends a post on the last day of the old unit and goes on with it in the heir: whoever asks who
-  /// worked where on a past day gets the same answer as before.
-  @Override
-  @Transactional
-  public void carry(Reorganization reorganization, Map<UUID, UnitId> choices) {
-    posts(reorganization.givers(), reorganization.day())
-        .forEach(
-            (unit, posts) -> {
-              for (Post post : posts) {
-                Optional<UnitId> heir =
-                    reorganization.of(unit).whereTo(unit, choices.get(post.id()));
-                if (heir.filter(unit::equals).isEmpty()) {
-                  heir.ifPresent(to -> begin(post, to, reorganization.day()));
-                  end(post, reorganization.act().eve());
-                }
-              }
-            });
-  }
-
-  private void end(Post post, LocalDate last) {
-    jdbc.sql("update organization.post set valid_to = ? where id = ?")
-        .params(last, post.id())
-        .update();
-  }
-
-  private void begin(Post post, UnitId unit, LocalDate day) {
-    jdbc.sql(
-            """
-            insert into organization.post (id, person_id, unit_id, title, valid_from, valid_to)
-            values (?, ?, ?, ?, ?, ?)
-            """)
-        .param(Identifier.next())
-        .param(post.person())
-        .param(unit.value())
-        .param(post.title())
-        .param(day)
-        .param(post.validTo())
-        .update();
-  }
-
-  /// A post as it is carried on.
-  private record Post(
-      UUID id, UnitId unit, UUID person, String name, String title, @Nullable LocalDate validTo) {
-
-    String words() {
-      return name + ", " + title;
-    }
-  }
-
-  /// The posts that were begun before the day and are not over by then, in the order they were
-  /// taken.
-  private Map<UnitId, List<Post>> posts(Set<UnitId> units, LocalDate day) {
-    return jdbc
-        .sql(
-            """
-            select post.id, post.unit_id, post.person_id, p.full_name, post.title, post.valid_to
-              from organization.post post join organization.person p on p.id = post.person_id
-             where post.unit_id = any(:units)
-               and (post.valid_from is null or post.valid_from < :day)
-               and (post.valid_to is null or post.valid_to >= :day)
-             order by post.valid_from nulls first, post.id
-            """)
-        .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
-        .param("day", day)
-        .query(
-            (row, number) ->
-                new Post(
-                    row.getObject("id", UUID.class),
-                    new UnitId(row.getObject("unit_id", UUID.class)),
-                    row.getObject("person_id", UUID.class),
-                    row.getString("full_name"),
-                    row.getString("title"),
-                    row.getObject("valid_to", LocalDate.class)))
-        .list()
-        .stream()
-        .collect(Collectors.groupingBy(Post::unit, LinkedHashMap::new, Collectors.toList()));
   }
 
   /// Everyone who holds a post in the unit on that day, in the order they took it.
@@ -186,5 +122,23 @@ public class People implements MovesWithUnits {
                     unit,
                     row.getString("phone")))
         .list();
+  }
+
+  private void demandSound(Contact contact, PersonId id) {
+    contact.problems().stream()
+        .findFirst()
+        .ifPresent(
+            problem -> {
+              throw problem;
+            });
+    jdbc.sql("select full_name from organization.person where email = :email and id <> :id")
+        .param("email", contact.email())
+        .param("id", id.value())
+        .query(String.class)
+        .optional()
+        .ifPresent(
+            other -> {
+              throw new EmailTaken(other);
+            });
   }
 }

@@ -128,7 +128,7 @@ class UnitsTests {
 
   @Test
   void peopleAreListedInTheUnitWhereTheyHoldAPost() {
-    People people = new People(JDBC);
+    People people = new People(JDBC, new Posts(new PostRegister(JDBC), event -> {}), event -> {});
     UnitId homeAffairs = SeedUnits.id("snv-1");
     PersonId chair =
         people.employ("Lò Thị Mai", "Trưởng phòng", homeAffairs, null, LocalDate.of(2018, 3, 1));

@@ -12,6 +12,8 @@ public record ActWords(Texts t) {
 
   private static final List<String> ACTS =
       List.of(
+          "AbsenceNoted",
+          "AbsenceWithdrawn",
           "Assignment",
           "AssignmentFoundUnsatisfactory",
           "AssignmentReturned",
@@ -19,9 +21,16 @@ public record ActWords(Texts t) {
           "AssignmentsOpened",
           "DoubtsSettled",
           "FileStored",
+          "PeopleImported",
+          "PersonChanged",
+          "PersonEmployed",
           "Plan",
           "PlanDrafted",
           "PlanIssued",
+          "PostAbolished",
+          "PostEstablished",
+          "PostTaken",
+          "PostVacated",
           "ProgressReported",
           "Task",
           "UnitsReorganized");

@@ -17,7 +17,8 @@ class SubjectPages {
   private static final Map<String, Place> PLACES =
       Map.of(
           "Plan", new Place("/ke-hoach/", "plan.read"),
-          "Assignment", new Place("/viec/", "execution.read"));
+          "Assignment", new Place("/viec/", "execution.read"),
+          "Person", new Place("/can-bo/", "directory.read"));
 
   private final Policy policy;
 

@@ -38,7 +38,7 @@ public class Accounts {
              and (v.valid_from is null or v.valid_from <= :day)
              and (v.valid_to is null or v.valid_to >= :day)
        where a.username = :name or a.email = :name or a.id = :id
-       order by post.valid_from desc nulls last
+       order by post.main desc, post.valid_from desc nulls last
        limit 1
       """;
 
