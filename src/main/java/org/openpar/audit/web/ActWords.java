@@ -17,6 +17,7 @@ public record ActWords(Texts t) {
           "Assignment",
           "AssignmentFoundUnsatisfactory",
           "AssignmentReturned",
+          "AssignmentStaffed",
           "AssignmentVerified",
           "AssignmentsOpened",
           "DoubtsSettled",
@@ -32,6 +33,8 @@ public record ActWords(Texts t) {
           "PostTaken",
           "PostVacated",
           "ProgressReported",
+          "ReportedOnBehalf",
+          "StandInRuleLaid",
           "Task",
           "UnitsReorganized");
 

@@ -41,7 +41,8 @@ public class AssignmentQueries {
       """;
   private static final String STEPS =
       """
-      select kind, at, day, state_after, words, product_number, product_date, person_name, unit_name
+      select kind, at, day, state_after, words, product_number, product_date, person_name, unit_name,
+             on_behalf_of
         from execution.progress
        where assignment_id = ? and day <= ?
        order by number desc
@@ -160,7 +161,8 @@ public class AssignmentQueries {
         row.getString("words"),
         product(row),
         row.getString("person_name"),
-        row.getString("unit_name"));
+        row.getString("unit_name"),
+        row.getString("on_behalf_of"));
   }
 
   private static Product product(ResultSet row) throws SQLException {

@@ -3,6 +3,8 @@ package org.openpar.execution.model;
 import static org.openpar.execution.model.ExecutionActs.APPROVE;
 import static org.openpar.execution.model.ExecutionActs.READ;
 import static org.openpar.execution.model.ExecutionActs.REPORT;
+import static org.openpar.execution.model.ExecutionActs.STAFF;
+import static org.openpar.execution.model.ExecutionActs.STAFF_OTHERS;
 import static org.openpar.execution.model.ExecutionActs.VERIFY;
 
 import java.time.Clock;
@@ -59,6 +61,15 @@ public class Competence {
   /// Whether the actor is the one who approves for this unit.
   public boolean heads(Actor actor, UnitId unit) {
     return policy.permits(actor, APPROVE, unit);
+  }
+
+  /// Whether the actor says who in this unit does what.
+  public boolean staffsOthers(Actor actor, UnitId unit) {
+    return policy.permits(actor, STAFF_OTHERS, unit);
+  }
+
+  public boolean staffs(Actor actor, UnitId unit) {
+    return policy.permits(actor, STAFF, unit);
   }
 
   /// Whether the actor confirms work of other units too.

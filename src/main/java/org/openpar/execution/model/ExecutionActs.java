@@ -11,5 +11,11 @@ public final class ExecutionActs {
   public static final String APPROVE = "execution.approve";
   public static final String VERIFY = "execution.verify";
 
+  /// Naming oneself for work of the unit, and who stands in for oneself.
+  public static final String STAFF = "execution.staff";
+
+  /// Naming anybody of the unit, and laying its rule of standing in.
+  public static final String STAFF_OTHERS = "execution.staff-others";
+
   private ExecutionActs() {}
 }

@@ -3,8 +3,12 @@ package org.openpar.execution.model;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openpar.execution.ReportedOnBehalf;
 import org.openpar.identity.Actor;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,21 +22,28 @@ class ProgressLog {
       insert into execution.progress
         (assignment_id, at, day, kind, state_after, completed_on_after, product_number,
          product_date, evidence_after, reason_after, reported_on_after, words, person_id,
-         person_name, unit_name)
+         person_name, unit_name, on_behalf_of)
       values (:assignment, :at, :day, :kind, :state, :completedOn, :productNumber, :productDate,
-              :evidence, :reason, :reportedOn, :words, :person, :name, :unit)
+              :evidence, :reason, :reportedOn, :words, :person, :name, :unit, :onBehalfOf)
       """;
 
   private final JdbcClient jdbc;
+  private final Charges charges;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  ProgressLog(JdbcClient jdbc, Clock clock) {
+  ProgressLog(
+      JdbcClient jdbc, Charges charges, ApplicationEventPublisher events, Clock clock) {
     this.jdbc = jdbc;
+    this.charges = charges;
+    this.events = events;
     this.clock = clock;
   }
 
   void add(Assignment assignment, StepKind kind, @Nullable String words, Actor by) {
     StateColumns after = StateColumns.of(assignment.state());
+    Optional<Charge> stoodIn = stoodIn(assignment, kind, by);
+    stoodIn.ifPresent(charge -> events.publishEvent(onBehalf(assignment, charge)));
     jdbc.sql(ADD)
         .param("assignment", assignment.id().value())
         .param("at", OffsetDateTime.now(clock))
@@ -49,6 +60,23 @@ class ProgressLog {
         .param("person", by.person().value())
         .param("name", by.name())
         .param("unit", by.unitName())
+        .param("onBehalfOf", stoodIn.map(Charge::owner).orElse(null))
         .update();
+  }
+
+  /// How the assignment was staffed, if the actor does the unit's part in the place of another.
+  private Optional<Charge> stoodIn(Assignment assignment, StepKind kind, Actor by) {
+    return kind.ofTheUnit()
+        ? charges
+            .find(assignment.id(), assignment.unit(), LocalDate.now(clock))
+            .filter(charge -> charge.stoodInBy(by.person()))
+        : Optional.empty();
+  }
+
+  private static ReportedOnBehalf onBehalf(Assignment assignment, Charge charge) {
+    return new ReportedOnBehalf(
+        assignment.id(),
+        charge.officer() == null ? null : charge.officer().id(),
+        Objects.requireNonNull(charge.standIn()));
   }
 }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.openpar.execution.WorkState;
 
 /// One thing that was said or done about an assignment.
+///
+/// @param onBehalfOf in whose place, empty where nobody was in charge, null where nobody stood in
 public record ProgressStep(
     StepKind kind,
     Instant at,
@@ -14,4 +16,5 @@ public record ProgressStep(
     @Nullable String words,
     Product product,
     String person,
-    String unit) {}
+    String unit,
+    @Nullable String onBehalfOf) {}

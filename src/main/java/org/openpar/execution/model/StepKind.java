@@ -11,5 +11,13 @@ public enum StepKind {
   VERIFIED,
   SENT_BACK,
   MARKED_UNSATISFACTORY,
-  REOPENED
+  REOPENED;
+
+  /// Whether the unit does it, and not whoever checks.
+  boolean ofTheUnit() {
+    return switch (this) {
+      case REPORTED, UNCHANGED, EVIDENCE_ADDED, EVIDENCE_REMOVED, SUBMITTED -> true;
+      case APPROVED, VERIFIED, SENT_BACK, MARKED_UNSATISFACTORY, REOPENED -> false;
+    };
+  }
 }

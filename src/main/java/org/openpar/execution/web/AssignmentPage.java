@@ -2,9 +2,11 @@ package org.openpar.execution.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openpar.execution.AssignmentBrief;
 import org.openpar.execution.WorkState;
 import org.openpar.execution.model.AssignmentSheet;
+import org.openpar.execution.model.Charge;
 import org.openpar.execution.model.Evidence;
 import org.openpar.execution.model.ProgressStep;
 import org.openpar.execution.model.StepKind;
@@ -18,11 +20,13 @@ import org.springframework.http.HttpStatus;
 /// An assignment: how it stands, what the plan says word for word, what was said and what proves
 /// it.
 ///
+/// @param charge who in the unit is in charge, null where nobody was ever named
 /// @param words what whoever checks has typed so far
 public record AssignmentPage(
     AssignmentSheet sheet,
     LocalDate day,
     Around around,
+    @Nullable Charge charge,
     List<AssignmentRow> siblings,
     List<ProgressStep> steps,
     List<Evidence> evidence,

@@ -11,6 +11,7 @@ import org.openpar.execution.model.AssignmentSheet;
 import org.openpar.execution.model.Competence;
 import org.openpar.execution.model.EvidenceFiles;
 import org.openpar.execution.model.EvidenceId;
+import org.openpar.execution.model.Staffing;
 import org.openpar.identity.Actor;
 import org.openpar.organization.People;
 import org.openpar.organization.Unit;
@@ -31,6 +32,7 @@ class AssignmentPages {
   private final EvidenceFiles evidence;
   private final Surroundings surroundings;
   private final Competence competence;
+  private final Staffing staffing;
   private final Clock clock;
 
   AssignmentPages(
@@ -38,11 +40,13 @@ class AssignmentPages {
       EvidenceFiles evidence,
       Surroundings surroundings,
       Competence competence,
+      Staffing staffing,
       Clock clock) {
     this.queries = queries;
     this.evidence = evidence;
     this.surroundings = surroundings;
     this.competence = competence;
+    this.staffing = staffing;
     this.clock = clock;
   }
 
@@ -53,6 +57,7 @@ class AssignmentPages {
         sheet,
         day,
         surroundings.of(sheet, day),
+        staffing.find(id, sheet.brief().unit(), day).orElse(null),
         siblings(sheet, day, actor),
         queries.listSteps(id, day),
         evidence.list(id, day),
@@ -103,7 +108,8 @@ class AssignmentPages {
         competence.mayReport(actor, unit, work),
         competence.mayApprove(actor, unit, work),
         competence.mayVerify(actor, unit, work),
-        competence.mayReopen(actor, unit, work));
+        competence.mayReopen(actor, unit, work),
+        work != WorkState.COMPLETED && competence.staffs(actor, unit));
   }
 
   /// The plan and the people around an assignment.

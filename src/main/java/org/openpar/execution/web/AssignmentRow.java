@@ -1,6 +1,7 @@
 package org.openpar.execution.web;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.openpar.execution.AssignmentBrief;
 import org.openpar.execution.Bucket;
 import org.openpar.platform.web.Fragment;
@@ -9,8 +10,18 @@ import org.openpar.platform.web.Fragment;
 ///
 /// @param offer what the reader may do right here
 /// @param named whether the unit is said, as on lists of several units
-public record AssignmentRow(AssignmentBrief brief, LocalDate day, Offer offer, boolean named)
+/// @param charge who is in charge, null where that is not told
+public record AssignmentRow(
+    AssignmentBrief brief,
+    LocalDate day,
+    Offer offer,
+    boolean named,
+    @Nullable ChargeWords charge)
     implements Fragment {
+
+  AssignmentRow(AssignmentBrief brief, LocalDate day, Offer offer, boolean named) {
+    this(brief, day, offer, named, null);
+  }
 
   public enum Offer {
     /// Report, or say that nothing changed.

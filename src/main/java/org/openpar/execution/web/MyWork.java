@@ -14,8 +14,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.openpar.execution.AssignmentBrief;
 import org.openpar.execution.AssignmentSearch;
 import org.openpar.execution.Bucket;
@@ -25,6 +27,7 @@ import org.openpar.execution.model.Competence;
 import org.openpar.execution.model.FoundAssignments;
 import org.openpar.execution.model.HeadApproval;
 import org.openpar.execution.model.OwedAssignment;
+import org.openpar.execution.model.Staffing;
 import org.openpar.execution.model.WorkQueries;
 import org.openpar.execution.web.AssignmentRow.Offer;
 import org.openpar.identity.Actor;
@@ -48,6 +51,7 @@ class MyWork {
   private final WorkQueries work;
   private final Competence competence;
   private final HeadApproval approval;
+  private final Staffing staffing;
   private final Clock clock;
 
   MyWork(
@@ -55,24 +59,34 @@ class MyWork {
       WorkQueries work,
       Competence competence,
       HeadApproval approval,
+      Staffing staffing,
       Clock clock) {
     this.queries = queries;
     this.work = work;
     this.competence = competence;
     this.approval = approval;
+    this.staffing = staffing;
     this.clock = clock;
   }
 
+  /// @param asked whose work, as it stands in the address
   @Transactional(readOnly = true)
-  MyWorkPage of(Actor actor) {
+  MyWorkPage of(Actor actor, @Nullable String asked) {
     LocalDate day = LocalDate.now(clock);
     boolean head = competence.heads(actor, actor.unit());
     boolean owes = head || competence.mayReport(actor, actor.unit(), WorkState.IN_PROGRESS);
     List<OwedAssignment> owed = owes ? queries.listOwed(actor, day, ROWS_FOLDED) : List.of();
+    Whose whose =
+        Whose.of(
+            asked,
+            owes ? staffing.chargesOf(actor.unit(), day) : Map.of(),
+            actor.person(),
+            head);
     return new MyWorkPage(
         day,
         actor.unit(),
-        owes ? unitGroups(owed, head, actor, day) : List.of(),
+        whose,
+        owes ? unitGroups(owed, whose, head, actor, day) : List.of(),
         owes ? folded(owed, day) : List.of(),
         owes ? work.listCooperations(actor.unit()) : List.of(),
         competence.verifies(actor) ? toVerify(actor, day) : null,
@@ -80,32 +94,28 @@ class MyWork {
   }
 
   private List<WorkGroup> unitGroups(
-      List<OwedAssignment> owed, boolean head, Actor actor, LocalDate day) {
-    List<AssignmentBrief> open =
+      List<OwedAssignment> owed, Whose whose, boolean head, Actor actor, LocalDate day) {
+    List<AssignmentRow> open =
         owed.stream()
             .map(OwedAssignment::brief)
             .filter(brief -> TO_DO.contains(brief.standing().bucket()))
+            .filter(brief -> whose.shows(brief.id()))
+            .map(
+                brief ->
+                    new AssignmentRow(
+                        brief, day, offer(brief, actor), false, whose.words(brief.id())))
             .toList();
     return List.of(
-        group(head ? "to-approve" : "with-head", head, open, WorkGroup::awaitsHead, actor, day),
-        group("returned", true, open, WorkGroup::returned, actor, day),
-        group("overdue", true, open, WorkGroup::overdue, actor, day),
-        group("due-soon", false, open, WorkGroup::dueSoon, actor, day),
-        group("now", false, open, WorkGroup::now, actor, day));
+        group(head ? "to-approve" : "with-head", head, open, WorkGroup::awaitsHead),
+        group("returned", true, open, WorkGroup::returned),
+        group("overdue", true, open, WorkGroup::overdue),
+        group("due-soon", false, open, WorkGroup::dueSoon),
+        group("now", false, open, WorkGroup::now));
   }
 
-  private WorkGroup group(
-      String key,
-      boolean hot,
-      List<AssignmentBrief> open,
-      Predicate<AssignmentBrief> belongs,
-      Actor actor,
-      LocalDate day) {
-    List<AssignmentRow> rows =
-        open.stream()
-            .filter(belongs)
-            .map(brief -> new AssignmentRow(brief, day, offer(brief, actor), false))
-            .toList();
+  private static WorkGroup group(
+      String key, boolean hot, List<AssignmentRow> open, Predicate<AssignmentBrief> belongs) {
+    List<AssignmentRow> rows = open.stream().filter(row -> belongs.test(row.brief())).toList();
     return new WorkGroup(key, hot, rows.size(), rows);
   }
 

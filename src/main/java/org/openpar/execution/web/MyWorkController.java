@@ -1,5 +1,6 @@
 package org.openpar.execution.web;
 
+import org.jspecify.annotations.Nullable;
 import org.openpar.execution.model.ExecutionActs;
 import org.openpar.identity.Actor;
 import org.openpar.platform.security.Requires;
@@ -7,6 +8,7 @@ import org.openpar.platform.web.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// Where work begins in the morning.
 @Controller
@@ -21,7 +23,7 @@ class MyWorkController {
 
   @GetMapping
   @Requires(ExecutionActs.WORK)
-  Page index(Actor actor) {
-    return work.of(actor);
+  Page index(@RequestParam(name = "cua", required = false) @Nullable String whose, Actor actor) {
+    return work.of(actor, whose);
   }
 }

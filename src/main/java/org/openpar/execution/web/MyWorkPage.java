@@ -10,17 +10,27 @@ import org.openpar.platform.web.Page;
 
 /// Where an officer, a head or the coordinator lands: what must be done, by when, with what.
 ///
+/// @param whose the reader's own work, or that of the whole unit
 /// @param toVerify what all units handed in, null for everyone but the coordinator
 /// @param headApproves the unit's own rule, null for everyone but its head
 public record MyWorkPage(
     LocalDate day,
     UnitId unit,
+    Whose whose,
     List<WorkGroup> groups,
     List<WorkGroup> folded,
     List<Cooperation> cooperations,
     @Nullable WorkGroup toVerify,
     @Nullable Boolean headApproves)
     implements Page {
+
+  /// What nobody is in charge of, among what is shown.
+  public long nobodys() {
+    return groups.stream()
+        .flatMap(group -> group.rows().stream())
+        .filter(row -> row.charge() != null && row.charge().nobody())
+        .count();
+  }
 
   /// What the unit itself must do now.
   public int toDo() {

@@ -69,6 +69,7 @@ class HistoriesTests {
       ExecutionFacts facts,
       AssignmentRepository repository,
       HeadApproval approval,
+      Charges charges,
       Competence competence,
       IssuedPlan plans,
       ApplicationEventPublisher publisher,
@@ -80,7 +81,7 @@ class HistoriesTests {
     this.publisher = publisher;
     this.assignments =
         new Assignments(
-            repository, new ProgressLog(jdbc, calendar), approval, competence, calendar);
+            repository, new ProgressLog(jdbc, charges, event -> {}, calendar), approval, competence, calendar);
   }
 
   @BeforeEach
