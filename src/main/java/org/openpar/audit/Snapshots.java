@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,6 +21,10 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class Snapshots {
 
+  /// What a value that nobody may read begins with.
+  static final String HIDDEN = "hmac:";
+
+  private static final String ACCOUNTS = "org.openpar.identity";
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .changeDefaultVisibility(
@@ -28,8 +34,21 @@ class Snapshots {
                       .withVisibility(PropertyAccessor.FIELD, Visibility.ANY))
           .build();
 
+  private final UnaryOperator<String> hide;
+
+  @Autowired
+  Snapshots(TrailSecret secret) {
+    this(secret::hide);
+  }
+
+  /// @param hide what stands for a secret value
+  Snapshots(UnaryOperator<String> hide) {
+    this.hide = hide;
+  }
+
   JsonNode of(Object thing) {
-    return MAPPER.valueToTree(thing);
+    boolean ofAccounts = thing.getClass().getPackageName().startsWith(ACCOUNTS);
+    return new Fit(hide, ofAccounts).of(MAPPER.valueToTree(thing));
   }
 
   List<Trace.Change> changes(@Nullable String before, @Nullable String after) {

@@ -35,11 +35,13 @@ class TraceEverything implements AfterConvertCallback<Object>, AfterSaveCallback
   @EventListener
   void on(DomainEvent event) {
     traces.add(
-        event.getClass().getSimpleName(),
-        kindOf(event.subject()),
-        event.subject().value(),
-        null,
-        snapshots.of(event));
+        new Deed(
+            event.getClass().getSimpleName(),
+            kindOf(event.subject()),
+            event.subject().value(),
+            Outcome.DONE,
+            null,
+            snapshots.of(event)));
   }
 
   @Override
@@ -56,12 +58,8 @@ class TraceEverything implements AfterConvertCallback<Object>, AfterSaveCallback
     JsonNode after = snapshots.of(aggregate);
     JsonNode before = loaded().put(idOf(aggregate), after.deepCopy());
     if (before == null || narrowed(before, after)) {
-      traces.add(
-          aggregate.getClass().getSimpleName(),
-          aggregate.getClass().getSimpleName(),
-          idOf(aggregate),
-          before,
-          after);
+      String kind = aggregate.getClass().getSimpleName();
+      traces.add(new Deed(kind, kind, idOf(aggregate), Outcome.DONE, before, after));
     }
     return aggregate;
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -35,6 +36,7 @@ class AuditTrailTests {
   private final TransactionTemplate transaction;
   private final JdbcClient jdbc;
   private final JdbcClient owner;
+  private final TrailSecret secret;
 
   AuditTrailTests(
       AuditTrail trail,
@@ -42,13 +44,15 @@ class AuditTrailTests {
       ApplicationEventPublisher events,
       TransactionTemplate transaction,
       JdbcClient jdbc,
-      Environment environment) {
+      Environment environment,
+      TrailSecret secret) {
     this.trail = trail;
     this.aggregates = aggregates;
     this.events = events;
     this.transaction = transaction;
     this.jdbc = jdbc;
     this.owner = TestDatabase.owner(environment);
+    this.secret = secret;
   }
 
   @BeforeEach
@@ -180,5 +184,22 @@ class AuditTrailTests {
 
   private static TraceSearch days(@Nullable LocalDate from, @Nullable LocalDate to) {
     return new TraceSearch(from, to, null, List.of(), null, null, 10);
+  }
+
+  @Test
+  void marksATraceSoThatItCanBeReadBackAndCheckedWordForWord() {
+    Note note = Note.of("x");
+    events.publishEvent(
+        new NoteRead(note.id(), "Có \"ngoặc\", \\ và\u0000 ký tự lạ \u2028 € 😀 \uD800"));
+
+    List<Boolean> marks =
+        jdbc.sql("select " + TraceForm.COLUMNS + " from audit.trace t where subject_id = :id")
+            .param("id", note.id().value())
+            .query(
+                (row, number) ->
+                    Arrays.equals(row.getBytes("mark"), TraceForm.of(row).mark(secret)))
+            .list();
+
+    assertThat(marks).containsExactly(true);
   }
 }

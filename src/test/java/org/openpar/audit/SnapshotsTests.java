@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class SnapshotsTests {
 
-  private final Snapshots snapshots = new Snapshots();
+  private final Snapshots snapshots = new Snapshots(value -> Snapshots.HIDDEN + value.length());
 
   @Test
   void tellsOnlyTheLeavesThatDiffer() {
@@ -37,5 +37,24 @@ class SnapshotsTests {
         .containsExactly(
             new Trace.Change("parties.words", List.of(), List.of("Sở Nội vụ", "Sở Y tế")),
             new Trace.Change("parties.role", List.of(), List.of("LEAD", "LEAD")));
+  }
+
+  record Way(
+      String username, String passwordHash, List<String> recoveryCodes, Inner inner, long big) {}
+
+  record Inner(String apiToken, String totpSeed, String otp, String note, String code) {}
+
+  @Test
+  void hidesEverySecretAndKeepsTheRest() {
+    var inner = new Inner("tok-1", "JBSWY3DP", "123456", "Gặp a\u0000b", "NV-01");
+    var way = new Way("lan.snv", "$argon2id$", List.of("aaaa-bbbb"), inner, Long.MAX_VALUE);
+
+    String written = snapshots.of(way).toString();
+
+    assertThat(written)
+        .doesNotContain("argon2id", "aaaa-bbbb", "tok-1", "JBSWY3DP", "123456", "\\u0000")
+        .contains("lan.snv", "Gặp a\uFFFDb", "NV-01", "\"9223372036854775807\"");
+    assertThat(snapshots.of(new Inner("tok-2", "", "", "", "")))
+        .isNotEqualTo(snapshots.of(new Inner("token-3", "", "", "", "")));
   }
 }

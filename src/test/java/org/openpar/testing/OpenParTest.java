@@ -1,9 +1,13 @@
 package org.openpar.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -34,8 +38,19 @@ public @interface OpenParTest {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
       TestPropertyValues.of(TestDatabase.properties())
-          .and("openpar.today=2018-10-15")
+          .and("openpar.data=" + newFolder(), "openpar.today=2018-10-15")
           .applyTo(context);
+    }
+
+    /// Keys and anchors belong to one database.
+    private static Path newFolder() {
+      try {
+        Path folder = Files.createTempDirectory("openpar");
+        folder.toFile().deleteOnExit();
+        return folder;
+      } catch (IOException failure) {
+        throw new UncheckedIOException(failure);
+      }
     }
   }
 

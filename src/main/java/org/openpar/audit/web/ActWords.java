@@ -38,6 +38,10 @@ public record ActWords(Texts t) {
           "Task",
           "UnitsReorganized");
 
+  /// What the trail itself writes down of comings and refusals.
+  private static final List<String> OWN =
+      List.of("Denied", "SignInFailed", "SignedIn", "SignedOut");
+
   public String act(Trace trace) {
     return word("audit.act.", trace.act());
   }
@@ -49,7 +53,9 @@ public record ActWords(Texts t) {
   /// The acts whose words hold these words, so that one can search for what one reads.
   List<String> meant(String words) {
     String folded = Normal.fold(words);
-    return folded.isEmpty() ? List.of() : known().filter(act -> says(act, folded)).toList();
+    return folded.isEmpty()
+        ? List.of()
+        : Stream.concat(known(), OWN.stream()).filter(act -> says(act, folded)).toList();
   }
 
   static Stream<String> known() {

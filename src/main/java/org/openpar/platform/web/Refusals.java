@@ -1,14 +1,14 @@
 package org.openpar.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import org.openpar.platform.model.Forbidden;
 import org.openpar.platform.model.NotFound;
 import org.openpar.platform.model.RuleViolated;
+import org.openpar.platform.security.Denied;
 import org.openpar.platform.text.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -29,14 +29,31 @@ import org.springframework.web.multipart.MultipartException;
 class Refusals {
 
   private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
-  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final ApplicationEventPublisher events;
+
+  Refusals(ApplicationEventPublisher events) {
+    this.events = events;
+  }
 
   @ExceptionHandler
   Object refuse(Exception cause, HttpServletRequest request, Texts t) {
-    return shown(refusal(cause), request, t);
+    Refusal refusal = refusal(cause, request);
+    if (cause instanceof Forbidden
+        || cause instanceof NotFound
+        || cause instanceof AccessDeniedException) {
+      events.publishEvent(
+          new Denied(
+              cause instanceof AccessDeniedException ? "" : String.valueOf(cause.getMessage()),
+              refusal.status().value(),
+              request.getMethod(),
+              request.getRequestURI()));
+    }
+    return shown(refusal, request, t);
   }
 
-  static Object shown(Refusal refusal, HttpServletRequest request, Texts t) {
+  static Object shown(Refusal plain, HttpServletRequest request, Texts t) {
+    Refusal refusal = plain.quoting(RequestId.of(request));
     if (request.getRequestURI().startsWith("/api/")) {
       return problem(refusal, t);
     }
@@ -45,7 +62,7 @@ class Refusals {
         : new RefusalNote(refusal);
   }
 
-  private static Refusal refusal(Exception cause) {
+  private static Refusal refusal(Exception cause, HttpServletRequest request) {
     return switch (cause) {
       case RuleViolated rule -> Refusal.of(rule);
       case NotFound _ -> Refusal.of(HttpStatus.NOT_FOUND);
@@ -59,7 +76,7 @@ class Refusals {
       case MaxUploadSizeExceededException _ -> Refusal.of(HttpStatus.CONTENT_TOO_LARGE);
       case ErrorResponse known when known.getStatusCode().is4xxClientError() ->
           Refusal.of(HttpStatus.valueOf(known.getStatusCode().value()));
-      default -> unforeseen(cause);
+      default -> unforeseen(cause, request);
     };
   }
 
@@ -71,10 +88,9 @@ class Refusals {
   }
 
   /// The log keeps the cause; the person gets a code to read out over the telephone.
-  static Refusal unforeseen(Throwable cause) {
-    String code = HexFormat.of().withUpperCase().toHexDigits(RANDOM.nextInt());
-    LOG.error("Support code {}", code, cause);
-    return Refusal.of(HttpStatus.INTERNAL_SERVER_ERROR, code);
+  static Refusal unforeseen(Throwable cause, HttpServletRequest request) {
+    LOG.error("Request {}", RequestId.of(request), cause);
+    return Refusal.of(HttpStatus.INTERNAL_SERVER_ERROR);
   }
 
   private static ResponseEntity<ProblemDetail> problem(Refusal refusal, Texts t) {

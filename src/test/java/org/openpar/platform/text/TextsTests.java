@@ -128,7 +128,7 @@ class TextsTests {
 
     messages.vietnamese().localize("refusal.code", "<b>\"'&").writeTo(output);
 
-    assertThat(output.toString()).isEqualTo("Mã hỗ trợ: &lt;b&gt;&quot;&#39;&amp;");
+    assertThat(output.toString()).isEqualTo("Mã yêu cầu: &lt;b&gt;&quot;&#39;&amp;");
   }
 
   private static Messages messages() {

@@ -60,7 +60,7 @@ class RefusalPageTests {
     assertThat(answer.getStatus()).isEqualTo(500);
     assertThat(answer.getContentAsString()).doesNotContain("secret", "Exception");
     assertThat(page(answer).select("[role=alert]").text())
-        .containsPattern("Mã hỗ trợ: [0-9A-F]{8}");
+        .containsPattern("Mã yêu cầu: [0-9A-Z]{5}-[0-9A-Z]{5}");
   }
 
   @Test
