@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import org.openpar.platform.model.DomainEvent;
 
 /// An absence was withdrawn.
-public record AbsenceWithdrawn(PersonId person, LocalDate first, LocalDate last) implements DomainEvent {
+public record AbsenceWithdrawn(PersonId person, LocalDate first, LocalDate last)
+    implements DomainEvent {
 
   @Override
   public PersonId subject() {

@@ -3,7 +3,8 @@ package org.openpar.organization;
 import org.openpar.platform.model.DomainEvent;
 
 /// A list of people was taken over; every line stands in the stored file.
-public record PeopleImported(UnitId unit, String file, String sha256, int persons, int posts) implements DomainEvent {
+public record PeopleImported(UnitId unit, String file, String sha256, int persons, int posts)
+    implements DomainEvent {
 
   @Override
   public UnitId subject() {

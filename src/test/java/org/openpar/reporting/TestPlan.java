@@ -179,8 +179,7 @@ public final class TestPlan implements PlanFacts, ExecutionFacts {
     return new Told(tasks, units(day), List.of());
   }
 
-  private record Told(
-      List<TaskProgress> tasks, List<UnitProgress> units, List<UnitParts> parts)
+  private record Told(List<TaskProgress> tasks, List<UnitProgress> units, List<UnitParts> parts)
       implements PlanProgress {}
 
   /// Every unit has 5 of 10 done in the first area and 1 of 3 in the second; the third unit has

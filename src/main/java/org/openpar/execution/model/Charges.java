@@ -78,9 +78,7 @@ class Charges {
 
   /// As PostgreSQL writes an array.
   static String array(List<? extends Identifier> ids) {
-    return ids.stream()
-        .map(id -> id.value().toString())
-        .collect(Collectors.joining(",", "{", "}"));
+    return ids.stream().map(id -> id.value().toString()).collect(Collectors.joining(",", "{", "}"));
   }
 
   private static Charge charge(ResultSet row) throws SQLException {

@@ -32,8 +32,7 @@ class ProgressLog {
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  ProgressLog(
-      JdbcClient jdbc, Charges charges, ApplicationEventPublisher events, Clock clock) {
+  ProgressLog(JdbcClient jdbc, Charges charges, ApplicationEventPublisher events, Clock clock) {
     this.jdbc = jdbc;
     this.charges = charges;
     this.events = events;

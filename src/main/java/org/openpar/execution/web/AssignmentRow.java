@@ -12,11 +12,7 @@ import org.openpar.platform.web.Fragment;
 /// @param named whether the unit is said, as on lists of several units
 /// @param charge who is in charge, null where that is not told
 public record AssignmentRow(
-    AssignmentBrief brief,
-    LocalDate day,
-    Offer offer,
-    boolean named,
-    @Nullable ChargeWords charge)
+    AssignmentBrief brief, LocalDate day, Offer offer, boolean named, @Nullable ChargeWords charge)
     implements Fragment {
 
   AssignmentRow(AssignmentBrief brief, LocalDate day, Offer offer, boolean named) {

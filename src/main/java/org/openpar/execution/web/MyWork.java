@@ -78,10 +78,7 @@ class MyWork {
     List<OwedAssignment> owed = owes ? queries.listOwed(actor, day, ROWS_FOLDED) : List.of();
     Whose whose =
         Whose.of(
-            asked,
-            owes ? staffing.chargesOf(actor.unit(), day) : Map.of(),
-            actor.person(),
-            head);
+            asked, owes ? staffing.chargesOf(actor.unit(), day) : Map.of(), actor.person(), head);
     return new MyWorkPage(
         day,
         actor.unit(),

@@ -1,7 +1,8 @@
 package org.openpar.execution.web;
 
 /// What the reader may do to an assignment as it stands today.
-public record Offers(boolean report, boolean approve, boolean verify, boolean reopen, boolean staff) {
+public record Offers(
+    boolean report, boolean approve, boolean verify, boolean reopen, boolean staff) {
 
   static final Offers NONE = new Offers(false, false, false, false, false);
 

@@ -106,8 +106,7 @@ public record StaffingPage(
   private long count(Person person, boolean late) {
     return all.stream()
         .filter(brief -> officer(brief.id()).equals(person.id().value().toString()))
-        .filter(
-            brief -> !late || brief.standing().bucket() == Bucket.OVERDUE)
+        .filter(brief -> !late || brief.standing().bucket() == Bucket.OVERDUE)
         .count();
   }
 }

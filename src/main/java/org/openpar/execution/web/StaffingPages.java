@@ -18,8 +18,8 @@ import org.openpar.execution.Bucket;
 import org.openpar.execution.model.AssignmentQueries;
 import org.openpar.execution.model.Competence;
 import org.openpar.execution.model.ExecutionActs;
-import org.openpar.execution.model.StandInRules;
 import org.openpar.execution.model.Staffing;
+import org.openpar.execution.model.StandInRules;
 import org.openpar.identity.Actor;
 import org.openpar.identity.Policy;
 import org.openpar.organization.People;
@@ -84,7 +84,9 @@ class StaffingPages {
         new StaffingPage(
             units.unit(unit, day),
             day,
-            queries.list(search, OPEN, actor),
+            queries.list(search, actor).stream()
+                .filter(brief -> OPEN.contains(brief.standing().bucket()))
+                .toList(),
             staffing.chargesOf(unit, day),
             people.listOf(unit, day),
             narrowed,

@@ -41,8 +41,7 @@ class StandInRuleController {
       rules.lay(of, whenAbsent, days(silentDays.strip()), actor);
       return Redirect.to(StaffingPage.path(of)).saying("execution.said.rule");
     } catch (RuleViolated refusal) {
-      return pages.of(
-          of, null, StaffingForm.BLANK, silentDays, FormErrors.of(refusal), actor);
+      return pages.of(of, null, StaffingForm.BLANK, silentDays, FormErrors.of(refusal), actor);
     }
   }
 

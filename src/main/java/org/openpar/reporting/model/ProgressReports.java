@@ -86,8 +86,7 @@ public class ProgressReports {
   }
 
   /// In the order of the register; a unit that has ended since is still told by its name then.
-  private List<UnitFigures> units(
-      List<UnitProgress> progress, PlanSummary plan, LocalDate day) {
+  private List<UnitFigures> units(List<UnitProgress> progress, PlanSummary plan, LocalDate day) {
     Map<UnitId, List<UnitProgress>> byUnit =
         progress.stream()
             .collect(

@@ -81,7 +81,11 @@ class HistoriesTests {
     this.publisher = publisher;
     this.assignments =
         new Assignments(
-            repository, new ProgressLog(jdbc, charges, event -> {}, calendar), approval, competence, calendar);
+            repository,
+            new ProgressLog(jdbc, charges, event -> {}, calendar),
+            approval,
+            competence,
+            calendar);
   }
 
   @BeforeEach
