@@ -9,7 +9,6 @@ import org.openpar.organization.UnitId;
 import org.openpar.plan.TaskId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What waits for a unit or a person, counted: the figures of "my work" and of the navigation.
@@ -39,8 +38,7 @@ public class WorkQueries {
   }
 
   /// How many assignments wait for this reader: to be done, or, for the coordinator, to be
-  /// confirmed. A single statement needs no transaction around it, and every page asks this.
-  @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+  /// confirmed.
   public long countWaiting(Actor actor, LocalDate day) {
     String sql = competence.verifies(actor) ? TO_VERIFY : TO_DO;
     return jdbc.sql(sql)
