@@ -27,8 +27,7 @@ public class OpenParApplication {
     if (arguments.length > 0 && !arguments[0].equals("start")) {
       keepLibrariesQuiet();
     }
-    CommandLine commands = new CommandLine(OpenParApplication.class);
-    ServiceLoader.load(Subcommand.class).forEach(commands::addSubcommand);
+    CommandLine commands = commands();
     commands.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     commands.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     int exit = execute(commands, arguments.length == 0 ? new String[] {"start"} : arguments);
@@ -36,6 +35,12 @@ public class OpenParApplication {
     if (exit != Start.RUNNING) {
       System.exit(exit);
     }
+  }
+
+  static CommandLine commands() {
+    CommandLine commands = new CommandLine(OpenParApplication.class);
+    ServiceLoader.load(Subcommand.class).forEach(commands::addSubcommand);
+    return commands.setParameterExceptionHandler(new WrongUsage());
   }
 
   /// Whoever may type at the console of the server is the system itself, the start included.

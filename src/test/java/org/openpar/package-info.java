@@ -1,0 +1,4 @@
+@NullMarked
+package org.openpar;
+
+import org.jspecify.annotations.NullMarked;
