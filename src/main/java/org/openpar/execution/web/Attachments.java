@@ -26,7 +26,7 @@ class Attachments {
     int kept = 0;
     for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
       String name = file.getOriginalFilename();
-      if (!file.isEmpty() && name != null) {
+      if (name != null && !name.isBlank()) { // a field left alone sends a part without a name
         try {
           evidence.add(id, name, file.getBytes(), actor);
         } catch (FileRefused refusal) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openpar.documents.NoFileChosen;
 import org.openpar.execution.AssignmentId;
 import org.openpar.execution.model.EvidenceFiles;
 import org.openpar.execution.model.EvidenceId;
@@ -57,7 +58,9 @@ class EvidenceController {
       Actor actor)
       throws IOException {
     try {
-      attachments.add(assignment, files, actor);
+      if (attachments.add(assignment, files, actor) == 0) {
+        throw new NoFileChosen("files");
+      }
       return Redirect.to(path(assignment)).saying("execution.said.evidence-added");
     } catch (RuleViolated refusal) {
       LocalDate today = LocalDate.now(clock);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openpar.documents.NoFileChosen;
 import org.openpar.identity.Actor;
 import org.openpar.plan.model.PlanActs;
 import org.openpar.plan.model.PlanFile;
@@ -39,10 +40,13 @@ class ImportController {
       throws IOException {
     String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
     byte[] content = file.getBytes();
-    Optional<PlanFile> same = imports.findSame(content);
+    Optional<PlanFile> same = name.isBlank() ? Optional.empty() : imports.findSame(content);
     Optional<YearRefused> noYear = YearRefused.in(year);
     FormErrors errors = noYear.map(FormErrors::of).orElse(FormErrors.none());
     try {
+      if (name.isBlank()) {
+        throw new NoFileChosen("file");
+      }
       PlanReading reading = imports.read(name, content, noYear.isPresent() ? null : number(year));
       if (same.isPresent()) {
         throw new PlanReadBefore(name);

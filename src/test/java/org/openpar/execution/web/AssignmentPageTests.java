@@ -395,6 +395,26 @@ class AssignmentPageTests {
   }
 
   @Test
+  void asksToChooseAFileWhereNoneWasChosen() throws Exception {
+    var nothing = new MockMultipartFile("files", "", "application/octet-stream", new byte[0]);
+    var answer = screen.upload(OFFICER, path() + "/minh-chung", nothing);
+
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat(Jsoup.parse(answer.getContentAsString()).select("#files-refusal").text())
+        .startsWith("Ông/bà chưa chọn tệp nào");
+    assertThat(first().evidence()).isZero();
+  }
+
+  @Test
+  void saysOfAnEmptyFileThatItIsEmpty() throws Exception {
+    var empty = new MockMultipartFile("files", "a.pdf", "application/pdf", new byte[0]);
+    var answer = screen.upload(OFFICER, path() + "/minh-chung", empty);
+
+    assertThat(Jsoup.parse(answer.getContentAsString()).select("#files-refusal").text())
+        .contains("0 byte");
+  }
+
+  @Test
   void asksBeforeEvidenceIsRemoved() throws Exception {
     screen.upload(OFFICER, path() + "/minh-chung", pdf());
     String ask = screen.see(OFFICER, path()).select("#minh-chung td a[href$=/go]").attr("href");

@@ -372,6 +372,15 @@ class PlanPagesTests {
   }
 
   @Test
+  void asksToChooseAFileWhereNoneWasChosen() throws Exception {
+    Answer refusal = coordinator.uploads("", new byte[0], "1890");
+
+    assertThat(refusal.status()).isEqualTo(422);
+    assertThat(refusal.page().select("#file-refusal").text()).startsWith("Ông/bà chưa chọn tệp");
+    assertThat(refusal.page().select("#year-refusal")).hasSize(1);
+  }
+
+  @Test
   void exportsTheTasksAsTheyAreFiltered() throws Exception {
     String plan = issue(draft());
 
