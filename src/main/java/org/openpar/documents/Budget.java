@@ -5,7 +5,7 @@ package org.openpar.documents;
 final class Budget {
 
   static final int BYTES = 25 * 1024 * 1024;
-  static final int ROWS = 20_000;
+  static final int ROWS = 60_000;
   static final int COLUMNS = 64;
   private static final int CELLS = 4_000_000;
   private static final int CHARACTERS = 20_000_000;
