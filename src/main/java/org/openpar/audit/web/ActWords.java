@@ -22,6 +22,7 @@ public record ActWords(Texts t) {
           "AssignmentsOpened",
           "DoubtsSettled",
           "FileStored",
+          "GrantsEnded",
           "PeopleImported",
           "PersonChanged",
           "PersonEmployed",

@@ -1,10 +1,11 @@
 package org.openpar.execution.model;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openpar.execution.AssignmentId;
 import org.openpar.execution.AssignmentStaffed;
@@ -24,6 +25,20 @@ class OpenAssignments implements OpenWork {
   static final String IN_CHARGE = "execution.open.in-charge";
   static final String DEPUTY = "execution.open.deputy";
 
+  private static final String OPEN =
+      """
+      select a.id, t.code || '. ' || t.text as words, a.label, a.state, a.due,
+             s.officer_id, s.deputy_id, s.officer_id is not distinct from :person as in_charge
+        from execution.assignment a
+        join execution.task_brief t on t.task_id = a.task_id
+        join lateral (
+          select n.officer_id, n.deputy_id from execution.staffing n
+           where n.assignment_id = a.id order by n.number desc limit 1) s
+          on s.officer_id = :person or s.deputy_id = :person
+       where a.unit_id = :unit and a.state <> 'COMPLETED'
+       order by in_charge desc, a.due nulls last, t.position, a.number
+      """;
+
   private final JdbcClient jdbc;
   private final Charges charges;
   private final ApplicationEventPublisher events;
@@ -34,62 +49,55 @@ class OpenAssignments implements OpenWork {
     this.events = events;
   }
 
+  /// An item with whoever is named for it now, if only from a day to come.
+  private record Row(OpenItem item, @Nullable PersonId officer, @Nullable PersonId deputy) {}
+
   @Override
   public List<OpenItem> listOf(Leaving leaving) {
-    return jdbc.sql(
-            """
-            select a.id, t.code || '. ' || t.text as words, a.label, a.state, a.due,
-                   s.officer_id is not distinct from :person as in_charge
-              from execution.assignment a
-              join execution.task_brief t on t.task_id = a.task_id
-              join lateral (
-                select n.officer_id, n.deputy_id from execution.staffing n
-                 where n.assignment_id = a.id order by n.number desc limit 1) s
-                on s.officer_id = :person or s.deputy_id = :person
-             where a.unit_id = :unit and a.state <> 'COMPLETED'
-             order by in_charge desc, a.due nulls last, t.position, a.number
-            """)
-        .param("person", leaving.person().value())
-        .param("unit", leaving.unit().value())
-        .query(
-            (row, number) ->
-                new OpenItem(
-                    row.getObject("id", UUID.class),
-                    row.getBoolean("in_charge") ? IN_CHARGE : DEPUTY,
-                    row.getString("label").isEmpty()
-                        ? row.getString("words")
-                        : row.getString("words") + " (" + row.getString("label") + ")",
-                    "execution.work." + row.getString("state"),
-                    row.getObject("due", LocalDate.class),
-                    true))
-        .list();
+    return rows(leaving).stream().map(Row::item).toList();
   }
 
   @Override
   public void handOver(Leaving leaving, Map<UUID, PersonId> heirs) {
-    Map<AssignmentId, Charge> now =
-        charges.listOf(leaving.unit(), leaving.lastDay()).stream()
-            .collect(Collectors.toMap(Charge::assignment, charge -> charge));
-    for (OpenItem item : listOf(leaving)) {
-      AssignmentId id = new AssignmentId(item.id());
-      pass(leaving, id, item.kind().equals(IN_CHARGE), now.get(id), heirs.get(item.id()));
+    for (Row row : rows(leaving)) {
+      PersonId heir = heirs.get(row.item().id());
+      boolean inCharge = row.item().kind().equals(IN_CHARGE);
+      pass(leaving, row, inCharge ? heir : row.officer(), inCharge ? row.deputy() : heir);
     }
   }
 
+  /// Nobody stands in for himself.
   private void pass(
-      Leaving leaving,
-      AssignmentId id,
-      boolean inCharge,
-      @Nullable Charge charge,
-      @Nullable PersonId heir) {
-    PersonId officer = charge == null || charge.officer() == null ? null : charge.officer().id();
-    PersonId deputy = charge == null || charge.deputy() == null ? null : charge.deputy().id();
-    PersonId next = inCharge ? heir : officer;
-    PersonId stand = inCharge ? deputy : heir;
-    if (stand != null && stand.equals(next)) {
-      stand = null;
-    }
-    charges.name(List.of(id), next, stand, leaving.lastDay());
-    events.publishEvent(new AssignmentStaffed(id, leaving.unit(), next, stand));
+      Leaving leaving, Row row, @Nullable PersonId officer, @Nullable PersonId deputy) {
+    AssignmentId id = new AssignmentId(row.item().id());
+    PersonId other = deputy != null && deputy.equals(officer) ? null : deputy;
+    charges.name(List.of(id), officer, other, leaving.lastDay());
+    events.publishEvent(new AssignmentStaffed(id, leaving.unit(), officer, other));
+  }
+
+  private List<Row> rows(Leaving leaving) {
+    return jdbc.sql(OPEN)
+        .param("person", leaving.person().value())
+        .param("unit", leaving.unit().value())
+        .query((row, number) -> row(row))
+        .list();
+  }
+
+  private static Row row(ResultSet row) throws SQLException {
+    String label = row.getString("label");
+    return new Row(
+        new OpenItem(
+            row.getObject("id", UUID.class),
+            row.getBoolean("in_charge") ? IN_CHARGE : DEPUTY,
+            row.getString("words") + (label.isEmpty() ? "" : " (" + label + ")"),
+            "execution.work." + row.getString("state"),
+            row.getObject("due", LocalDate.class),
+            true),
+        person(row.getObject("officer_id", UUID.class)),
+        person(row.getObject("deputy_id", UUID.class)));
+  }
+
+  private static @Nullable PersonId person(@Nullable UUID id) {
+    return id == null ? null : new PersonId(id);
   }
 }

@@ -1,0 +1,33 @@
+package org.openpar.directory.web;
+
+import java.util.List;
+import org.openpar.directory.model.IntakeProblem;
+import org.openpar.directory.model.IntakeReport;
+import org.openpar.directory.model.Intakes.Intake;
+import org.openpar.platform.web.FormErrors;
+import org.openpar.platform.web.Page;
+import org.springframework.http.HttpStatus;
+
+/// A sheet as it was looked through: what it would do, or what must be mended.
+public record IntakePage(Intake intake, IntakeReport report, FormErrors errors) implements Page {
+
+  /// More are read in the sheet than on the screen.
+  private static final int SHOWN = 300;
+
+  @Override
+  public HttpStatus status() {
+    return errors.status();
+  }
+
+  public List<IntakeProblem> shown() {
+    return report.problems().stream().limit(SHOWN).toList();
+  }
+
+  public boolean more() {
+    return report.problems().size() > SHOWN;
+  }
+
+  public String path() {
+    return IntakeController.PATH + "/" + intake.id().value();
+  }
+}

@@ -1,0 +1,22 @@
+package org.openpar.directory.web;
+
+import java.time.LocalDate;
+import org.openpar.organization.Post;
+import org.openpar.platform.web.FormErrors;
+import org.openpar.platform.web.Page;
+import org.springframework.http.HttpStatus;
+
+/// A post, and what may be done about it.
+public record PostPage(
+    Post post, String unit, LocalDate day, HoldingForm form, boolean keeper, FormErrors errors)
+    implements Page {
+
+  @Override
+  public HttpStatus status() {
+    return errors.status();
+  }
+
+  public String path() {
+    return "/chuc-vu/" + post.id().value();
+  }
+}

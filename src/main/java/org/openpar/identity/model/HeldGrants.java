@@ -1,0 +1,96 @@
+package org.openpar.identity.model;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.openpar.identity.AccountId;
+import org.openpar.identity.GrantsEnded;
+import org.openpar.organization.Leaving;
+import org.openpar.organization.OpenItem;
+import org.openpar.organization.OpenWork;
+import org.openpar.organization.PersonId;
+import org.openpar.organization.UnitId;
+import org.openpar.organization.Units;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The roles of a person who leaves: those at the unit, or all when no other post remains. Nobody
+/// inherits a role; the successor is granted his own.
+@Component
+class HeldGrants implements OpenWork {
+
+  private static final String LEFT =
+      """
+        from identity.role_grant g join identity.account a on a.id = g.account_id
+       where a.person_id = :person
+         and (g.valid_to is null or g.valid_to > :day)
+         and (:altogether or g.unit_id = :unit)
+      """;
+
+  private final JdbcClient jdbc;
+  private final Units units;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  HeldGrants(JdbcClient jdbc, Units units, ApplicationEventPublisher events, Clock clock) {
+    this.jdbc = jdbc;
+    this.units = units;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<OpenItem> listOf(Leaving leaving) {
+    Map<UnitId, String> names = units.names(LocalDate.now(clock));
+    return ask("select g.id, g.role, g.unit_id" + LEFT + " order by g.role, g.id", leaving)
+        .query(
+            (row, number) ->
+                new OpenItem(
+                    row.getObject("id", UUID.class),
+                    "identity.open.grant." + row.getString("role"),
+                    names.getOrDefault(new UnitId(row.getObject("unit_id", UUID.class)), ""),
+                    null,
+                    null,
+                    false))
+        .list();
+  }
+
+  /// What would only begin after the last day never does.
+  @Override
+  public void handOver(Leaving leaving, Map<UUID, PersonId> heirs) {
+    List<UUID> accounts =
+        ask("select g.account_id" + LEFT, leaving).query(UUID.class).list();
+    ask(
+            "delete from identity.role_grant where valid_from > :day and id in (select g.id"
+                + LEFT
+                + ")",
+            leaving)
+        .update();
+    ask(
+            "update identity.role_grant set valid_to = :day where id in (select g.id" + LEFT + ")",
+            leaving)
+        .update();
+    accounts.stream()
+        .collect(Collectors.groupingBy(account -> account, Collectors.counting()))
+        .forEach(
+            (account, roles) ->
+                events.publishEvent(
+                    new GrantsEnded(
+                        new AccountId(account),
+                        leaving.person(),
+                        roles.intValue(),
+                        leaving.lastDay())));
+  }
+
+  private JdbcClient.StatementSpec ask(String sql, Leaving leaving) {
+    return jdbc.sql(sql)
+        .param("person", leaving.person().value())
+        .param("unit", leaving.unit().value())
+        .param("altogether", leaving.altogether())
+        .param("day", leaving.lastDay());
+  }
+}
