@@ -10,8 +10,25 @@ final class MerkleTree {
   private record Subtree(int height, byte[] root) {}
 
   private final MerkleHash hash = new MerkleHash();
-  private final List<Subtree> subtrees = new ArrayList<>();
+  private final List<Subtree> subtrees;
   private long size;
+
+  /// The root of the last subtree of each height that became full; it may since be part of a larger.
+  private final List<byte[]> full;
+
+  MerkleTree() {
+    this(new ArrayList<>(), new ArrayList<>(), 0);
+  }
+
+  private MerkleTree(List<Subtree> subtrees, List<byte[]> full, long size) {
+    this.subtrees = subtrees;
+    this.full = full;
+    this.size = size;
+  }
+
+  MerkleTree copy() {
+    return new MerkleTree(new ArrayList<>(subtrees), new ArrayList<>(full), size);
+  }
 
   void add(byte[] leaf) {
     addSubtree(0, leaf);
@@ -23,12 +40,25 @@ final class MerkleTree {
       throw new IllegalStateException("a subtree of height " + height + " after smaller ones");
     }
     size += 1L << height;
-    Subtree grown = new Subtree(height, root);
+    Subtree grown = remembered(new Subtree(height, root));
     while (!subtrees.isEmpty() && subtrees.getLast().height() == grown.height()) {
       byte[] left = subtrees.removeLast().root();
-      grown = new Subtree(grown.height() + 1, hash.node(left, grown.root()));
+      grown = remembered(new Subtree(grown.height() + 1, hash.node(left, grown.root())));
     }
     subtrees.add(grown);
+  }
+
+  /// The root of the last full subtree of this height.
+  byte[] subtree(int height) {
+    return full.get(height);
+  }
+
+  private Subtree remembered(Subtree grown) {
+    while (full.size() <= grown.height()) {
+      full.add(grown.root());
+    }
+    full.set(grown.height(), grown.root());
+    return grown;
   }
 
   long size() {

@@ -1,0 +1,71 @@
+package org.openpar.audit.seal;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.openpar.audit.AuditSettings;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Puts the seal together from its settings.
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class SealConfiguration {
+
+  private final AuditSettings settings;
+  private final Path data;
+
+  SealConfiguration(AuditSettings settings, @Value("${openpar.data:data}") Path data) {
+    this.settings = settings;
+    this.data = data;
+  }
+
+  @Bean
+  KeyFolder keyFolder() {
+    return new KeyFolder(settings.keys(data));
+  }
+
+  @Bean
+  AnchorFile anchorFile() {
+    return new AnchorFile(settings.anchors(data));
+  }
+
+  @Bean
+  @DependsOn("flywayInitializer")
+  Sealer sealer(
+      DataSource database,
+      KeyFolder keys,
+      AnchorFile anchors,
+      PlatformTransactionManager transactions,
+      Clock clock) {
+    return new Sealer(
+        new SealStore(database),
+        keys,
+        anchors,
+        syslog(),
+        new TransactionTemplate(transactions),
+        clock);
+  }
+
+  @Bean
+  SealHealth sealHealth(Clock clock) {
+    return new SealHealth(clock);
+  }
+
+  @Bean
+  SealRounds sealRounds(Sealer sealer, SealHealth health) {
+    return new SealRounds(sealer, health);
+  }
+
+  private @Nullable Syslog syslog() {
+    String address = settings.syslog();
+    return address == null || address.isBlank() ? null : new Syslog(URI.create(address.strip()));
+  }
+}

@@ -1,0 +1,106 @@
+package org.openpar.audit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.openpar.testing.TestDatabase;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A trail in a database that has nothing else, written by the very code of the application.
+public final class WrittenTrail {
+
+  private static final List<String> WORDS =
+      List.of("Sở Nội vụ", "UBND huyện Mai Sơn", "hoàn thành", "\"trích\"", "30/6/2018", "😀");
+
+  private final String url;
+  private final TrailSecret secret;
+  private final TraceStore store;
+  private final Random random;
+
+  public WrittenTrail(Path folder, Clock clock, long seed) {
+    this(TestDatabase.create(), folder, clock, seed);
+    migrate();
+  }
+
+  /// Goes on writing in a copy.
+  public WrittenTrail(String url, Path folder, Clock clock, long seed) {
+    this.url = url;
+    this.random = new Random(seed);
+    this.secret = TrailSecret.in(folder);
+    this.store =
+        new TraceStore(
+            JdbcClient.create(database()),
+            Optional::empty,
+            clock,
+            new Snapshots(value -> value),
+            secret);
+  }
+
+  public String url() {
+    return url;
+  }
+
+  public TrailSecret secret() {
+    return secret;
+  }
+
+  public DriverManagerDataSource database() {
+    return new DriverManagerDataSource(url);
+  }
+
+  public Connection connect() throws SQLException {
+    return DriverManager.getConnection(url);
+  }
+
+  public void write(int traces) {
+    for (int i = 0; i < traces; i++) {
+      store.add(
+          new Deed(
+              random.nextBoolean() ? "ProgressReported" : "Task",
+              "Task",
+              new UUID(random.nextLong(), random.nextLong()),
+              Outcome.DONE,
+              random.nextInt(3) == 0 ? null : thing(),
+              thing()));
+    }
+  }
+
+  private ObjectNode thing() {
+    ObjectNode thing = JsonNodeFactory.instance.objectNode();
+    thing.put("title", WORDS.get(random.nextInt(WORDS.size())) + " " + random.nextInt(1000));
+    thing.put("count", random.nextInt(1_000_000));
+    thing.put("share", random.nextDouble());
+    thing.putObject("columns").put("reason", WORDS.get(random.nextInt(WORDS.size())));
+    thing.putArray("dues").add("2018-06-30").add(random.nextBoolean());
+    return thing;
+  }
+
+  private void migrate() {
+    try (Stream<Path> files = Files.list(Path.of("src/main/resources/db/migration/audit"));
+        Connection connection = connect();
+        Statement statement = connection.createStatement()) {
+      for (Path file : files.sorted().toList()) {
+        statement.execute(Files.readString(file, StandardCharsets.UTF_8));
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+}
