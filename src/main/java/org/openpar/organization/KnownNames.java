@@ -24,6 +24,7 @@ final class KnownNames {
             .findFirst()
             .orElse("");
     map.units().forEach(unit -> add(unit, province));
+    map.ownGroups().forEach(group -> index.add(group.name(), KnownName.of(group)));
     Vocabulary.each(this::addFromVocabulary);
   }
 
@@ -32,7 +33,7 @@ final class KnownNames {
   }
 
   private void add(Unit unit, String province) {
-    KnownName known = new KnownName(AgencyShape.UNIT, "", unit);
+    KnownName known = KnownName.of(unit);
     for (String name : names(unit)) {
       index.add(name, known);
       if (unit.kind() == UnitKind.DEPARTMENT && !province.isEmpty()) {
@@ -64,7 +65,7 @@ final class KnownNames {
   private void addFromVocabulary(String words, Word word) {
     AgencyShape shape = word.shape();
     if (word.use() == Word.Use.NAME && shape != null) {
-      KnownName known = new KnownName(shape, word.detail(), null);
+      KnownName known = KnownName.ofStranger(shape, word.detail());
       index.add(words, known);
       Aliases.ofDepartment(words).forEach(alias -> index.add(alias, known));
     }

@@ -65,8 +65,8 @@ final class Openings {
     if (at >= tokens.size() || !tokens.get(at).is(Token.Kind.WORD)) {
       return Opening.loose(at);
     }
-    return gatherings
-        .committees(at)
+    return ownGroup(at)
+        .or(() -> gatherings.committees(at))
         .or(() -> knownName(at))
         .or(() -> plain(at))
         .or(() -> gatherings.determined(at))
@@ -80,6 +80,14 @@ final class Openings {
         .or(() -> Opening.word(Word.Use.MARKET, Opening.Form.MARKET, tokens, at))
         .or(() -> Opening.word(Word.Use.BRAND, Opening.Form.BRAND, tokens, at))
         .orElseGet(() -> Opening.loose(at));
+  }
+
+  /// What the province named itself goes before every rule of how groups are named.
+  private Optional<Opening> ownGroup(int at) {
+    return names
+        .longest(tokens, at)
+        .filter(match -> match.values().stream().anyMatch(known -> known.group() != null))
+        .map(match -> Opening.known(match.values(), match.end()));
   }
 
   private Optional<Opening> knownName(int at) {

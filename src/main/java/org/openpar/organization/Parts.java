@@ -3,6 +3,7 @@ package org.openpar.organization;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openpar.platform.model.Doubt;
@@ -41,6 +42,11 @@ final class Parts {
 
   private ReadPart known(Piece piece, String words, String text) {
     boolean whole = piece.rest().isEmpty();
+    Optional<UnitGroup> own =
+        piece.opening().known().stream().map(KnownName::group).filter(Objects::nonNull).findFirst();
+    if (whole && own.isPresent()) {
+      return group(piece, words, "", own.get(), new ArrayList<>());
+    }
     List<Unit> units =
         piece.opening().known().stream().map(KnownName::unit).filter(Objects::nonNull).toList();
     if (!whole || units.isEmpty()) {
@@ -74,6 +80,11 @@ final class Parts {
     if (GroupWords.leavesTheCityOpen(piece.canonical(), group)) {
       doubts.add(Doubt.of("doubt.agency.city-open", words, group.name()));
     }
+    return group(piece, words, qualifier, group, doubts);
+  }
+
+  private ReadPart group(
+      Piece piece, String words, String qualifier, UnitGroup group, List<Doubt> doubts) {
     List<ReadPart> excepted = exceptions(piece);
     excepted.forEach(except -> doubts.addAll(except.doubts()));
     List<Unit> units =

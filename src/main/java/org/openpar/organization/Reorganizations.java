@@ -9,8 +9,6 @@ import org.openpar.platform.model.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// The one door through which units are established, renamed, merged, split, moved and dissolved:
 /// checks the whole act, writes the register, and takes along whatever belongs to the units, all in
@@ -83,7 +81,7 @@ public class Reorganizations {
   Reorganization record(ReorganizationDraft draft, Map<UUID, UnitId> choices) {
     Reorganization reorganization = draft.enacted(ReorganizationId.next());
     store.add(reorganization);
-    forget();
+    units.forget();
     Map<String, Integer> moved = new TreeMap<>();
     for (MovesWithUnits mover : movers) {
       mover.preview(reorganization).stream()
@@ -124,19 +122,5 @@ public class Reorganizations {
 
   private static boolean isIn(History before, Life life) {
     return before.find(life.id()).isPresent();
-  }
-
-  /// Now for this transaction, and once more when it is over: somebody may have read meanwhile.
-  private void forget() {
-    units.forget();
-    if (TransactionSynchronizationManager.isSynchronizationActive()) {
-      TransactionSynchronizationManager.registerSynchronization(
-          new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-              units.forget();
-            }
-          });
-    }
   }
 }

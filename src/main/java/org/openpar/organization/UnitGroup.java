@@ -1,18 +1,38 @@
 package org.openpar.organization;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// A set of units that papers name as one ("Các sở, ban, ngành"); who belongs to it is asked for a
-/// day.
+/// A set of units that papers name as one ("Các sở, ban, ngành"), by rule: who belongs to it is
+/// asked for a day.
 ///
-/// @param code stable name in storage ("departments")
+/// @param code stable name in storage ("departments", or the id of an own group)
 /// @param name the words of official papers
-/// @param kinds the kinds of unit it gathers; empty when only a person can say who is meant ("các
-///     cơ quan, đơn vị liên quan")
-public record UnitGroup(String code, String name, Set<UnitKind> kinds) {
+/// @param kinds the kinds of unit it gathers
+/// @param under only units somewhere under this one; null gathers them wherever they stand
+/// @param with members whatever their kind
+/// @param without units that would belong to it and do not
+public record UnitGroup(
+    String code,
+    String name,
+    Set<UnitKind> kinds,
+    @Nullable UnitId under,
+    Set<UnitId> with,
+    Set<UnitId> without) {
 
-  /// Whether the register itself can say who belongs to it.
+  public UnitGroup {
+    kinds = Set.copyOf(kinds);
+    with = Set.copyOf(with);
+    without = Set.copyOf(without);
+  }
+
+  static UnitGroup ofKinds(String code, String name, Set<UnitKind> kinds) {
+    return new UnitGroup(code, name, kinds, null, Set.of(), Set.of());
+  }
+
+  /// Whether the register itself can say who belongs to it; only a person can say who is meant by
+  /// "các cơ quan, đơn vị liên quan".
   public boolean closed() {
-    return !kinds.isEmpty();
+    return !(kinds.isEmpty() && with.isEmpty());
   }
 }

@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The groups official papers speak of, as `seed/unit-groups.csv` names them.
+/// The groups every official paper speaks of, as `seed/unit-groups.csv` names them. Those of a
+/// province of its own are on its [UnitMap].
 public final class UnitGroups {
 
   private static final Map<String, UnitGroup> BY_CODE = read();
@@ -27,7 +28,7 @@ public final class UnitGroups {
   private static Map<String, UnitGroup> read() {
     Map<String, UnitGroup> groups = new LinkedHashMap<>();
     for (List<String> row : SeedRows.of("unit-groups.csv")) {
-      groups.put(row.get(0), new UnitGroup(row.get(0), row.get(1), kinds(row.get(2))));
+      groups.put(row.get(0), UnitGroup.ofKinds(row.get(0), row.get(1), kinds(row.get(2))));
     }
     return groups;
   }

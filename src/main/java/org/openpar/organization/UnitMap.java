@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openpar.platform.text.Normal;
 
@@ -20,6 +21,7 @@ public final class UnitMap {
   private final Map<UnitId, Unit> units = new LinkedHashMap<>();
   private final Map<UnitId, List<Unit>> under = new HashMap<>();
   private final List<Unit> inOrder;
+  private final List<UnitGroup> ownGroups;
   private volatile @Nullable List<Spelling> spellings;
 
   /// The names of a unit as they are looked for: as written, and without marks.
@@ -40,7 +42,13 @@ public final class UnitMap {
   }
 
   public UnitMap(LocalDate day, List<Unit> units) {
+    this(day, units, List.of());
+  }
+
+  /// @param ownGroups the groups this province made for itself
+  UnitMap(LocalDate day, List<Unit> units, List<UnitGroup> ownGroups) {
     this.day = day;
+    this.ownGroups = List.copyOf(ownGroups);
     units.forEach(unit -> this.units.put(unit.id(), unit));
     this.inOrder = List.copyOf(this.units.values());
     for (Unit unit : inOrder) {
@@ -61,7 +69,35 @@ public final class UnitMap {
   }
 
   public List<Unit> members(UnitGroup group) {
-    return units.values().stream().filter(unit -> group.kinds().contains(unit.kind())).toList();
+    return inOrder.stream().filter(unit -> belongs(unit, group)).toList();
+  }
+
+  private boolean belongs(Unit unit, UnitGroup group) {
+    boolean ruled =
+        group.kinds().contains(unit.kind())
+            && (group.under() == null || isUnder(unit, group.under()));
+    return (ruled || group.with().contains(unit.id())) && !group.without().contains(unit.id());
+  }
+
+  private boolean isUnder(Unit unit, UnitId upper) {
+    UnitId parent = unit.parent();
+    while (parent != null && !parent.equals(upper)) {
+      parent = find(parent).map(Unit::parent).orElse(null);
+    }
+    return parent != null;
+  }
+
+  /// The groups papers may name on this day: those of every paper, then those of the province.
+  public List<UnitGroup> groups() {
+    return Stream.concat(UnitGroups.listAll().stream(), ownGroups.stream()).toList();
+  }
+
+  public List<UnitGroup> ownGroups() {
+    return ownGroups;
+  }
+
+  public Optional<UnitGroup> findGroup(@Nullable String code) {
+    return groups().stream().filter(group -> group.code().equals(code)).findFirst();
   }
 
   public Optional<Unit> find(UnitId id) {

@@ -1,14 +1,18 @@
 package org.openpar.organization;
 
+import java.sql.Array;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openpar.platform.time.DateRange;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -35,6 +39,13 @@ class UnitRegister {
        where (valid_from is null or valid_from <= :day) and (valid_to is null or valid_to >= :day)
       """;
 
+  private static final String GROUPS =
+      """
+      select id, name, kinds, under_id, with_ids, without_ids from organization.unit_group
+       where valid_from <= :day and (valid_to is null or valid_to >= :day)
+       order by name
+      """;
+
   /// What a row says besides the unit.
   private interface Cell<T> {
     T of(ResultSet row) throws SQLException;
@@ -54,7 +65,8 @@ class UnitRegister {
     Map<UUID, List<UnitCode>> codes = byUnit(jdbc.sql(CODES).param("day", day), UnitRegister::code);
     return new UnitMap(
         day,
-        jdbc.sql(UNITS).param("day", day).query((row, number) -> unit(row, aliases, codes)).list());
+        jdbc.sql(UNITS).param("day", day).query((row, number) -> unit(row, aliases, codes)).list(),
+        jdbc.sql(GROUPS).param("day", day).query((row, number) -> group(row)).list());
   }
 
   /// What every unit was called on the day; one that was not there, by the name nearest to it.
@@ -164,6 +176,23 @@ class UnitRegister {
   private static UnitName name(ResultSet row) throws SQLException {
     return new UnitName(
         row.getString("name"), UnitKind.valueOf(row.getString("kind")), parent(row), range(row));
+  }
+
+  private static UnitGroup group(ResultSet row) throws SQLException {
+    UUID under = row.getObject("under_id", UUID.class);
+    return new UnitGroup(
+        row.getString("id"),
+        row.getString("name"),
+        Arrays.stream((String[]) row.getArray("kinds").getArray())
+            .map(UnitKind::valueOf)
+            .collect(Collectors.toSet()),
+        under == null ? null : new UnitId(under),
+        ids(row.getArray("with_ids")),
+        ids(row.getArray("without_ids")));
+  }
+
+  private static Set<UnitId> ids(Array ids) throws SQLException {
+    return Arrays.stream((UUID[]) ids.getArray()).map(UnitId::new).collect(Collectors.toSet());
   }
 
   private static UnitCode code(ResultSet row) throws SQLException {

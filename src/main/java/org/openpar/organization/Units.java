@@ -7,6 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.openpar.platform.model.NotFound;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// The register of units, as of any day.
 @Service
@@ -68,8 +70,22 @@ public class Units {
     return register.codesOf(id);
   }
 
-  /// Forgets what was read: the register has changed.
+  /// Forgets what was read: the register has changed. Inside a transaction once more when it ends,
+  /// for others went on reading what stood before.
   void forget() {
+    forgetNow();
+    if (TransactionSynchronizationManager.isSynchronizationActive()) {
+      TransactionSynchronizationManager.registerSynchronization(
+          new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+              forgetNow();
+            }
+          });
+    }
+  }
+
+  private void forgetNow() {
     maps.clear();
     lineage = null;
   }

@@ -37,6 +37,8 @@ public record ActWords(Texts t) {
           "ReportedOnBehalf",
           "StandInRuleLaid",
           "Task",
+          "UnitGroupEnded",
+          "UnitGroupFormed",
           "UnitsReorganized");
 
   /// What the trail itself writes down of comings and refusals.

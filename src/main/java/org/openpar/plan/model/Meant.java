@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openpar.organization.Unit;
-import org.openpar.organization.UnitGroups;
 import org.openpar.organization.UnitId;
 import org.openpar.organization.UnitMap;
 
@@ -28,7 +27,7 @@ record Meant(@Nullable UUID unit, @Nullable String group, Set<UUID> excepted) {
     if (unit != null) {
       return Stream.of(new UnitId(unit));
     }
-    return UnitGroups.find(group).map(map::members).orElse(List.of()).stream()
+    return map.findGroup(group).map(map::members).orElse(List.of()).stream()
         .map(Unit::id)
         .filter(member -> !excepted.contains(member.value()));
   }

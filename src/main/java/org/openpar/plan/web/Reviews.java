@@ -7,7 +7,7 @@ import org.openpar.identity.Actor;
 import org.openpar.identity.Policy;
 import org.openpar.organization.Unit;
 import org.openpar.organization.UnitGroup;
-import org.openpar.organization.UnitGroups;
+import org.openpar.organization.UnitMap;
 import org.openpar.organization.Units;
 import org.openpar.plan.PlanId;
 import org.openpar.plan.TaskId;
@@ -79,9 +79,9 @@ class Reviews {
 
   /// The names that the editor of agencies offers: the groups first, for papers name them most.
   List<String> names(Plan plan) {
+    UnitMap map = units.on(dayOf(plan));
     return Stream.concat(
-            UnitGroups.listAll().stream().map(UnitGroup::name),
-            units.on(dayOf(plan)).units().stream().map(Unit::name))
+            map.groups().stream().map(UnitGroup::name), map.units().stream().map(Unit::name))
         .distinct()
         .toList();
   }

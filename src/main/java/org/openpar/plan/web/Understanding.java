@@ -9,7 +9,6 @@ import org.openpar.calendar.Deadline;
 import org.openpar.calendar.DeadlineWording;
 import org.openpar.calendar.Deadlines;
 import org.openpar.organization.UnitGroup;
-import org.openpar.organization.UnitGroups;
 import org.openpar.organization.UnitId;
 import org.openpar.organization.UnitMap;
 import org.openpar.plan.model.PartyLine;
@@ -74,7 +73,8 @@ public record Understanding(UnitMap units, int year) {
     if (party.unitId() != null) {
       return new Body(party.words(), name(party), true);
     }
-    return UnitGroups.find(party.groupCode())
+    return units
+        .findGroup(party.groupCode())
         .map(
             group ->
                 new Body(

@@ -39,8 +39,12 @@ public record FormErrors(List<Entry> entries) {
   }
 
   public FormErrors and(RuleViolated rule) {
+    return and(List.of(rule));
+  }
+
+  public FormErrors and(List<RuleViolated> rules) {
     List<Entry> more = new ArrayList<>(entries);
-    more.addAll(of(rule).entries);
+    rules.forEach(rule -> more.addAll(of(rule).entries));
     return new FormErrors(List.copyOf(more));
   }
 

@@ -7,12 +7,12 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
 
 /// Lets a controller take `@PathVariable TaskId task`: the record of the id is made from the UUID
-/// in the address.
+/// in the address. A field left blank is no id.
 class IdentifierConverter implements ConverterFactory<String, Identifier> {
 
   @Override
   public <T extends Identifier> Converter<String, T> getConverter(Class<T> type) {
-    return text -> make(type, UUID.fromString(text));
+    return text -> text.isBlank() ? null : make(type, UUID.fromString(text));
   }
 
   private static <T extends Identifier> T make(Class<T> type, UUID value) {
