@@ -68,9 +68,7 @@ public class Enrolments {
         .query(
             (row, number) ->
                 new KnownPerson(
-                    new PersonId(row.getObject(1, UUID.class)),
-                    row.getString(2),
-                    row.getString(3)))
+                    new PersonId(row.getObject(1, UUID.class)), row.getString(2), row.getString(3)))
         .list();
   }
 

@@ -2,6 +2,7 @@ package org.openpar.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.List;
@@ -14,6 +15,7 @@ import org.openpar.testing.Screen;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
 import org.springframework.test.web.servlet.MockMvc;
@@ -26,8 +28,11 @@ class RefusalTraceTests {
   private final Screen screen;
   private final MockMvc mvc;
   private final JdbcClient jdbc;
+  private final UserDetailsService accounts;
 
-  RefusalTraceTests(Screen screen, MockMvc mvc, JdbcClient jdbc) {
+  RefusalTraceTests(
+      Screen screen, MockMvc mvc, JdbcClient jdbc, UserDetailsService accounts) {
+    this.accounts = accounts;
     this.screen = screen;
     this.mvc = mvc;
     this.jdbc = jdbc;
@@ -63,7 +68,10 @@ class RefusalTraceTests {
 
   @Test
   void tracesAForgedForm() throws Exception {
-    MockHttpServletResponse answer = mvc.perform(post("/dang-xuat")).andReturn().getResponse();
+    MockHttpServletResponse answer =
+        mvc.perform(post("/dang-xuat").with(user(accounts.loadUserByUsername("lan.snv"))))
+            .andReturn()
+            .getResponse();
 
     assertThat(answer.getStatus()).isEqualTo(403);
   }

@@ -5,7 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// Gathers what is wrong, a few of each kind: a rewritten trail would otherwise tell a million times
+/// Gathers what is wrong, a few of each kind: a rewritten trail would otherwise tell a million
+// times
 /// the same.
 final class Findings {
 

@@ -13,7 +13,8 @@ final class MerkleTree {
   private final List<Subtree> subtrees;
   private long size;
 
-  /// The root of the last subtree of each height that became full; it may since be part of a larger.
+  /// The root of the last subtree of each height that became full; it may since be part of a
+  // larger.
   private final List<byte[]> full;
 
   MerkleTree() {

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.openpar.audit.TraceForm;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// Seals what has been written since the last seal. Writers never wait for it: they write their rows
+/// Seals what has been written since the last seal. Writers never wait for it: they write their
+// rows
 /// plainly, and only afterwards do these become leaves.
 ///
-/// It looks before it signs: a tree that does not have the root of the last seal, or that is smaller
+/// It looks before it signs: a tree that does not have the root of the last seal, or that is
+// smaller
 /// than what was anchored, gets no further signature that would make it look right.
 public class Sealer {
 
@@ -107,7 +109,8 @@ public class Sealer {
 
   /// The tree, when it is what the last seal says it is.
   private MerkleTree checked(UUID log, @Nullable Checkpoint last) {
-    Optional<Checkpoint> outside = anchored == null ? anchors.findLargest(log) : Optional.of(anchored);
+    Optional<Checkpoint> outside =
+        anchored == null ? anchors.findLargest(log) : Optional.of(anchored);
     long size = last == null ? 0 : last.size();
     if (outside.isPresent() && outside.get().size() > size) {
       throw new TrailBroken("the anchors are ahead: " + outside.get().size() + " > " + size);

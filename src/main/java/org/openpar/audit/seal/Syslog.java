@@ -10,7 +10,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
-/// Sends a seal to the log server of the province (RFC 5424, over UDP or, with its length before it,
+/// Sends a seal to the log server of the province (RFC 5424, over UDP or, with its length before
+// it,
 /// over TCP): a second witness on another machine.
 record Syslog(URI address) {
 
@@ -30,7 +31,8 @@ record Syslog(URI address) {
 
   void send(Checkpoint checkpoint) throws IOException {
     String host = InetAddress.getLocalHost().getHostName();
-    byte[] message = message(checkpoint.line(), host, checkpoint.at(), ProcessHandle.current().pid());
+    byte[] message =
+        message(checkpoint.line(), host, checkpoint.at(), ProcessHandle.current().pid());
     if ("udp".equals(address.getScheme())) {
       try (DatagramSocket socket = new DatagramSocket()) {
         socket.send(new DatagramPacket(message, message.length, target(UDP_PORT)));

@@ -104,9 +104,7 @@ public class TrailVerifier {
     Check(UUID log, List<Checkpoint> anchors) {
       this.log = log;
       this.anchors =
-          anchors.stream()
-              .sorted((one, other) -> Long.compare(one.size(), other.size()))
-              .toList();
+          anchors.stream().sorted((one, other) -> Long.compare(one.size(), other.size())).toList();
     }
 
     void leaves() throws SQLException {

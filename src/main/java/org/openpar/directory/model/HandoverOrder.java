@@ -11,11 +11,7 @@ import org.openpar.organization.PostId;
 /// @param heirs who takes which item; an item that is not in it has no heir
 /// @param leaveOpen whether items without an heir may stay with nobody
 public record HandoverOrder(
-    PersonId person,
-    PostId post,
-    LocalDate lastDay,
-    Map<UUID, PersonId> heirs,
-    boolean leaveOpen) {
+    PersonId person, PostId post, LocalDate lastDay, Map<UUID, PersonId> heirs, boolean leaveOpen) {
 
   public HandoverOrder {
     heirs = Map.copyOf(heirs);

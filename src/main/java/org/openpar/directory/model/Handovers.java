@@ -94,7 +94,8 @@ public class Handovers {
     Leaving leaving = leaving(order.person(), post, order.lastDay());
     work.forEach(module -> module.handOver(leaving, order.heirs()));
     posts.vacate(order.post(), order.person(), order.lastDay());
-    StoredFile file = files.store("bien-ban-ban-giao-" + order.lastDay() + ".docx", sheet.apply(facts));
+    StoredFile file =
+        files.store("bien-ban-ban-giao-" + order.lastDay() + ".docx", sheet.apply(facts));
     return keep(order, post, file.id(), actor);
   }
 

@@ -81,9 +81,7 @@ final class IntakeCheck {
                 byEmail.put(
                     person.email(),
                     new Someone(
-                        person.id(),
-                        new Contact(person.name(), person.email(), null),
-                        false)));
+                        person.id(), new Contact(person.name(), person.email(), null), false)));
     known.posts().forEach(this::remember);
     known.mainHolders().forEach(main -> mains.put(main.person(), main.title()));
   }
@@ -151,8 +149,7 @@ final class IntakeCheck {
     LocalDate from = line.from(unit.orElse(null));
     Someone someone = line.person(contact);
     boolean main = line.main(someone);
-    Deque<KnownPost> free =
-        unit.map(one -> vacant.get(new Wanted(one.id(), title))).orElse(null);
+    Deque<KnownPost> free = unit.map(one -> vacant.get(new Wanted(one.id(), title))).orElse(null);
     boolean taken = free != null && !free.isEmpty();
     if (!taken && unit.isPresent()) {
       line.headless(unit.get().id(), rank);

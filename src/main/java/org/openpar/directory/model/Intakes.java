@@ -42,12 +42,7 @@ public class Intakes {
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  Intakes(
-      Keeping keeping,
-      Enrolments enrolments,
-      StoredFiles files,
-      JdbcClient jdbc,
-      Clock clock) {
+  Intakes(Keeping keeping, Enrolments enrolments, StoredFiles files, JdbcClient jdbc, Clock clock) {
     this.keeping = keeping;
     this.enrolments = enrolments;
     this.files = files;
@@ -61,8 +56,7 @@ public class Intakes {
     StoredFile file = files.store(name, content);
     IntakeId id = IntakeId.next();
     jdbc.sql("insert into directory.intake (id, file_id, by_id, at) values (?, ?, ?, ?)")
-        .params(
-            id.value(), file.id().value(), actor.account().value(), OffsetDateTime.now(clock))
+        .params(id.value(), file.id().value(), actor.account().value(), OffsetDateTime.now(clock))
         .update();
     return id;
   }

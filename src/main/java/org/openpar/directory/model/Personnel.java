@@ -47,8 +47,7 @@ public class Personnel {
     people.change(person, contact);
   }
 
-  public PostId establish(
-      UnitId unit, String title, PostRank rank, LocalDate from, Actor actor) {
+  public PostId establish(UnitId unit, String title, PostRank rank, LocalDate from, Actor actor) {
     keeping.demandKept(actor, unit);
     return posts.establish(unit, title, rank, from);
   }

@@ -81,8 +81,7 @@ public class TransferSheet {
     int row = 1;
     table.row(row++, giver.name(), sheet.giver().title(), "giao", "");
     for (Post heir : sheet.heirs()) {
-      table.row(
-          row++, Objects.requireNonNull(heir.holder()).name(), heir.title(), "nhận", "");
+      table.row(row++, Objects.requireNonNull(heir.holder()).name(), heir.title(), "nhận", "");
     }
     return table;
   }
@@ -115,7 +114,8 @@ public class TransferSheet {
     long orphans = lines.stream().filter(line -> line.heir() == null).count();
     if (orphans > 0) {
       word.paragraph(
-          "Còn %s việc chưa có người nhận; thủ trưởng đơn vị phân công sau.".formatted(count(orphans)));
+          "Còn %s việc chưa có người nhận; thủ trưởng đơn vị phân công sau."
+              .formatted(count(orphans)));
     }
   }
 
@@ -138,8 +138,7 @@ public class TransferSheet {
     boolean leavesHimself = head == null || head.id().equals(sheet.giver().id());
     return leavesHimself
         ? SignatureBlock.of("Xác nhận của cấp có thẩm quyền", "")
-        : SignatureBlock.of(
-            head.title(), Objects.requireNonNull(head.holder()).name());
+        : SignatureBlock.of(head.title(), Objects.requireNonNull(head.holder()).name());
   }
 
   private static String symbol(Unit unit) {

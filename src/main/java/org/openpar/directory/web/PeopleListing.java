@@ -21,16 +21,12 @@ record PeopleListing(LocalDate day, Map<UnitId, Unit> units, Texts t) {
             t.say("directory.people.title"),
             t.say("directory.as-of", t.date(day)))
         .with(Column.text(IntakeField.NAME.header(), 28), post -> holder(post, Post.Holder::name))
-        .with(
-            Column.text(IntakeField.EMAIL.header(), 30), post -> holder(post, Post.Holder::email))
-        .with(
-            Column.text(IntakeField.PHONE.header(), 16), post -> holder(post, Post.Holder::phone))
+        .with(Column.text(IntakeField.EMAIL.header(), 30), post -> holder(post, Post.Holder::email))
+        .with(Column.text(IntakeField.PHONE.header(), 16), post -> holder(post, Post.Holder::phone))
         .with(Column.text(IntakeField.UNIT.header(), 34), post -> unit(post, Unit::name))
         .with(Column.text(IntakeField.KEY.header(), 18), post -> unit(post, Unit::key))
         .with(Column.text(IntakeField.TITLE.header(), 36), Post::title)
-        .with(
-            Column.label(IntakeField.RANK.header(), 14),
-            post -> IntakeField.words(post.rank()))
+        .with(Column.label(IntakeField.RANK.header(), 14), post -> IntakeField.words(post.rank()))
         .with(
             Column.label(IntakeField.MORE.header(), 12),
             post -> holder(post, holder -> holder.main() ? "" : "x"))

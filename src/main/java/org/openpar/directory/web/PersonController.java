@@ -70,8 +70,7 @@ class PersonController {
   @Requires(PeopleActs.KEEP)
   Page create(@RequestParam(name = "chuc-vu") PostId post, PersonForm form, Actor actor) {
     String from = form.said(form.from());
-    FormErrors errors =
-        new Mistakes().all(form.contact().problems()).day("from", from).errors();
+    FormErrors errors = new Mistakes().all(form.contact().problems()).day("from", from).errors();
     if (errors.any()) {
       return blank(post, form, errors, actor);
     }

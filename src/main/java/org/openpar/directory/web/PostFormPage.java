@@ -21,7 +21,9 @@ public record PostFormPage(PostForm form, List<Unit> kept, FormErrors errors) im
   }
 
   public List<Option> units() {
-    return kept.stream().map(unit -> new Option(unit.id().value().toString(), unit.name())).toList();
+    return kept.stream()
+        .map(unit -> new Option(unit.id().value().toString(), unit.name()))
+        .toList();
   }
 
   public List<Option> ranks(Texts t) {

@@ -62,8 +62,7 @@ class HeldGrants implements OpenWork {
   /// What would only begin after the last day never does.
   @Override
   public void handOver(Leaving leaving, Map<UUID, PersonId> heirs) {
-    List<UUID> accounts =
-        ask("select g.account_id" + LEFT, leaving).query(UUID.class).list();
+    List<UUID> accounts = ask("select g.account_id" + LEFT, leaving).query(UUID.class).list();
     ask(
             "delete from identity.role_grant where valid_from > :day and id in (select g.id"
                 + LEFT

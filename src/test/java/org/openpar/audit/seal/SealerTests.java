@@ -49,8 +49,7 @@ class SealerTests {
     for (int i = 0; i < 7; i++) {
       trail.writeAndSeal(100);
     }
-    Sealer restarted =
-        SealedTrail.sealer(trail.written.database(), trail.keys, trail.anchors);
+    Sealer restarted = SealedTrail.sealer(trail.written.database(), trail.keys, trail.anchors);
     trail.written.write(150);
     restarted.seal();
 
@@ -121,8 +120,7 @@ class SealerTests {
     trail.writeAndSeal(20);
     asSuperuser(trail, "update audit.leaf set hash = sha256('x') where number = 7");
     trail.written.write(1);
-    Sealer restarted =
-        SealedTrail.sealer(trail.written.database(), trail.keys, trail.anchors);
+    Sealer restarted = SealedTrail.sealer(trail.written.database(), trail.keys, trail.anchors);
 
     assertThatThrownBy(restarted::seal).isInstanceOf(TrailBroken.class);
   }

@@ -24,7 +24,8 @@ import org.openpar.audit.WrittenTrail;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// What a superuser of the database can do to the trail, five hundred times at random, and that none
+/// What a superuser of the database can do to the trail, five hundred times at random, and that
+// none
 /// of it goes unnoticed as long as the last anchor is out of his reach.
 class TamperingTests {
 
@@ -208,7 +209,8 @@ class TamperingTests {
         case INSERT_WITH_LEAF -> attacker.insertWithLeaf();
         case CUT_TAIL -> attacker.cut(true);
         case CUT_SEALS_ONLY -> attacker.cut(false);
-        case DELETE_A_SEAL -> attacker.run("delete from audit.checkpoint where size = " + attacker.seal());
+        case DELETE_A_SEAL ->
+            attacker.run("delete from audit.checkpoint where size = " + attacker.seal());
         case EDIT_A_SEAL ->
             attacker.run(
                 "update audit.checkpoint set line = replace(line, '2018-10-15T02', '2018-10-15T01')"
@@ -265,10 +267,7 @@ class TamperingTests {
       try (Statement statement = connection.createStatement();
           ResultSet row =
               statement.executeQuery(
-                  "select "
-                      + TraceForm.COLUMNS
-                      + " from audit.trace t where number = "
-                      + trace)) {
+                  "select " + TraceForm.COLUMNS + " from audit.trace t where number = " + trace)) {
         row.next();
         byte[] hash = new MerkleHash().leaf(TraceForm.of(row).bytes());
         forged = HexFormat.of().formatHex(hash);
@@ -337,8 +336,11 @@ class TamperingTests {
       long size = seal();
       run("delete from audit.checkpoint where size > " + size);
       if (withTraces) {
-        run("delete from audit.trace where number in"
-            + " (select trace from audit.leaf where number >= " + size + ")");
+        run(
+            "delete from audit.trace where number in"
+                + " (select trace from audit.leaf where number >= "
+                + size
+                + ")");
         run("delete from audit.leaf where number >= " + size);
       }
     }

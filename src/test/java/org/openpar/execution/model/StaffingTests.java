@@ -78,8 +78,7 @@ class StaffingTests {
     officer = accounts.find("hoa.vpub").orElseThrow().actor();
     stranger = accounts.find("dung.stttt").orElseThrow().actor();
     unit = head.unit();
-    colleague =
-        people.employ("Lò Thị Nga", "Chuyên viên", unit, null, LocalDate.of(2018, 1, 1));
+    colleague = people.employ("Lò Thị Nga", "Chuyên viên", unit, null, LocalDate.of(2018, 1, 1));
   }
 
   @BeforeEach
@@ -258,8 +257,7 @@ class StaffingTests {
         .containsExactly(
             OpenAssignments.IN_CHARGE, OpenAssignments.IN_CHARGE, OpenAssignments.DEPUTY);
     openWork.handOver(
-        leaving,
-        Map.of(work.get(0).value(), colleague, work.get(2).value(), head.person()));
+        leaving, Map.of(work.get(0).value(), colleague, work.get(2).value(), head.person()));
 
     assertThat(charge(work.get(0)).owner()).isEqualTo("Lò Thị Nga");
     assertThat(charge(work.get(0)).deputy()).as("nobody stands in for herself").isNull();

@@ -178,7 +178,9 @@ class StaffingPageTests {
     assertThat(mine.select(".rows").text()).contains("Ông/bà phụ trách");
     assertThat(all.select(".rows > li:has(a[href^=/viec/])")).hasSize(2);
     assertThat(all.select(".rows").text()).contains("Phụ trách: Hà Quốc Thành");
-    assertThat(screen.see(HEAD, "/viec").select(".rows > li:has(a[href^=/viec/])")).as("the head").hasSize(2);
+    assertThat(screen.see(HEAD, "/viec").select(".rows > li:has(a[href^=/viec/])"))
+        .as("the head")
+        .hasSize(2);
   }
 
   @Test

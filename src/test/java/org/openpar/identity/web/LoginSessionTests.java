@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openpar.testing.OpenParTest;
+import org.openpar.testing.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -23,6 +25,7 @@ class LoginSessionTests {
 
   @Autowired private MockMvc mvc;
   @Autowired private JdbcClient jdbc;
+  @Autowired private Environment environment;
 
   @Test
   void remembersWhoSignedIn() throws Exception {
@@ -130,9 +133,10 @@ class LoginSessionTests {
     assertThat(open("/viec", cookie).getStatus()).isEqualTo(200);
     String whose =
         " where account_id = (select id from identity.account where username = 'hoa.vpub')";
-    jdbc.sql("update identity.role_grant set valid_to = '2018-10-14'" + whose).update();
+    JdbcClient owner = TestDatabase.owner(environment);
+    owner.sql("update identity.role_grant set valid_to = '2018-10-14'" + whose).update();
     assertThat(open("/viec", cookie).getStatus()).isEqualTo(403);
-    jdbc.sql("update identity.role_grant set valid_to = null" + whose).update();
+    owner.sql("update identity.role_grant set valid_to = null" + whose).update();
   }
 
   @Test
