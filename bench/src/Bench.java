@@ -137,6 +137,7 @@ public final class Bench {
       say("\nMemory after the run " + server.memory() + " MiB.");
       visit("my work", Visit.of(server, pages.officer(), "/viec"));
       visit("overview", Visit.of(server, pages.officer(), "/tong-quan?plan=" + plan));
+      visit("the matrix", Visit.of(server, pages.officer(), "/tong-quan/ma-tran?plan=" + plan));
     }
   }
 

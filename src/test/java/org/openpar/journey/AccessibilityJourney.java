@@ -7,7 +7,16 @@ import org.junit.jupiter.api.Test;
 class AccessibilityJourney extends InABrowser {
 
   private static final List<String> COORDINATOR =
-      List.of("/viec", "/danh-sach", "/tong-quan", "/ke-hoach", "/bao-cao", "/nhat-ky", "/don-vi");
+      List.of(
+          "/viec",
+          "/danh-sach",
+          "/tong-quan",
+          "/tong-quan/nhiem-vu",
+          "/tong-quan/ma-tran",
+          "/ke-hoach",
+          "/bao-cao",
+          "/nhat-ky",
+          "/don-vi");
   private static final List<String> LEADER = List.of("/tong-quan", "/danh-sach", "/ke-hoach");
   private static final List<String> OFFICER = List.of("/viec", "/danh-sach", "/tong-quan");
   private static final List<String> ADMINISTRATOR = List.of("/nhat-ky", "/don-vi");

@@ -116,6 +116,14 @@ class AnnualPlanJourney extends InABrowser {
     try (Visit leader = desk().signsIn("chutich").opens("/tong-quan")) {
       leader.sees("1/65 = 1,54%").takesAPicture("tong-quan");
       leader.opens("/tong-quan?ngay=31/12/2017").sees("0/65 = 0,00%");
+      leader
+          .opens("/tong-quan")
+          .follows("Ma trận đơn vị và nhiệm vụ")
+          .sees("236 đơn vị và 65 nhiệm vụ")
+          .takesAPicture("ma-tran");
+      leader.page().focus(".mx td[tabindex='0']");
+      leader.page().keyboard().press("Enter");
+      leader.page().waitForURL(address -> address.contains("/danh-sach"));
       leader.opens("/tong-quan").follows("Từng nhiệm vụ").sees("65 trên 65 nhiệm vụ");
       try (ReadableWorkbook list =
           new ReadableWorkbook(new ByteArrayInputStream(leader.downloads("Tải Excel")))) {

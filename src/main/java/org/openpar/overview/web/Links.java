@@ -18,7 +18,7 @@ public record Links(PlanId plan, LocalDate day, Reader reader) {
   }
 
   public String area(int position) {
-    return at("/tong-quan/nhiem-vu").queryParam("area", position).toUriString();
+    return link("/tong-quan/nhiem-vu", "&area=" + position);
   }
 
   /// The list as the filter narrows it.
@@ -27,6 +27,21 @@ public record Links(PlanId plan, LocalDate day, Reader reader) {
         .queryParamIfPresent("area", Optional.ofNullable(filter.area()))
         .queryParamIfPresent("bucket", Optional.ofNullable(filter.bucket()))
         .queryParamIfPresent("words", Optional.ofNullable(filter.words()))
+        .queryParamIfPresent("sort", Optional.ofNullable(filter.sort()))
+        .encode()
+        .toUriString();
+  }
+
+  public String matrix() {
+    return link("/tong-quan/ma-tran", "");
+  }
+
+  /// The matrix as the filter narrows it.
+  public String matrix(MatrixFilter filter) {
+    return at("/tong-quan/ma-tran")
+        .queryParamIfPresent("area", Optional.ofNullable(filter.area()))
+        .queryParamIfPresent("kind", Optional.ofNullable(filter.kind()))
+        .queryParamIfPresent("bucket", Optional.ofNullable(filter.bucket()))
         .queryParamIfPresent("sort", Optional.ofNullable(filter.sort()))
         .encode()
         .toUriString();
@@ -54,31 +69,28 @@ public record Links(PlanId plan, LocalDate day, Reader reader) {
     if (!reader.everything()) {
       return "/ke-hoach/" + plan.value();
     }
-    return at("/danh-sach").queryParam("task", task.value()).toUriString();
+    return link("/danh-sach", "&task=" + task.value());
   }
 
   public @Nullable String unit(UnitId unit) {
-    if (!reader.mayOpen(unit)) {
-      return null;
-    }
-    return at("/danh-sach").queryParam("unit", unit.value()).toUriString();
+    return work(unit, "");
   }
 
   public @Nullable String unitArea(UnitId unit, int area) {
-    if (!reader.mayOpen(unit)) {
-      return null;
-    }
-    return at("/danh-sach").queryParam("unit", unit.value()).queryParam("area", area).toUriString();
+    return work(unit, "&area=" + area);
   }
 
   public @Nullable String unitOverdue(UnitId unit) {
-    if (!reader.mayOpen(unit)) {
-      return null;
-    }
-    return at("/danh-sach")
-        .queryParam("unit", unit.value())
-        .queryParam("bucket", Bucket.OVERDUE)
-        .toUriString();
+    return work(unit, "&bucket=" + Bucket.OVERDUE);
+  }
+
+  private @Nullable String work(UnitId unit, String more) {
+    return reader.mayOpen(unit) ? link("/danh-sach", "&unit=" + unit.value() + more) : null;
+  }
+
+  /// By hand: a heat map has two thousand of them, and nothing in them needs encoding.
+  private String link(String path, String more) {
+    return path + "?plan=" + plan.value() + "&ngay=" + day + more;
   }
 
   private UriComponentsBuilder at(String path) {

@@ -1,9 +1,11 @@
 package org.openpar.overview.web;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.openpar.execution.Tally;
+import org.openpar.execution.UnitProgress;
 import org.openpar.plan.PlanSummary;
 import org.openpar.platform.text.Texts;
 import org.openpar.platform.web.FormErrors;
@@ -80,11 +82,26 @@ public record OverviewPage(
     return units.stream().mapToInt(UnitLine::given).sum();
   }
 
-  static int sum(List<UnitLine> lines, int area, boolean done) {
-    return lines.stream()
-        .map(line -> line.cell(area))
-        .filter(Objects::nonNull)
-        .mapToInt(cell -> done ? cell.completed() : cell.given())
-        .sum();
+  /// The sums of the units that stand as one, by area.
+  public Map<Integer, AreaSum> restByArea() {
+    Map<Integer, AreaSum> sums = new HashMap<>();
+    rest().stream()
+        .flatMap(line -> line.cells().values().stream())
+        .forEach(cell -> sums.merge(cell.areaPosition(), AreaSum.of(cell), AreaSum::plus));
+    return sums;
+  }
+
+  /// Many units in one area.
+  public record AreaSum(int given, int completed) {
+
+    static final AreaSum NONE = new AreaSum(0, 0);
+
+    private static AreaSum of(UnitProgress cell) {
+      return new AreaSum(cell.given(), cell.completed());
+    }
+
+    private AreaSum plus(AreaSum more) {
+      return new AreaSum(given + more.given, completed + more.completed);
+    }
   }
 }

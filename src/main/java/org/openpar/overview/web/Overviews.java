@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openpar.execution.ExecutionFacts;
+import org.openpar.execution.PlanProgress;
 import org.openpar.execution.Tally;
 import org.openpar.execution.TaskProgress;
-import org.openpar.execution.UnitProgress;
 import org.openpar.identity.Actor;
 import org.openpar.identity.Policy;
 import org.openpar.organization.People;
@@ -64,9 +64,10 @@ class Overviews {
   @Transactional(readOnly = true)
   OverviewPage overview(PlanSummary plan, TypedDay typed, boolean all, Actor actor) {
     LocalDate day = typed.or(today());
-    List<TaskProgress> tasks = execution.listTasks(plan.id(), day);
+    PlanProgress progress = execution.progress(plan.id(), day);
+    List<TaskProgress> tasks = progress.tasks();
     List<UnitLine> loudest =
-        lines(plan, day).stream()
+        UnitLine.of(progress.units(), units.on(plan.issuedOn())).stream()
             .sorted(Comparator.comparing(UnitLine::overdue).reversed())
             .toList();
     return new OverviewPage(
@@ -94,8 +95,31 @@ class Overviews {
 
   @Transactional(readOnly = true)
   List<UnitLine> lines(PlanSummary plan, LocalDate day) {
-    List<UnitProgress> progress = execution.listUnits(plan.id(), day);
-    return UnitLine.of(progress, units.on(plan.issuedOn()));
+    return UnitLine.of(
+        execution.progress(plan.id(), day).units(), units.on(plan.issuedOn()));
+  }
+
+  @Transactional(readOnly = true)
+  MatrixPage matrix(PlanSummary plan, TypedDay typed, MatrixFilter filter, Actor actor) {
+    LocalDate day = typed.or(today());
+    PlanProgress progress = execution.progress(plan.id(), day);
+    return new MatrixPage(
+        plan,
+        day,
+        filter,
+        matrix(progress, plan, filter),
+        areas(progress.tasks(), day),
+        reader(actor, plan),
+        typed);
+  }
+
+  @Transactional(readOnly = true)
+  Matrix matrix(PlanSummary plan, LocalDate day, MatrixFilter filter) {
+    return matrix(execution.progress(plan.id(), day), plan, filter);
+  }
+
+  private Matrix matrix(PlanProgress progress, PlanSummary plan, MatrixFilter filter) {
+    return Matrix.of(progress, units.on(plan.issuedOn()), filter);
   }
 
   static List<AreaLine> areas(List<TaskProgress> tasks, LocalDate day) {

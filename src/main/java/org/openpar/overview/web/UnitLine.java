@@ -15,7 +15,15 @@ import org.openpar.organization.UnitMap;
 
 /// A unit in the heat map: one cell an area, and its sums.
 public record UnitLine(
-    UnitId unit, String name, Map<Integer, UnitProgress> cells, @Nullable LocalDate lastReport) {
+    UnitId unit,
+    String name,
+    Map<Integer, UnitProgress> cells,
+    int given,
+    int owed,
+    int completed,
+    int awaiting,
+    int overdue,
+    @Nullable LocalDate lastReport) {
 
   /// The units that were given anything, in the order of the register.
   static List<UnitLine> of(List<UnitProgress> progress, UnitMap map) {
@@ -32,6 +40,11 @@ public record UnitLine(
         unit.id(),
         unit.name(),
         progress.stream().collect(Collectors.toMap(UnitProgress::areaPosition, cell -> cell)),
+        sum(progress, UnitProgress::given),
+        sum(progress, UnitProgress::owed),
+        sum(progress, UnitProgress::completed),
+        sum(progress, UnitProgress::awaiting),
+        sum(progress, UnitProgress::overdue),
         progress.stream()
             .map(UnitProgress::lastReport)
             .filter(Objects::nonNull)
@@ -43,26 +56,6 @@ public record UnitLine(
     return cells.get(area);
   }
 
-  public int given() {
-    return sum(UnitProgress::given);
-  }
-
-  public int completed() {
-    return sum(UnitProgress::completed);
-  }
-
-  public int overdue() {
-    return sum(UnitProgress::overdue);
-  }
-
-  public int awaiting() {
-    return sum(UnitProgress::awaiting);
-  }
-
-  public int owed() {
-    return sum(UnitProgress::owed);
-  }
-
   /// The shade of a cell: 0 nothing done … 4 all of it.
   static int shade(int done, int given) {
     if (given == 0 || done == 0) {
@@ -71,7 +64,7 @@ public record UnitLine(
     return done == given ? 4 : Math.min(3, 1 + 3 * done / given);
   }
 
-  private int sum(ToIntFunction<UnitProgress> figure) {
-    return cells.values().stream().mapToInt(figure).sum();
+  private static int sum(List<UnitProgress> cells, ToIntFunction<UnitProgress> figure) {
+    return cells.stream().mapToInt(figure).sum();
   }
 }
