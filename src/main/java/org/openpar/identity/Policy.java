@@ -69,7 +69,9 @@ public class Policy {
     if (reach.isEmpty()) {
       return false;
     }
-    return grant.unit().equals(unit) || (reach.get() == Reach.TREE && isUnder(grant.unit(), unit));
+    UnitId keeper = units.keeperOn(unit, LocalDate.now(clock));
+    return grant.unit().equals(keeper)
+        || (reach.get() == Reach.TREE && isUnder(grant.unit(), keeper));
   }
 
   private boolean isUnder(UnitId upper, UnitId lower) {

@@ -88,6 +88,17 @@ public final class Lineage {
     return Optional.ofNullable(ends.get(unit));
   }
 
+  /// The act that left what the unit was without an heir; none while somebody stands for it.
+  Optional<Passage> lastOf(UnitId unit, LocalDate day) {
+    Optional<Passage> end = endBy(unit, day);
+    Optional<Passage> last = end;
+    while (end.isPresent()) {
+      last = end;
+      end = end.get().succession().mainHeir().flatMap(heir -> endBy(heir, day));
+    }
+    return last.filter(passage -> passage.succession().mainHeir().isEmpty());
+  }
+
   /// Units that are gone by the day and have nobody after them.
   public Set<UnitId> withoutHeirOn(LocalDate day) {
     return ends.keySet().stream()

@@ -9,6 +9,11 @@ public record ReorganizationDraft(LegalAct act, List<SuccessionDraft> succession
     successions = List.copyOf(successions);
   }
 
+  /// As they would be written down.
+  public List<Succession> successionsAsMeant() {
+    return successions.stream().map(SuccessionDraft::enacted).toList();
+  }
+
   Reorganization enacted(ReorganizationId id) {
     return new Reorganization(id, act, successions.stream().map(SuccessionDraft::enacted).toList());
   }

@@ -3,9 +3,11 @@ package org.openpar.organization;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.openpar.platform.model.NotFound;
+import org.openpar.platform.text.Normal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -21,6 +23,7 @@ public class Units {
   private final ReorganizationStore reorganizations;
   private final Map<LocalDate, UnitMap> maps = new ConcurrentHashMap<>();
   private volatile @Nullable Lineage lineage;
+  private volatile @Nullable History history;
 
   Units(UnitRegister register, ReorganizationStore reorganizations) {
     this.register = register;
@@ -50,6 +53,24 @@ public class Units {
     return known;
   }
 
+  /// In whose hands things of a unit are on the day: its own while it lives, then its heir's; of one
+  /// that was dissolved, those of the unit it stood under at last.
+  public UnitId keeperOn(UnitId unit, LocalDate day) {
+    return lineage()
+        .heirOn(unit, day)
+        .or(() -> lineage().lastOf(unit, day).flatMap(last -> lastParent(last, day)))
+        .orElse(unit);
+  }
+
+  private Optional<UnitId> lastParent(Passage end, LocalDate day) {
+    UnitMap eve = on(end.act().eve());
+    return end.succession().from().stream()
+        .flatMap(unit -> eve.find(unit).stream())
+        .flatMap(unit -> Optional.ofNullable(unit.parent()).stream())
+        .findFirst()
+        .map(parent -> keeperOn(parent, day));
+  }
+
   /// The units right under another.
   public List<Unit> listUnder(UnitId parent, LocalDate day) {
     return on(day).under(parent);
@@ -63,6 +84,43 @@ public class Units {
   /// What every unit of the register was called on the day, gone ones too; one statement.
   public Map<UnitId, String> names(LocalDate day) {
     return register.namesOn(day);
+  }
+
+  /// Names that are no longer used on the day and that a person may mean by these words, with who
+  /// stands for the unit now; accents may be left out.
+  public List<FormerName> former(String words, LocalDate day) {
+    String bare = Normal.fold(words);
+    if (bare.isEmpty()) {
+      return List.of();
+    }
+    return history().lives().stream()
+        .flatMap(
+            life ->
+                life.names().stream()
+                    .filter(name -> isPast(name, day) && Normal.fold(name.name()).contains(bare))
+                    .filter(name -> !name.name().equals(life.nameOn(day).map(UnitName::name).orElse("")))
+                    .map(name -> former(life, name, day)))
+        .distinct()
+        .toList();
+  }
+
+  private FormerName former(Life life, UnitName name, LocalDate day) {
+    return new FormerName(
+        life.id(), name.name(), name.validity(), lineage().heirOn(life.id(), day).orElse(null));
+  }
+
+  private static boolean isPast(UnitName name, LocalDate day) {
+    LocalDate last = name.validity().last();
+    return last != null && last.isBefore(day);
+  }
+
+  private History history() {
+    History known = history;
+    if (known == null) {
+      known = register.history();
+      history = known;
+    }
+    return known;
   }
 
   /// All codes a unit ever held, the oldest first.
@@ -88,5 +146,6 @@ public class Units {
   private void forgetNow() {
     maps.clear();
     lineage = null;
+    history = null;
   }
 }

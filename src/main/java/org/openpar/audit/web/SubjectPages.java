@@ -18,7 +18,8 @@ class SubjectPages {
       Map.of(
           "Plan", new Place("/ke-hoach/", "plan.read"),
           "Assignment", new Place("/viec/", "execution.read"),
-          "Person", new Place("/can-bo/", "directory.read"));
+          "Person", new Place("/can-bo/", "directory.read"),
+          "Reorganization", new Place("/sap-xep/", "organization.read"));
 
   private final Policy policy;
 

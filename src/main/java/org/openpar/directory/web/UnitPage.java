@@ -1,6 +1,8 @@
 package org.openpar.directory.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openpar.organization.Passage;
 import org.openpar.organization.Person;
 import org.openpar.organization.Unit;
 import org.openpar.organization.UnitCode;
@@ -12,15 +14,34 @@ import org.openpar.platform.web.Page;
 /// A unit through its names, and who is around it on a day.
 ///
 /// @param there whether the unit exists on that day
+/// @param passages every act that touched it, the earliest first
+/// @param now who stands for it on that day; null when nobody does
 public record UnitPage(
+    UnitId unit,
     UnitMap map,
     UnitName name,
     boolean there,
     List<UnitName> names,
     List<UnitCode> codes,
     List<Unit> children,
-    List<Person> people)
+    List<Person> people,
+    List<Passage> passages,
+    @Nullable Unit now)
     implements Page {
+
+  /// Whether another unit stands for it by then.
+  public boolean succeeded() {
+    return !there && now != null;
+  }
+
+  public String act(Passage passage) {
+    return ReformsPage.PATH + "/" + passage.reorganization().id().value();
+  }
+
+  /// The family tree of the unit.
+  public String family() {
+    return UnitFilter.PATH + "/" + unit.value() + "/pha-he";
+  }
 
   public String address(UnitId unit) {
     return UnitFilter.PATH + "/" + unit.value() + "?ngay=" + map.day();

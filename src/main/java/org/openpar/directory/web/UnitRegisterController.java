@@ -41,7 +41,12 @@ class UnitRegisterController {
   @Requires(READ)
   Page index(@ModelAttribute UnitFilter filter) {
     UnitMap map = units.on(filter.day(LocalDate.now(clock)));
-    return new UnitsPage(filter, filter.errors(), map, filter.of(map));
+    return new UnitsPage(
+        filter,
+        filter.errors(),
+        map,
+        filter.of(map),
+        units.former(filter.said(filter.words()), map.day()));
   }
 
   @GetMapping({UnitFilter.PATH + ".xlsx", UnitFilter.PATH + ".csv"})
@@ -62,6 +67,7 @@ class UnitRegisterController {
     UnitMap map = units.on(day);
     boolean there = map.find(unit).isPresent();
     return new UnitPage(
+        unit,
         map,
         names.stream()
             .filter(name -> name.validity().contains(day))
@@ -71,6 +77,8 @@ class UnitRegisterController {
         names,
         units.listCodes(unit),
         there ? units.listUnder(unit, day) : List.<Unit>of(),
-        people.listOf(unit, day));
+        people.listOf(unit, day),
+        units.lineage().of(unit),
+        units.lineage().heirOn(unit, day).flatMap(map::find).orElse(null));
   }
 }

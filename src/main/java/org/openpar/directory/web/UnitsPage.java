@@ -3,6 +3,8 @@ package org.openpar.directory.web;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openpar.organization.FormerName;
 import org.openpar.organization.Unit;
 import org.openpar.organization.UnitId;
 import org.openpar.organization.UnitKind;
@@ -17,7 +19,9 @@ import org.springframework.http.HttpStatus;
 /// The register as of a day: the map of that day.
 ///
 /// @param found all units the filter finds; one page of them is shown
-public record UnitsPage(UnitFilter filter, FormErrors errors, UnitMap map, List<Unit> found)
+/// @param former names no longer used on that day that the words may mean
+public record UnitsPage(
+    UnitFilter filter, FormErrors errors, UnitMap map, List<Unit> found, List<FormerName> former)
     implements Page {
 
   private static final int ROWS = 50;
@@ -39,6 +43,21 @@ public record UnitsPage(UnitFilter filter, FormErrors errors, UnitMap map, List<
   /// The list as it is narrowed, from its first page.
   public String address() {
     return filter.at(UnitFilter.PATH);
+  }
+
+  /// As many as one looks through; who sees so many types another word.
+  public List<FormerName> formerNames() {
+    return former.stream().limit(ROWS).toList();
+  }
+
+  /// Who stands for a unit of that name now.
+  public @Nullable Unit now(FormerName name) {
+    return name.now() == null ? null : map.find(name.now()).orElse(null);
+  }
+
+  /// The unit as it was under that name.
+  public String address(FormerName name) {
+    return UnitFilter.PATH + "/" + name.unit().value() + "?ngay=" + name.validity().last();
   }
 
   public long count(UnitKind kind) {
