@@ -59,7 +59,8 @@ class HeldGrants implements OpenWork {
         .list();
   }
 
-  /// What would only begin after the last day never does.
+  /// What would only begin after the last day never does. A role out of the actor's reach stays
+  /// where the database holds the boundary; then nothing is handed over.
   @Override
   public void handOver(Leaving leaving, Map<UUID, PersonId> heirs) {
     List<UUID> accounts = ask("select g.account_id" + LEFT, leaving).query(UUID.class).list();
@@ -73,6 +74,12 @@ class HeldGrants implements OpenWork {
             "update identity.role_grant set valid_to = :day where id in (select g.id" + LEFT + ")",
             leaving)
         .update();
+    listOf(leaving).stream()
+        .findFirst()
+        .ifPresent(
+            left -> {
+              throw new RoleBeyondReach(left.words());
+            });
     accounts.stream()
         .collect(Collectors.groupingBy(account -> account, Collectors.counting()))
         .forEach(

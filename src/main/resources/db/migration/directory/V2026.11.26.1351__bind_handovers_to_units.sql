@@ -1,0 +1,1 @@
+call identity.bind_to_units('directory.handover', 'unit_id');
