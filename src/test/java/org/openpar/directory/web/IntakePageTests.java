@@ -1,0 +1,296 @@
+package org.openpar.directory.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.openpar.directory.model.IntakeField;
+import org.openpar.directory.model.IntakeReport;
+import org.openpar.directory.model.Intakes;
+import org.openpar.directory.paper.PeopleSheet;
+import org.openpar.identity.model.Accounts;
+import org.openpar.testing.OpenParTest;
+import org.openpar.testing.Screen;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
+import org.springframework.transaction.annotation.Transactional;
+
+@OpenParTest
+@Transactional
+@Import(Screen.class)
+@TestConstructor(autowireMode = AutowireMode.ALL)
+class IntakePageTests {
+
+  private static final String ADMINISTRATOR = "quantri";
+  private static final String HEAD = "thanh.vpub";
+  private static final List<String> HEADER =
+      List.of(IntakeField.values()).stream().map(IntakeField::header).toList();
+
+  private final Screen screen;
+  private final JdbcClient jdbc;
+  private final Intakes intakes;
+  private final Accounts accounts;
+
+  IntakePageTests(Screen screen, JdbcClient jdbc, Intakes intakes, Accounts accounts) {
+    this.screen = screen;
+    this.jdbc = jdbc;
+    this.intakes = intakes;
+    this.accounts = accounts;
+  }
+
+  @Test
+  void aSheetIsLookedThroughFirstAndWrittenOnlyWhenSomebodySaysSo() throws Exception {
+    long before = persons();
+    String intake =
+        hand(
+            ADMINISTRATOR,
+            person("Lò Thị Bình", "binh.syt@sonla.gov.vn", "Sở Y tế", "Giám đốc Sở"),
+            person("Cà Văn Hặc", "hac.syt@sonla.gov.vn", "Sở Y tế", "Chuyên viên"),
+            List.of("", "", "", "Sở Y tế", "", "Phó Giám đốc Sở", "", "", "01/03/2018"));
+
+    Document page = screen.see(ADMINISTRATOR, intake);
+    assertThat(page.select(".sum").text())
+        .isEqualTo("2người mới 3chức vụ mới 2lượt nhận chức vụ 0dòng đã có, không đổi");
+    assertThat(persons()).as("nothing written yet").isEqualTo(before);
+
+    assertThat(screen.press(ADMINISTRATOR, intake).getStatus()).isEqualTo(303);
+    assertThat(persons()).isEqualTo(before + 2);
+    Document list = screen.see(ADMINISTRATOR, "/can-bo?words=syt@");
+    assertThat(list.select("tbody").text()).contains("Lò Thị Bình", "Cà Văn Hặc");
+    assertThat(screen.see(ADMINISTRATOR, "/can-bo?khuyet=true").select("tbody").text())
+        .contains("Phó Giám đốc Sở");
+    assertThat(screen.press(ADMINISTRATOR, intake).getStatus()).as("only once").isEqualTo(422);
+    assertThat(persons()).isEqualTo(before + 2);
+    assertThat(
+            jdbc.sql("select count(*) from audit.trace where act = 'PeopleImported'")
+                .query(Integer.class)
+                .single())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void tellsEveryWrongCellAtOnceOnTheScreenAndBesideTheCells() throws Exception {
+    String intake =
+        hand(
+            ADMINISTRATOR,
+            person("Đúng Cả", "dung@sonla.gov.vn", "Sở Y tế", "Chuyên viên"),
+            person("Sai Đơn Vị", "a@sonla.gov.vn", "Sở Không Có", "Chuyên viên"),
+            person("Sai Thư", "khong phai thu", "Sở Y tế", "Chuyên viên"),
+            List.of("", "b@sonla.gov.vn", "", "Sở Y tế", "", "", "", "", "31/9/2018"),
+            person("Trùng Thư", "du\u0301ng@sonla.gov.vn", "Sở Y tế", "Chuyên viên"),
+            person("Khác Người", "d\u00FAng@sonla.gov.vn", "Sở Y tế", "Chuyên viên"),
+            person("Giám Đốc Một", "c@sonla.gov.vn", "Sở Y tế", "Giám đốc Sở"),
+            person("Giám Đốc Hai", "d@sonla.gov.vn", "Sở Y tế", "Giám đốc"),
+            List.of("Sai Vị Trí", "", "", "Sở Y tế", "", "Lái xe", "Sếp", "", "1/3/2018"),
+            List.of("Chưa Có", "", "", "", "sdttg", "Chuyên viên", "", "", "1/3/2018"),
+            person("Gần Giống", "e@sonla.gov.vn", "So Y te", "Chuyên viên"));
+
+    Document page = screen.see(ADMINISTRATOR, intake);
+    List<String> told =
+        page.select("tbody tr").stream()
+            .map(row -> row.select("th").text() + " " + row.select("td").first().text())
+            .toList();
+    assertThat(told)
+        .containsExactly(
+            "3 Đơn vị",
+            "4 Thư điện tử",
+            "5 Họ và tên",
+            "5 Chức vụ",
+            "5 Từ ngày",
+            "7 Thư điện tử",
+            "9 Vị trí",
+            "10 Vị trí",
+            "11 Mã đơn vị",
+            "12 Đơn vị");
+    assertThat(page.select("form[method=post][action=" + intake + "]")).isEmpty();
+    assertThat(screen.press(ADMINISTRATOR, intake).getStatus()).isEqualTo(422);
+
+    MockHttpServletResponse sheet = screen.open(ADMINISTRATOR, intake + "/can-sua.xlsx");
+    try (var workbook =
+        new ReadableWorkbook(new ByteArrayInputStream(sheet.getContentAsByteArray()))) {
+      List<Row> rows = workbook.getFirstSheet().read();
+      Row header =
+          rows.stream().filter(row -> row.getCellText(0).equals("Họ và tên")).findFirst().get();
+      List<String> names = new ArrayList<>();
+      header.forEach(cell -> names.add(cell.getText()));
+      assertThat(names)
+          .containsSubsequence("Thư điện tử", "Cần sửa: Thư điện tử", "Điện thoại", "Đơn vị");
+      int beside = names.indexOf("Cần sửa: Đơn vị");
+      assertThat(rows)
+          .filteredOn(row -> row.getCellText(0).equals("Sai Đơn Vị"))
+          .singleElement()
+          .satisfies(row -> assertThat(row.getCellText(beside)).contains("Sở Không Có"));
+    }
+  }
+
+  @Test
+  void whatWentOutComesBackUnchanged() throws Exception {
+    byte[] sheet = screen.open(ADMINISTRATOR, "/can-bo.xlsx").getContentAsByteArray();
+
+    String intake = hand(ADMINISTRATOR, "can-bo.xlsx", sheet);
+
+    assertThat(screen.see(ADMINISTRATOR, intake).select(".sum").text())
+        .isEqualTo("0người mới 0chức vụ mới 0lượt nhận chức vụ 14dòng đã có, không đổi");
+  }
+
+  @Test
+  void takesAVacantPostInsteadOfMakingAnother() throws Exception {
+    screen.press(ADMINISTRATOR, hand(ADMINISTRATOR, vacant("Chuyên viên Phòng Tổng hợp")));
+    long posts = posts();
+
+    String intake =
+        hand(ADMINISTRATOR, person("Lò Văn Pâng", "", "Sở Y tế", "Chuyên viên Phòng Tổng hợp"));
+    screen.press(ADMINISTRATOR, intake);
+
+    assertThat(posts()).isEqualTo(posts);
+    assertThat(screen.see(ADMINISTRATOR, "/can-bo?words=lo%20van%20pang").select("tbody tr"))
+        .hasSize(1);
+  }
+
+  @Test
+  void formulasAndSignsStayText() throws Exception {
+    String intake =
+        hand(
+            ADMINISTRATOR,
+            List.of("=HYPERLINK(\"x\")", "", "+84912", "Sở Y tế", "", "@Thủ kho", "", "", "1/3/2018"),
+            List.of("-Lò", "", "", "Sở Y tế", "", "Kho", "", "", "1/3/2018"));
+    screen.press(ADMINISTRATOR, intake);
+
+    assertThat(
+            jdbc.sql("select full_name from organization.person where full_name ~ '^[=-]' order by 1")
+                .query(String.class)
+                .list())
+        .containsExactlyInAnyOrder("=HYPERLINK(\"x\")", "-Lò");
+    assertThat(screen.open(ADMINISTRATOR, "/can-bo.csv?words=kho").getContentAsString())
+        .contains("'=HYPERLINK", "'@Thủ kho", "'-Lò");
+  }
+
+  @Test
+  void aHeadTakesInOnlyHisOwnUnitAndSeesNobodyElsesSheet() throws Exception {
+    String foreign = hand(HEAD, person("Ai Đó", "", "Sở Y tế", "Chuyên viên"));
+    assertThat(screen.see(HEAD, foreign).select("tbody").text())
+        .contains("Không có đơn vị “Sở Y tế” trong phạm vi");
+    String own = hand(HEAD, person("Ai Đó", "", "Văn phòng UBND tỉnh", "Chuyên viên"));
+    assertThat(screen.see(HEAD, own).select(".sum")).hasSize(1);
+    assertThat(screen.open(ADMINISTRATOR, own).getStatus()).isEqualTo(404);
+    assertThat(screen.press(ADMINISTRATOR, own).getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  void refusesAFileThatIsNoListWithAReason() throws Exception {
+    for (String content : List.of("", "Họ và tên\nLò Thị Bình")) {
+      MockHttpServletResponse answer =
+          screen.upload(
+              ADMINISTRATOR,
+              "/can-bo/nhap",
+              new MockMultipartFile("file", "danh-sach.xlsx", null, content.getBytes()));
+      assertThat(answer.getStatus()).isEqualTo(422);
+      assertThat(answer.getContentAsString()).contains("id=\"file-refusal\"");
+    }
+    assertThat(
+            screen
+                .upload(
+                    ADMINISTRATOR,
+                    "/can-bo/nhap",
+                    file("khac.xlsx", sheet(List.of("Tên", "Tuổi"), List.of(List.of("A", "B")))))
+                .getContentAsString())
+        .contains("Không thấy dòng tiêu đề có các cột: Họ và tên, Đơn vị, Chức vụ, Từ ngày");
+    assertThat(
+            screen
+                .upload(ADMINISTRATOR, "/can-bo/nhap", file("rong.xlsx", sheet(HEADER, List.of())))
+                .getContentAsString())
+        .contains("Bảng không có dòng nào");
+  }
+
+  @Test
+  void fiftyThousandLinesWithThreeHundredWrongOnesAreToldInSeconds() throws Exception {
+    List<List<String>> lines = new ArrayList<>();
+    for (int line = 0; line < 50_000; line++) {
+      boolean wrong = line % 166 == 0 && line / 166 < 300;
+      lines.add(
+          List.of(
+              "Người Số " + line,
+              "nguoi" + line + "@sonla.gov.vn",
+              "0212 " + line,
+              wrong ? "Sở Không Có" : "Sở Y tế",
+              "",
+              "Chuyên viên " + line,
+              "",
+              "",
+              "01/03/2018"));
+    }
+    byte[] sheet = sheet(HEADER, lines);
+    var actor = accounts.find(ADMINISTRATOR).orElseThrow().actor();
+    long start = System.nanoTime();
+    var id = intakes.hand("nam-muoi-nghin.xlsx", sheet, PeopleSheet::read, actor);
+    IntakeReport report =
+        intakes.look(intakes.intake(id, actor), PeopleSheet::read, actor);
+    long seconds = (System.nanoTime() - start) / 1_000_000_000;
+
+    assertThat(report.problems()).hasSize(300);
+    assertThat(report.wrongRows()).isEqualTo(300);
+    assertThat(report.enrolment().persons()).hasSize(49_700);
+    assertThat(seconds).as("read twice and looked through").isLessThan(30);
+  }
+
+  private static List<String> person(String name, String email, String unit, String title) {
+    return List.of(name, email, "", unit, "", title, "", "", "01/03/2018");
+  }
+
+  private static List<String> vacant(String title) {
+    return List.of("", "", "", "Sở Y tế", "", title, "", "", "");
+  }
+
+  @SafeVarargs
+  private String hand(String username, List<String>... lines) throws Exception {
+    return hand(username, "danh-sach.xlsx", sheet(HEADER, List.of(lines)));
+  }
+
+  private String hand(String username, String name, byte[] content) throws Exception {
+    MockHttpServletResponse answer =
+        screen.upload(username, "/can-bo/nhap", file(name, content));
+    assertThat(answer.getStatus()).isEqualTo(303);
+    return Objects.requireNonNull(answer.getHeader("Location"));
+  }
+
+  private static MockMultipartFile file(String name, byte[] content) {
+    return new MockMultipartFile("file", name, null, content);
+  }
+
+  private static byte[] sheet(List<String> header, List<List<String>> lines) throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(out, "test", "1.0")) {
+      Worksheet sheet = workbook.newWorksheet("Danh sách");
+      List<List<String>> all = new ArrayList<>(List.of(header));
+      all.addAll(lines);
+      for (int row = 0; row < all.size(); row++) {
+        for (int column = 0; column < all.get(row).size(); column++) {
+          sheet.value(row, column, all.get(row).get(column));
+        }
+      }
+    }
+    return out.toByteArray();
+  }
+
+  private long persons() {
+    return jdbc.sql("select count(*) from organization.person").query(Long.class).single();
+  }
+
+  private long posts() {
+    return jdbc.sql("select count(*) from organization.establishment").query(Long.class).single();
+  }
+}
