@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openpar.identity.Acting;
 import org.openpar.identity.Actor;
+import org.openpar.identity.Delegation;
 import org.openpar.identity.Grant;
 import org.openpar.platform.text.Normal;
 import org.openpar.platform.time.ProvinceClock;
@@ -85,6 +86,9 @@ class TraceStore {
             .with("outcome", deed.outcome())
             .with("role", grant.map(held -> held.role().name()).orElse(null))
             .with("roleUnit", grant.map(held -> held.unit().value()).orElse(null))
+            .with(
+                "onBehalfOf",
+                grant.map(Grant::delegation).map(Delegation::fromName).orElse(null))
             .with("reason", deed.reason())
             .with("request", request.map(Requested::id).orElse(null))
             .with("address", request.map(Requested::address).orElse(null))

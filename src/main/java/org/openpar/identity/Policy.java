@@ -2,6 +2,7 @@ package org.openpar.identity;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.openpar.organization.Unit;
@@ -54,9 +55,17 @@ public class Policy {
     return matrix.acts();
   }
 
+  /// Every act a role may do at all, in order.
+  public List<String> acts(Role role) {
+    return matrix.acts().stream()
+        .filter(act -> matrix.reach(act, role).isPresent())
+        .sorted()
+        .toList();
+  }
+
   private Optional<Grant> findGrant(Actor actor, String act) {
     return actor.grants().stream()
-        .filter(grant -> matrix.reach(act, grant.role()).isPresent())
+        .filter(grant -> grant.covers(act) && matrix.reach(act, grant.role()).isPresent())
         .findFirst();
   }
 
@@ -66,7 +75,7 @@ public class Policy {
 
   private boolean reaches(Grant grant, String act, UnitId unit) {
     Optional<Reach> reach = matrix.reach(act, grant.role());
-    if (reach.isEmpty()) {
+    if (reach.isEmpty() || !grant.covers(act)) {
       return false;
     }
     UnitId keeper = units.keeperOn(unit, LocalDate.now(clock));

@@ -10,8 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A seal: how large the tree is, its root, the root of the seal before, and a signature over all
-// of
-/// it. It is one line of text everywhere, in the database, in the anchors and in an export.
+/// of it. It is one line of text everywhere, in the database, in the anchors and in an export.
 ///
 /// @param log which trail it seals
 /// @param previous the root of the seal before; that of the empty tree for the first

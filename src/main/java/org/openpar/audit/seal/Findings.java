@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Gathers what is wrong, a few of each kind: a rewritten trail would otherwise tell a million
-// times
-/// the same.
+/// times the same.
 final class Findings {
 
   private static final int OF_A_KIND = 5;

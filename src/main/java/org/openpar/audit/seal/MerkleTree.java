@@ -14,7 +14,7 @@ final class MerkleTree {
   private long size;
 
   /// The root of the last subtree of each height that became full; it may since be part of a
-  // larger.
+  /// larger.
   private final List<byte[]> full;
 
   MerkleTree() {

@@ -15,12 +15,10 @@ import org.openpar.audit.TraceForm;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// Seals what has been written since the last seal. Writers never wait for it: they write their
-// rows
-/// plainly, and only afterwards do these become leaves.
+/// rows plainly, and only afterwards do these become leaves.
 ///
 /// It looks before it signs: a tree that does not have the root of the last seal, or that is
-// smaller
-/// than what was anchored, gets no further signature that would make it look right.
+/// smaller than what was anchored, gets no further signature that would make it look right.
 public class Sealer {
 
   private static final int LEAVES_A_TRIP = 1_000;

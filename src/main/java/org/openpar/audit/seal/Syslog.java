@@ -11,8 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 /// Sends a seal to the log server of the province (RFC 5424, over UDP or, with its length before
-// it,
-/// over TCP): a second witness on another machine.
+/// it, over TCP): a second witness on another machine.
 record Syslog(URI address) {
 
   // Facility 13 (log audit), severity 5 (notice).

@@ -50,7 +50,9 @@ record ChangeWords(Texts t, Map<UUID, String> names) {
         .map(
             change ->
                 new ChangeLine(
-                    field(change.field()), words(change.before()), words(change.after())))
+                    field(change.field()),
+                    words(change.field(), change.before()),
+                    words(change.field(), change.after())))
         .filter(line -> !line.before().equals(line.after()))
         .toList();
   }
@@ -65,7 +67,7 @@ record ChangeWords(Texts t, Map<UUID, String> names) {
 
   private boolean telling(Trace.Change change) {
     return Stream.concat(change.before().stream(), change.after().stream())
-        .anyMatch(value -> find(value).isPresent());
+        .anyMatch(value -> find(change.field(), value).isPresent());
   }
 
   /// The name of the whole way, else of its end; an unknown one stands as it was written down.
@@ -74,21 +76,25 @@ record ChangeWords(Texts t, Map<UUID, String> names) {
     return known("audit.field." + path).or(() -> known("audit.field." + end)).orElse(end);
   }
 
-  private String words(List<String> values) {
+  private String words(String field, List<String> values) {
     String words =
-        values.stream().flatMap(value -> find(value).stream()).collect(Collectors.joining(", "));
+        values.stream()
+            .flatMap(value -> find(field, value).stream())
+            .collect(Collectors.joining(", "));
     return words.isBlank() ? t.say("audit.empty") : words;
   }
 
-  /// Nothing for an id without a name.
-  private Optional<String> find(String value) {
+  /// Nothing for an id without a name. A state may have words of its own in one field: the
+  /// coordinator of a task is no role of a person.
+  private Optional<String> find(String field, String value) {
     if (ID.matcher(value).matches()) {
       return Optional.ofNullable(names.get(UUID.fromString(value)));
     }
     if (STATE.matcher(value).matches()) {
-      return STATES.stream()
-          .flatMap(prefix -> known(prefix + value).stream())
-          .findFirst()
+      return known("audit.value." + field + "." + value)
+          .or(
+              () ->
+                  STATES.stream().flatMap(prefix -> known(prefix + value).stream()).findFirst())
           .or(() -> Optional.of(value));
     }
     return Optional.of(time(value));

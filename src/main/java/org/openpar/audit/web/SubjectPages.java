@@ -16,6 +16,8 @@ class SubjectPages {
 
   private static final Map<String, Place> PLACES =
       Map.of(
+          "Account", new Place("/quan-tri/tai-khoan/", "identity.read"),
+          "Review", new Place("/quan-tri/ra-soat/", "identity.review"),
           "Plan", new Place("/ke-hoach/", "plan.read"),
           "Assignment", new Place("/viec/", "execution.read"),
           "Person", new Place("/can-bo/", "directory.read"),

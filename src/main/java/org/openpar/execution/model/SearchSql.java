@@ -18,8 +18,7 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 /// search finds its index.
 ///
 /// @param tables the assignments `a` with their task `t` and, unless it is about one unit, the
-// place
-///     `p` of their unit in the register
+/// place `p` of their unit in the register
 /// @param place of the unit of a row
 record SearchSql(String tables, String where, String place, MapSqlParameterSource parameters) {
 

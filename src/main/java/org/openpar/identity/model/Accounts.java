@@ -1,16 +1,22 @@
 package org.openpar.identity.model;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openpar.identity.AccountId;
 import org.openpar.identity.Actor;
+import org.openpar.identity.Delegation;
+import org.openpar.identity.DelegationId;
 import org.openpar.identity.Grant;
 import org.openpar.identity.Role;
 import org.openpar.organization.PersonId;
@@ -40,6 +46,27 @@ public class Accounts {
        where a.username = :name or a.email = :name or a.id = :id
        order by post.main desc, post.valid_from desc nulls last
        limit 1
+      """;
+
+  private static final String GRANTS =
+      """
+      select g.role, g.unit_id, null::uuid as delegation, null::uuid as lender,
+             null as lender_name, null::text[] as acts, null::date as until
+        from identity.role_grant g
+       where g.account_id = :account and g.ended_at is null
+         and (g.valid_from is null or g.valid_from <= :day)
+         and (g.valid_to is null or g.valid_to >= :day)
+      union all
+      select g.role, g.unit_id, d.id, g.account_id, p.full_name, d.acts, d.valid_to
+        from identity.delegation d
+        join identity.role_grant g on g.id = d.grant_id
+        join identity.account lender on lender.id = g.account_id and lender.enabled
+        join organization.person p on p.id = lender.person_id
+       where d.delegate_id = :account and d.ended_at is null and g.ended_at is null
+         and d.valid_from <= :day and d.valid_to >= :day
+         and (g.valid_from is null or g.valid_from <= :day)
+         and (g.valid_to is null or g.valid_to >= :day)
+       order by delegation nulls first
       """;
 
   private final JdbcClient jdbc;
@@ -94,14 +121,16 @@ public class Accounts {
     AccountId id = AccountId.next();
     jdbc.sql(
             """
-            insert into identity.account (id, person_id, username, email, password_hash)
-            values (:id, :person, :username, :email, :hash)
+            insert into identity.account (id, person_id, username, email, password_hash,
+                                          opened_at, in_use_since)
+            values (:id, :person, :username, :email, :hash, :now, :now)
             """)
         .param("id", id.value())
         .param("person", person.value())
         .param("username", fold(username))
         .param("email", fold(email))
         .param("hash", passwords.encode(password))
+        .param("now", OffsetDateTime.now(clock))
         .update();
     for (Grant grant : grants) {
       jdbc.sql(
@@ -117,27 +146,47 @@ public class Accounts {
     return id;
   }
 
+  /// Notes that somebody got in: what is never used closes.
+  @Transactional
+  public void used(AccountId account) {
+    jdbc.sql(
+            """
+            update identity.account set last_sign_in_at = :now, warned_at = null where id = :id
+            """)
+        .param("now", OffsetDateTime.now(clock))
+        .param("id", account.value())
+        .update();
+  }
+
   @Transactional(readOnly = true)
   public boolean none() {
     return !jdbc.sql("select exists (select from identity.account)").query(Boolean.class).single();
   }
 
+  /// One's own first: who may do something in his own right does not do it for another.
   private List<Grant> listGrants(AccountId account, LocalDate day) {
-    return jdbc.sql(
-            """
-            select role, unit_id from identity.role_grant
-             where account_id = :account
-               and (valid_from is null or valid_from <= :day)
-               and (valid_to is null or valid_to >= :day)
-            """)
+    return jdbc.sql(GRANTS)
         .param("account", account.value())
         .param("day", day)
         .query(
             (row, number) ->
                 new Grant(
                     Role.valueOf(row.getString("role")),
-                    new UnitId(row.getObject("unit_id", UUID.class))))
+                    new UnitId(row.getObject("unit_id", UUID.class)),
+                    delegation(row)))
         .list();
+  }
+
+  private static @Nullable Delegation delegation(ResultSet row) throws SQLException {
+    UUID id = row.getObject("delegation", UUID.class);
+    return id == null
+        ? null
+        : new Delegation(
+            new DelegationId(id),
+            new AccountId(row.getObject("lender", UUID.class)),
+            row.getString("lender_name"),
+            Set.copyOf(DelegationRows.acts(row.getArray("acts"))),
+            row.getObject("until", LocalDate.class));
   }
 
   static String fold(String name) {

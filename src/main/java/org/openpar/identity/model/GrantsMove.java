@@ -35,7 +35,7 @@ class GrantsMove implements MovesWithUnits {
         from identity.role_grant g
         join identity.account a on a.id = g.account_id
         join organization.person p on p.id = a.person_id
-       where g.unit_id = any(:units)
+       where g.unit_id = any(:units) and g.ended_at is null
          and (g.valid_from is null or g.valid_from < :day)
          and (g.valid_to is null or g.valid_to >= :day)
        order by g.role, a.username
@@ -59,6 +59,7 @@ class GrantsMove implements MovesWithUnits {
        where not exists (
          select from identity.role_grant g
           where g.account_id = :account and g.role = :role and g.unit_id = :unit
+            and g.ended_at is null
             and (g.valid_to is null or g.valid_to >= :day)
             and (g.valid_from is null or g.valid_from <= coalesce(:until, g.valid_from)))
       """;

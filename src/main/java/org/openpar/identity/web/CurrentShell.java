@@ -5,8 +5,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openpar.identity.Actor;
+import org.openpar.identity.Delegation;
+import org.openpar.identity.Grant;
 import org.openpar.identity.Policy;
 import org.openpar.identity.WaitingCount;
 import org.openpar.organization.UnitKind;
@@ -47,7 +52,21 @@ class CurrentShell implements ShellSource, Permissions {
   public Optional<Visitor> visitor() {
     return current
         .findActor()
-        .map(actor -> new Visitor(actor.name(), actor.title() + ", " + actor.unitName()));
+        .map(
+            actor ->
+                new Visitor(
+                    actor.name(), actor.title() + ", " + actor.unitName(), standsInFor(actor)));
+  }
+
+  private static @Nullable String standsInFor(Actor actor) {
+    String names =
+        actor.grants().stream()
+            .map(Grant::delegation)
+            .filter(Objects::nonNull)
+            .map(Delegation::fromName)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return names.isEmpty() ? null : names;
   }
 
   /// The State's name on every page is that of the province the register holds.

@@ -15,8 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /// Where the data lies: the external PostgreSQL when an address is given, the embedded one
-// otherwise.
-/// The application works in one role, migrations run in another, who owns the tables.
+/// otherwise. The application works in one role, migrations run in another, who owns the tables.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseSettings.class)
 class DatabaseConfiguration {

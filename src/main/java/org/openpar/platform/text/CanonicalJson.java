@@ -102,7 +102,7 @@ public final class CanonicalJson {
   }
 
   /// As ECMAScript writes a number: the fewest digits that name it, and no point that means
-  // nothing.
+  /// nothing.
   static String ofDouble(double value) {
     if (value == 0) {
       return "0";

@@ -25,8 +25,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// What a superuser of the database can do to the trail, five hundred times at random, and that
-// none
-/// of it goes unnoticed as long as the last anchor is out of his reach.
+/// none of it goes unnoticed as long as the last anchor is out of his reach.
 class TamperingTests {
 
   private static final int TRIES = 440;

@@ -1,0 +1,44 @@
+package org.openpar.identity.reaction;
+
+import org.openpar.identity.model.AccessReviews;
+import org.openpar.identity.model.DormantAccounts;
+import org.openpar.identity.model.Turn;
+import org.openpar.organization.PostVacated;
+import org.openpar.platform.persistence.SystemWork;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/// What is done every day, whoever is there. It is asked every hour and computed as of the day by
+/// the clock of the province: a server that was off at midnight makes up for it.
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class Upkeep {
+
+  private final Turn turn;
+  private final DormantAccounts dormant;
+  private final AccessReviews reviews;
+
+  Upkeep(Turn turn, DormantAccounts dormant, AccessReviews reviews) {
+    this.turn = turn;
+    this.dormant = dormant;
+    this.reviews = reviews;
+  }
+
+  @Scheduled(initialDelayString = "PT2M", fixedDelayString = "PT1H")
+  void keep() {
+    try (SystemWork _ = SystemWork.begin()) {
+      turn.take("identity.dormant", dormant::close);
+      turn.take("identity.review", reviews::startIfDue);
+    }
+  }
+
+  /// With everything else the change of staff does: who only changes from one post to another still
+  /// holds one when it is done.
+  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+  void on(PostVacated vacated) {
+    dormant.close(vacated.person());
+  }
+}

@@ -1,0 +1,8 @@
+package org.openpar.identity.web;
+
+/// What the reader may do to an account.
+///
+/// @param grant to give roles to it and take them away
+/// @param close to close it, and to open it again
+/// @param unlock to free a held way in
+public record AccountOffers(boolean grant, boolean close, boolean unlock) {}

@@ -1,1 +1,0 @@
-call identity.bind_to_units('directory.handover', 'unit_id');
