@@ -86,9 +86,7 @@ class TraceStore {
             .with("outcome", deed.outcome())
             .with("role", grant.map(held -> held.role().name()).orElse(null))
             .with("roleUnit", grant.map(held -> held.unit().value()).orElse(null))
-            .with(
-                "onBehalfOf",
-                grant.map(Grant::delegation).map(Delegation::fromName).orElse(null))
+            .with("onBehalfOf", grant.map(Grant::delegation).map(Delegation::fromName).orElse(null))
             .with("reason", deed.reason())
             .with("request", request.map(Requested::id).orElse(null))
             .with("address", request.map(Requested::address).orElse(null))

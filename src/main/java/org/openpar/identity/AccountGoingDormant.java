@@ -5,7 +5,8 @@ import org.openpar.organization.PersonId;
 import org.openpar.platform.model.DomainEvent;
 
 /// Nobody has used the account for long; unless somebody does, it closes on a day.
-public record AccountGoingDormant(AccountId account, PersonId person, LocalDate closesOn) implements DomainEvent {
+public record AccountGoingDormant(AccountId account, PersonId person, LocalDate closesOn)
+    implements DomainEvent {
 
   @Override
   public AccountId subject() {

@@ -53,7 +53,8 @@ public class Units {
     return known;
   }
 
-  /// In whose hands things of a unit are on the day: its own while it lives, then its heir's; of one
+  /// In whose hands things of a unit are on the day: its own while it lives, then its heir's; of
+  // one
   /// that was dissolved, those of the unit it stood under at last.
   public UnitId keeperOn(UnitId unit, LocalDate day) {
     return lineage()
@@ -98,7 +99,9 @@ public class Units {
             life ->
                 life.names().stream()
                     .filter(name -> isPast(name, day) && Normal.fold(name.name()).contains(bare))
-                    .filter(name -> !name.name().equals(life.nameOn(day).map(UnitName::name).orElse("")))
+                    .filter(
+                        name ->
+                            !name.name().equals(life.nameOn(day).map(UnitName::name).orElse("")))
                     .map(name -> former(life, name, day)))
         .distinct()
         .toList();

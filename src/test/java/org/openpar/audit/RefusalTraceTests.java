@@ -30,8 +30,7 @@ class RefusalTraceTests {
   private final JdbcClient jdbc;
   private final UserDetailsService accounts;
 
-  RefusalTraceTests(
-      Screen screen, MockMvc mvc, JdbcClient jdbc, UserDetailsService accounts) {
+  RefusalTraceTests(Screen screen, MockMvc mvc, JdbcClient jdbc, UserDetailsService accounts) {
     this.accounts = accounts;
     this.screen = screen;
     this.mvc = mvc;

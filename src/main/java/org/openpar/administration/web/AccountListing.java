@@ -36,16 +36,12 @@ record AccountListing(Texts t, LocalDate day) {
         .map(
             grant ->
                 t.say(
-                    "identity.grant.at",
-                    t.say("identity.role." + grant.role()),
-                    grant.unitName()))
+                    "identity.grant.at", t.say("identity.role." + grant.role()), grant.unitName()))
         .collect(Collectors.joining("; "));
   }
 
   private String lastSignIn(AccountLine account) {
-    return account.lastSignIn() == null
-        ? t.say("identity.never")
-        : t.time(account.lastSignIn());
+    return account.lastSignIn() == null ? t.say("identity.never") : t.time(account.lastSignIn());
   }
 
   private String whyClosed(AccountLine account) {

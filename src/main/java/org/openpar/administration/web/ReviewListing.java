@@ -24,8 +24,7 @@ record ReviewListing(Texts t, LocalDate day) {
         .with(Column.label(t.say("identity.review.verdict"), 16), this::verdict)
         .with(Column.text(t.say("administration.decided-by"), 26), ReviewLine::decidedBy)
         .with(
-            Column.label(t.say("administration.decided-at"), 20),
-            line -> t.time(line.decidedAt()));
+            Column.label(t.say("administration.decided-at"), 20), line -> t.time(line.decidedAt()));
   }
 
   private String what(ReviewLine line) {

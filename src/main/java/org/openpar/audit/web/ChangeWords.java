@@ -92,9 +92,7 @@ record ChangeWords(Texts t, Map<UUID, String> names) {
     }
     if (STATE.matcher(value).matches()) {
       return known("audit.value." + field + "." + value)
-          .or(
-              () ->
-                  STATES.stream().flatMap(prefix -> known(prefix + value).stream()).findFirst())
+          .or(() -> STATES.stream().flatMap(prefix -> known(prefix + value).stream()).findFirst())
           .or(() -> Optional.of(value));
     }
     return Optional.of(time(value));

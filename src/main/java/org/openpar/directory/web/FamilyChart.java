@@ -30,7 +30,12 @@ public record FamilyChart(List<LocalDate> days, List<Box> boxes, List<Line> line
   /// @param chosen whether it is the unit asked about
   /// @param address null where nothing follows: the unit ended and nobody took over
   public record Box(
-      String name, List<String> words, int column, int row, boolean chosen, @Nullable String address) {
+      String name,
+      List<String> words,
+      int column,
+      int row,
+      boolean chosen,
+      @Nullable String address) {
 
     public int x() {
       return column * COLUMN;

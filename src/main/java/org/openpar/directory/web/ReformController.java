@@ -22,8 +22,7 @@ class ReformController {
   private final Policy policy;
   private final Clock clock;
 
-  ReformController(
-      Reorganizations reorganizations, Units units, Policy policy, Clock clock) {
+  ReformController(Reorganizations reorganizations, Units units, Policy policy, Clock clock) {
     this.reorganizations = reorganizations;
     this.units = units;
     this.policy = policy;

@@ -132,8 +132,7 @@ public record ReformForm(Typed typed) {
 
   ReformForm withAnotherHeir(int number) {
     String field = "s" + number + ".heirs";
-    return new ReformForm(
-        typed.with(field, String.valueOf(count(at(field), 2, MOST_HEIRS) + 1)));
+    return new ReformForm(typed.with(field, String.valueOf(count(at(field), 2, MOST_HEIRS) + 1)));
   }
 
   @Nullable LocalDate signedOn() {
@@ -159,9 +158,7 @@ public record ReformForm(Typed typed) {
   }
 
   private static int count(String typed, int least, int most) {
-    return typed.matches("\\d{1,3}")
-        ? Math.clamp(Integer.parseInt(typed), least, most)
-        : least;
+    return typed.matches("\\d{1,3}") ? Math.clamp(Integer.parseInt(typed), least, most) : least;
   }
 
   private static @Nullable LocalDate day(String typed) {

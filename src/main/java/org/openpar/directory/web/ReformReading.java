@@ -15,13 +15,13 @@ import org.openpar.organization.ActProblem;
 import org.openpar.organization.LegalAct;
 import org.openpar.organization.ReorganizationDraft;
 import org.openpar.organization.SuccessionDraft;
+import org.openpar.organization.Unit;
 import org.openpar.organization.UnitChange;
 import org.openpar.organization.UnitCode;
 import org.openpar.organization.UnitId;
 import org.openpar.organization.UnitKind;
 import org.openpar.organization.UnitMap;
 import org.openpar.organization.Units;
-import org.openpar.organization.Unit;
 import org.openpar.platform.text.Normal;
 import org.openpar.platform.web.FormErrors;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
@@ -73,8 +73,7 @@ final class ReformReading {
   /// What the door found, each beside its line.
   FormErrors errors(List<ActProblem> problems) {
     List<Row> rows = form.rows();
-    return new FormErrors(
-        problems.stream().map(problem -> entry(problem, rows)).toList());
+    return new FormErrors(problems.stream().map(problem -> entry(problem, rows)).toList());
   }
 
   private static FormErrors.Entry entry(ActProblem problem, List<Row> rows) {
@@ -82,11 +81,11 @@ final class ReformReading {
     if (problem.row() != ActProblem.HEAD) {
       Row row = rows.get(problem.row());
       boolean ofHeir = !field.equals("from") && row.heirCount() > 0;
-      field = ofHeir ? row.key() + "h0." + (field.equals("to") ? "name" : field) : row.key() + "from";
+      field =
+          ofHeir ? row.key() + "h0." + (field.equals("to") ? "name" : field) : row.key() + "from";
     }
     return entry(field, problem.why().key(), problem.why().arguments().toArray());
   }
-
 
   /// A new unit may stand under another one of the same act.
   private void nameTheFounded() {
@@ -203,7 +202,9 @@ final class ReformReading {
     UnitId parent = unit.parent();
     return parent == null || eve == null
         ? unit.name()
-        : eve.find(parent).map(above -> unit.name() + " (" + above.name() + ")").orElse(unit.name());
+        : eve.find(parent)
+            .map(above -> unit.name() + " (" + above.name() + ")")
+            .orElse(unit.name());
   }
 
   private static boolean same(String one, String other) {

@@ -117,8 +117,7 @@ class ReformWizardController {
       return preview(form, draft.get(), unseen());
     }
     try {
-      Reorganization done =
-          reorganizations.enact(draft.get(), choices(form, draft.get(), moving));
+      Reorganization done = reorganizations.enact(draft.get(), choices(form, draft.get(), moving));
       return Redirect.to(ReformsPage.PATH + "/" + done.id().value())
           .saying("directory.reform.done", done.act().number());
     } catch (ReorganizationRefused refused) {

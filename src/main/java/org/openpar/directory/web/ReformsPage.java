@@ -31,8 +31,7 @@ public record ReformsPage(List<Reorganization> acts, LocalDate today, boolean ma
   public String sum(Reorganization act, Texts t) {
     Map<SuccessionKind, Long> counts =
         act.successions().stream()
-            .collect(
-                Collectors.groupingBy(Succession::kind, TreeMap::new, Collectors.counting()));
+            .collect(Collectors.groupingBy(Succession::kind, TreeMap::new, Collectors.counting()));
     return counts.entrySet().stream()
         .map(
             count ->

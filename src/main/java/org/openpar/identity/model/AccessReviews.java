@@ -205,8 +205,7 @@ public class AccessReviews implements ReviewFacts {
     Review review = review(id, by);
     var refused = new ActRefused.Gathering();
     refused.unless(review.runs(), "", "identity.refused.review-closed");
-    refused.unless(
-        !review.runs() || review.late(today()), "", "identity.refused.review-not-late");
+    refused.unless(!review.runs() || review.late(today()), "", "identity.refused.review-not-late");
     refused.unless(!reason.isBlank(), "reason", "identity.refused.reason");
     refused.refuse();
     administrators.inTurn();

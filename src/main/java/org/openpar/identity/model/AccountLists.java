@@ -38,7 +38,8 @@ public class AccountLists implements AccountFacts {
   /// By the given name, which stands last, as every list of Vietnamese officials does.
   static final Comparator<AccountLine> BY_NAME =
       Comparator.comparing(
-              (AccountLine account) -> account.name().substring(account.name().lastIndexOf(' ') + 1),
+              (AccountLine account) ->
+                  account.name().substring(account.name().lastIndexOf(' ') + 1),
               VietnameseOrder.comparator())
           .thenComparing(AccountLine::name, VietnameseOrder.comparator());
 
@@ -103,8 +104,7 @@ public class AccountLists implements AccountFacts {
   }
 
   private static boolean within(AccountLine account, Predicate<UnitId> reach) {
-    return Stream.concat(
-            Stream.of(account.unit()), account.grants().stream().map(GrantLine::unit))
+    return Stream.concat(Stream.of(account.unit()), account.grants().stream().map(GrantLine::unit))
         .anyMatch(reach);
   }
 
@@ -135,7 +135,8 @@ public class AccountLists implements AccountFacts {
           Comparator.comparing(AccountLine::unitName, VietnameseOrder.comparator())
               .thenComparing(BY_NAME);
       case STATE ->
-          Comparator.comparing(AccountLine::state, Comparator.reverseOrder()).thenComparing(BY_NAME);
+          Comparator.comparing(AccountLine::state, Comparator.reverseOrder())
+              .thenComparing(BY_NAME);
       case LAST_USE ->
           Comparator.comparing(
                   AccountLine::lastSignIn, Comparator.nullsFirst(Comparator.naturalOrder()))

@@ -67,8 +67,7 @@ class Administrators {
             .filter(grant -> !gone.contains(grant.id()))
             .toList();
     return lost.stream()
-        .anyMatch(
-            grant -> staying.stream().noneMatch(one -> isAt(map, one.unit(), grant.unit())));
+        .anyMatch(grant -> staying.stream().noneMatch(one -> isAt(map, one.unit(), grant.unit())));
   }
 
   private static boolean isAt(UnitMap map, UnitId upper, UnitId lower) {

@@ -9,9 +9,4 @@ import org.openpar.organization.UnitId;
 /// @param title the post in words
 /// @param email the official address in the list of staff, if there is one
 public record Candidate(
-    PersonId id,
-    String name,
-    String title,
-    UnitId unit,
-    String unitName,
-    @Nullable String email) {}
+    PersonId id, String name, String title, UnitId unit, String unitName, @Nullable String email) {}

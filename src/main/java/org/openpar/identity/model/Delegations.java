@@ -193,8 +193,7 @@ public class Delegations implements DelegationFacts {
     if (refused.unless(
         found.isPresent(), "to", "identity.refused.delegate-without-account", wish.to().strip())) {
       AccountLine account = found.orElseThrow();
-      refused.unless(
-          !account.id().equals(by.account()), "to", "identity.refused.delegate-oneself");
+      refused.unless(!account.id().equals(by.account()), "to", "identity.refused.delegate-oneself");
       refused.unless(
           account.state() != AccountState.CLOSED, "to", "identity.refused.delegate-closed");
     }
@@ -261,11 +260,12 @@ public class Delegations implements DelegationFacts {
   }
 
   private static boolean sharesActs(DelegationWish wish, DelegationLine one) {
-    return wish.all() || one.acts().isEmpty() || one.acts().stream().anyMatch(wish.acts()::contains);
+    return wish.all()
+        || one.acts().isEmpty()
+        || one.acts().stream().anyMatch(wish.acts()::contains);
   }
 
-  private DelegationId lend(
-      DelegationWish wish, GrantLine grant, AccountLine delegate, Actor by) {
+  private DelegationId lend(DelegationWish wish, GrantLine grant, AccountLine delegate, Actor by) {
     DelegationId id = DelegationId.next();
     List<String> acts = wish.all() ? List.of() : wish.acts().stream().sorted().toList();
     LocalDate from = Objects.requireNonNull(wish.from());

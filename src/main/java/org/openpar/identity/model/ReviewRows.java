@@ -83,7 +83,8 @@ class ReviewRows {
   }
 
   Optional<LocalDate> findFirstOpening() {
-    return jdbc.sql("select min(opened_at)::date as day from identity.account")
+    return jdbc
+        .sql("select min(opened_at)::date as day from identity.account")
         .query((row, number) -> row.getObject("day", LocalDate.class))
         .list()
         .stream()
@@ -149,8 +150,7 @@ class ReviewRows {
         .sorted(
             Comparator.comparing(ReviewLine::unitName, VietnameseOrder.comparator())
                 .thenComparing(ReviewLine::account, AccountLists.BY_NAME)
-                .thenComparing(
-                    line -> line.grant() == null ? "" : line.grant().role().name()))
+                .thenComparing(line -> line.grant() == null ? "" : line.grant().role().name()))
         .toList();
   }
 
@@ -231,8 +231,7 @@ class ReviewRows {
     UUID grant = row.getObject("grant_id", UUID.class);
     String verdict = row.getString("verdict");
     AccountLine account =
-        Objects.requireNonNull(
-            people.get(new AccountId(row.getObject("account_id", UUID.class))));
+        Objects.requireNonNull(people.get(new AccountId(row.getObject("account_id", UUID.class))));
     UnitId asked = new UnitId(row.getObject("unit_id", UUID.class));
     UnitId unit = map.find(asked).isPresent() ? asked : account.unit();
     return new ReviewLine(

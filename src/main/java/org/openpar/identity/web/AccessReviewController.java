@@ -13,10 +13,10 @@ import org.openpar.identity.Actor;
 import org.openpar.identity.ReviewId;
 import org.openpar.identity.ReviewLine;
 import org.openpar.identity.ReviewLine.Verdict;
+import org.openpar.identity.model.AccessReviews;
 import org.openpar.identity.model.ActRefused;
 import org.openpar.identity.model.IdentityActs;
 import org.openpar.identity.model.Review;
-import org.openpar.identity.model.AccessReviews;
 import org.openpar.organization.UnitId;
 import org.openpar.platform.security.Requires;
 import org.openpar.platform.text.Texts;
@@ -140,10 +140,7 @@ class AccessReviewController {
 
   private Page list(FormErrors errors, Actor actor) {
     return new ReviewsPage(
-        reviews.list(actor),
-        LocalDate.now(clock),
-        reviews.mayStart(actor),
-        errors);
+        reviews.list(actor), LocalDate.now(clock), reviews.mayStart(actor), errors);
   }
 
   private Page page(ReviewId id, String reason, FormErrors errors, Actor actor) {

@@ -38,8 +38,7 @@ class AccountController {
   private final Policy policy;
   private final Clock clock;
 
-  AccountController(
-      AccountLists accounts, AccountKeeping keeping, Policy policy, Clock clock) {
+  AccountController(AccountLists accounts, AccountKeeping keeping, Policy policy, Clock clock) {
     this.accounts = accounts;
     this.keeping = keeping;
     this.policy = policy;
@@ -115,7 +114,8 @@ class AccountController {
   /// What the list of staff already knows need not be typed again.
   private static OpeningWish offered(Candidate person) {
     String email = Objects.requireNonNullElse(person.email(), "");
-    return new OpeningWish(email.contains("@") ? email.substring(0, email.indexOf('@')) : "", email);
+    return new OpeningWish(
+        email.contains("@") ? email.substring(0, email.indexOf('@')) : "", email);
   }
 
   private static Page page(Candidate person, OpeningWish wish, FormErrors errors) {

@@ -49,7 +49,8 @@ class ClosureController {
     AccountLine line = accounts.account(account, actor);
     try {
       keeping.close(account, reason, actor);
-      return Redirect.to(IdentityPaths.account(account)).saying("identity.said.closed", line.name());
+      return Redirect.to(IdentityPaths.account(account))
+          .saying("identity.said.closed", line.name());
     } catch (ActRefused refused) {
       return page("identity.close", CLOSE, line, reason, Refused.of(refused));
     }

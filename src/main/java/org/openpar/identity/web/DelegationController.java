@@ -33,8 +33,7 @@ class DelegationController {
   @GetMapping(IdentityPaths.MY_DELEGATIONS)
   @Requires(IdentityActs.DELEGATE)
   Page index(Actor actor) {
-    return new MyDelegationsPage(
-        delegations.listOf(actor), actor.account(), LocalDate.now(clock));
+    return new MyDelegationsPage(delegations.listOf(actor), actor.account(), LocalDate.now(clock));
   }
 
   /// All there are within reach, for whoever keeps order there.

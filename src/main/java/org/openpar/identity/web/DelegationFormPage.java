@@ -39,8 +39,7 @@ public record DelegationFormPage(
   /// A name that was typed by hand and is no colleague's stays in the list.
   public List<Option> people() {
     Stream<Option> known =
-        colleagues.stream()
-            .map(one -> new Option(one.username(), one.name() + ", " + one.title()));
+        colleagues.stream().map(one -> new Option(one.username(), one.name() + ", " + one.title()));
     String typed = DelegationForm.typed(form.to());
     boolean other =
         !typed.isBlank() && colleagues.stream().noneMatch(one -> one.username().equals(typed));

@@ -60,7 +60,6 @@ class GrantController {
   }
 
   private Page page(AccountLine account, GrantForm form, FormErrors errors, Actor actor) {
-    return new GrantPage(
-        account, form, grants.listGivable(actor), grants.listUnits(actor), errors);
+    return new GrantPage(account, form, grants.listGivable(actor), grants.listUnits(actor), errors);
   }
 }

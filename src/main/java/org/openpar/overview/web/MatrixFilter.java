@@ -35,8 +35,7 @@ public record MatrixFilter(
   /// Stable: units that are alike stay in the order of the register.
   Comparator<MatrixRow> order() {
     return switch (sort == null ? "unit" : sort) {
-      case "overdue" ->
-          Comparator.comparing((MatrixRow row) -> row.sum().overdue()).reversed();
+      case "overdue" -> Comparator.comparing((MatrixRow row) -> row.sum().overdue()).reversed();
       case "done" -> Comparator.comparing((MatrixRow row) -> row.sum().share());
       default -> (one, other) -> 0;
     };

@@ -95,8 +95,7 @@ class Overviews {
 
   @Transactional(readOnly = true)
   List<UnitLine> lines(PlanSummary plan, LocalDate day) {
-    return UnitLine.of(
-        execution.progress(plan.id(), day).units(), units.on(plan.issuedOn()));
+    return UnitLine.of(execution.progress(plan.id(), day).units(), units.on(plan.issuedOn()));
   }
 
   @Transactional(readOnly = true)

@@ -23,8 +23,7 @@ public record PartSum(int given, int completed, int overdue) {
   }
 
   PartSum plus(PartSum more) {
-    return new PartSum(
-        given + more.given, completed + more.completed, overdue + more.overdue);
+    return new PartSum(given + more.given, completed + more.completed, overdue + more.overdue);
   }
 
   /// Done out of given, between 0 and 1; 0 when there is nothing.

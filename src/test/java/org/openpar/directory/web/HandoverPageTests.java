@@ -76,8 +76,7 @@ class HandoverPageTests {
   @BeforeEach
   void giveWork() throws Exception {
     heir =
-        people.employ(
-            "Lò Thị Nga", "Chuyên viên", officer.unit(), null, LocalDate.of(2018, 1, 1));
+        people.employ("Lò Thị Nga", "Chuyên viên", officer.unit(), null, LocalDate.of(2018, 1, 1));
     var issued =
         plans.issue(
             List.of("Trước ngày 15/9/2018", "Trước ngày 25/10/2018"), List.of(officer.unit()));
@@ -110,12 +109,10 @@ class HandoverPageTests {
   @Test
   void everythingGoesOverAtOnceAndTheSheetStaysTheSame() throws Exception {
     MockHttpServletResponse answer =
-        screen.press(
-            HEAD, path(), "lastDay", "15/10/2018", "heir", heir.value().toString());
+        screen.press(HEAD, path(), "lastDay", "15/10/2018", "heir", heir.value().toString());
 
     assertThat(answer.getStatus()).isEqualTo(303);
-    assertThat(screen.see(HEAD, "/phan-cong?nguoi=" + heir.value()).select("tbody tr"))
-        .hasSize(2);
+    assertThat(screen.see(HEAD, "/phan-cong?nguoi=" + heir.value()).select("tbody tr")).hasSize(2);
     Document person = screen.see(HEAD, "/can-bo/" + officer.person().value());
     assertThat(person.select("main").text()).contains("– 15/10/2018");
     String sheet = person.select("a[download]").attr("href");
@@ -138,9 +135,7 @@ class HandoverPageTests {
                 .query(LocalDate.class)
                 .list())
         .containsExactly(LocalDate.of(2018, 10, 15));
-    assertThat(trail.history(UUID.fromString(post)))
-        .extracting(Trace::act)
-        .contains("PostVacated");
+    assertThat(trail.history(UUID.fromString(post))).extracting(Trace::act).contains("PostVacated");
     assertThat(trail.history(officer.account().value()))
         .extracting(Trace::act)
         .contains("GrantsEnded");
@@ -172,17 +167,15 @@ class HandoverPageTests {
     Document page = Jsoup.parse(refused.getContentAsString());
     assertThat(refused.getStatus()).isEqualTo(422);
     assertThat(page.select("#heir-refusal").text()).contains("Còn 2 việc chưa có người nhận");
-    assertThat(officerOf(work.get(0))).as("nothing is half done").isEqualTo(officer.person().value());
+    assertThat(officerOf(work.get(0)))
+        .as("nothing is half done")
+        .isEqualTo(officer.person().value());
 
-    assertThat(
-            screen.press(HEAD, path(), "lastDay", "15/10/2018", "leaveOpen", "true").getStatus())
+    assertThat(screen.press(HEAD, path(), "lastDay", "15/10/2018", "leaveOpen", "true").getStatus())
         .isEqualTo(303);
     assertThat(screen.see(HEAD, "/phan-cong?nguoi=chua").select("tbody tr")).hasSize(2);
     String sheet =
-        screen
-            .see(HEAD, "/can-bo/" + officer.person().value())
-            .select("a[download]")
-            .attr("href");
+        screen.see(HEAD, "/can-bo/" + officer.person().value()).select("a[download]").attr("href");
     assertThat(OfficialPaper.of(screen.open(HEAD, sheet).getContentAsByteArray()))
         .says("Chưa có người nhận");
   }

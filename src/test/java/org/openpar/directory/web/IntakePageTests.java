@@ -166,12 +166,14 @@ class IntakePageTests {
     String intake =
         hand(
             ADMINISTRATOR,
-            List.of("=HYPERLINK(\"x\")", "", "+84912", "Sở Y tế", "", "@Thủ kho", "", "", "1/3/2018"),
+            List.of(
+                "=HYPERLINK(\"x\")", "", "+84912", "Sở Y tế", "", "@Thủ kho", "", "", "1/3/2018"),
             List.of("-Lò", "", "", "Sở Y tế", "", "Kho", "", "", "1/3/2018"));
     screen.press(ADMINISTRATOR, intake);
 
     assertThat(
-            jdbc.sql("select full_name from organization.person where full_name ~ '^[=-]' order by 1")
+            jdbc.sql(
+                    "select full_name from organization.person where full_name ~ '^[=-]' order by 1")
                 .query(String.class)
                 .list())
         .containsExactlyInAnyOrder("=HYPERLINK(\"x\")", "-Lò");
@@ -237,8 +239,7 @@ class IntakePageTests {
     var actor = accounts.find(ADMINISTRATOR).orElseThrow().actor();
     long start = System.nanoTime();
     var id = intakes.hand("nam-muoi-nghin.xlsx", sheet, PeopleSheet::read, actor);
-    IntakeReport report =
-        intakes.look(intakes.intake(id, actor), PeopleSheet::read, actor);
+    IntakeReport report = intakes.look(intakes.intake(id, actor), PeopleSheet::read, actor);
     long seconds = (System.nanoTime() - start) / 1_000_000_000;
 
     assertThat(report.problems()).hasSize(300);
@@ -261,8 +262,7 @@ class IntakePageTests {
   }
 
   private String hand(String username, String name, byte[] content) throws Exception {
-    MockHttpServletResponse answer =
-        screen.upload(username, "/can-bo/nhap", file(name, content));
+    MockHttpServletResponse answer = screen.upload(username, "/can-bo/nhap", file(name, content));
     assertThat(answer.getStatus()).isEqualTo(303);
     return Objects.requireNonNull(answer.getHeader("Location"));
   }

@@ -162,8 +162,7 @@ class PeoplePageTests {
         .contains("Thủ quỹ", "kiêm nhiệm");
     assertThat(
             screen
-                .press(
-                    HEAD, establish("Lễ tân") + "/nguoi-giu", "person", "Ai Đó", "from", "x")
+                .press(HEAD, establish("Lễ tân") + "/nguoi-giu", "person", "Ai Đó", "from", "x")
                 .getContentAsString())
         .contains("id=\"person-refusal\"", "id=\"from-refusal\"");
     MockHttpServletResponse held = screen.press(HEAD, post + "/bo", "lastDay", "15/10/2018");
@@ -250,7 +249,10 @@ class PeoplePageTests {
     for (String path :
         List.of("/can-bo", "/can-bo/nhap", "/chuc-vu/moi", "/can-bo/" + officer.value())) {
       Document page = screen.seeInEnglish(COORDINATOR, path);
-      assertThat(page.text()).as(path).doesNotContainPattern("directory\\.\\w").doesNotContain("Lập chức vụ");
+      assertThat(page.text())
+          .as(path)
+          .doesNotContainPattern("directory\\.\\w")
+          .doesNotContain("Lập chức vụ");
     }
   }
 

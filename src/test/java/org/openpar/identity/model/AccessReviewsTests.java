@@ -69,7 +69,8 @@ class AccessReviewsTests {
   void showsAHeadTheOwnUnitOnly() {
     ReviewId review = reviews.start(administrator);
 
-    assertThat(reviews.listUnits(review, head)).extracting(ReviewUnit::unit)
+    assertThat(reviews.listUnits(review, head))
+        .extracting(ReviewUnit::unit)
         .containsExactly(homeAffairs);
     assertThatThrownBy(() -> reviews.listLines(review, staff.unit("vpub"), head))
         .isInstanceOf(NotFound.class);
@@ -186,11 +187,15 @@ class AccessReviewsTests {
 
   @Test
   void beginsByItselfSixMonthsAfterTheLastOrTheFirstAccount() {
-    jdbc.sql("update identity.account set opened_at = ?::date").param(TODAY.minusMonths(6).plusDays(1)).update();
+    jdbc.sql("update identity.account set opened_at = ?::date")
+        .param(TODAY.minusMonths(6).plusDays(1))
+        .update();
     reviews.startIfDue();
     assertThat(reviews.list(administrator)).isEmpty();
 
-    jdbc.sql("update identity.account set opened_at = ?::date").param(TODAY.minusMonths(6)).update();
+    jdbc.sql("update identity.account set opened_at = ?::date")
+        .param(TODAY.minusMonths(6))
+        .update();
     reviews.startIfDue();
     reviews.startIfDue();
 
@@ -215,8 +220,7 @@ class AccessReviewsTests {
   }
 
   /// All lines of these people at the Department of Home Affairs.
-  private void decide(
-      ReviewId review, String usernames, Verdict verdict, String reason, Actor by) {
+  private void decide(ReviewId review, String usernames, Verdict verdict, String reason, Actor by) {
     List<String> people = Arrays.asList(usernames.split(" "));
     reviews.decide(
         review,

@@ -222,8 +222,7 @@ class DelegationsTests {
   void refusesTheSameActsInTheSameTimeAndAllowsOthers() {
     lend(DEPUTY, Set.of("execution.verify"), TODAY.plusDays(2), TODAY.plusDays(9));
 
-    assertThat(
-            refused(() -> lend("lan.snv", Set.of("execution.verify"), TODAY, TODAY.plusDays(2))))
+    assertThat(refused(() -> lend("lan.snv", Set.of("execution.verify"), TODAY, TODAY.plusDays(2))))
         .containsExactly("grant: delegation-overlaps");
     assertThat(refused(() -> lend("lan.snv", Set.of(), TODAY.plusDays(5), TODAY.plusDays(20))))
         .containsExactly("grant: delegation-overlaps");

@@ -160,8 +160,7 @@ class DormantAccountsTests {
     lastUsed(actor, day, TODAY.minusDays(400));
   }
 
-  private void lastUsed(
-      Actor actor, @Nullable LocalDate day, LocalDate opened) {
+  private void lastUsed(Actor actor, @Nullable LocalDate day, LocalDate opened) {
     jdbc.sql(
             """
             update identity.account set last_sign_in_at = :used, in_use_since = :since

@@ -141,8 +141,7 @@ class GrantsTests {
   void letsACoordinatorGiveOnlyTheRolesOfTheFile() {
     Actor coordinator = staff.actor("ha.snv");
 
-    assertThat(grants.listGivable(coordinator))
-        .containsExactly(Role.UNIT_HEAD, Role.UNIT_OFFICER);
+    assertThat(grants.listGivable(coordinator)).containsExactly(Role.UNIT_HEAD, Role.UNIT_OFFICER);
     assertThat(refused(() -> give(officer, Role.ADMINISTRATOR, "snv-1", coordinator)))
         .containsExactly("role: role-not-yours");
     assertThat(refused(() -> give(officer, Role.LEADER, "province", coordinator)))
@@ -155,8 +154,7 @@ class GrantsTests {
   void givesNothingToOneselfAndTakesNothingFromOneself() {
     assertThat(refused(() -> give(administrator, Role.COORDINATOR, "province", administrator)))
         .containsExactly(": grant-to-oneself");
-    assertThat(
-            refused(() -> grants.end(grantOf(administrator).id(), "Nghỉ", administrator)))
+    assertThat(refused(() -> grants.end(grantOf(administrator).id(), "Nghỉ", administrator)))
         .contains(": own-grant");
   }
 

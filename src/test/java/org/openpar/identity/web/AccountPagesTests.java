@@ -55,7 +55,8 @@ class AccountPagesTests {
   void findsWithoutAccentsAndSortsByGivenName() throws Exception {
     assertThat(names(ADMINISTRATOR, LIST + "?words=tong%20thi")).containsExactly("Tòng Thị Lan");
     assertThat(names(ADMINISTRATOR, LIST + "?role=LEADER")).containsExactly("Lê Hồng Minh");
-    assertThat(names(ADMINISTRATOR, LIST)).startsWith("Nguyễn Thanh Bình", "Mùa A Dềnh", "Quàng Thị Dung");
+    assertThat(names(ADMINISTRATOR, LIST))
+        .startsWith("Nguyễn Thanh Bình", "Mùa A Dềnh", "Quàng Thị Dung");
     assertThat(names(ADMINISTRATOR, LIST + "?sort=UNIT")).startsWith("Trần Thị Hà");
     assertThat(names(ADMINISTRATOR, LIST + "?used=WITHIN_A_MONTH")).isEmpty();
   }
@@ -64,15 +65,12 @@ class AccountPagesTests {
   void leavesAsAFileAsItIsFiltered() throws Exception {
     MockHttpServletResponse sheet = screen.open(ADMINISTRATOR, LIST + ".xlsx?role=UNIT_HEAD");
     String text =
-        screen
-            .open(HEAD, LIST + ".csv?words=lan")
-            .getContentAsString(StandardCharsets.UTF_8);
+        screen.open(HEAD, LIST + ".csv?words=lan").getContentAsString(StandardCharsets.UTF_8);
 
     assertThat(text)
         .contains("Tòng Thị Lan", "\"Chuyên viên CCHC, Sở Nội vụ\"")
         .doesNotContain("Lò Văn Thông");
-    try (var book =
-        new ReadableWorkbook(new ByteArrayInputStream(sheet.getContentAsByteArray()))) {
+    try (var book = new ReadableWorkbook(new ByteArrayInputStream(sheet.getContentAsByteArray()))) {
       List<String> people =
           book.getFirstSheet().read().stream().map(row -> row.getCellText(0)).toList();
       assertThat(people).contains("Cầm Văn Sơn").doesNotContain("Tòng Thị Lan");
@@ -83,10 +81,7 @@ class AccountPagesTests {
   void opensAnAccountForAPersonWhoHasNone() throws Exception {
     PersonId person = staff.employ("Lường Thị Mới", "vpub");
     String form =
-        screen
-            .see(ADMINISTRATOR, LIST + "/moi?words=luong%20thi")
-            .select("tbody a")
-            .attr("href");
+        screen.see(ADMINISTRATOR, LIST + "/moi?words=luong%20thi").select("tbody a").attr("href");
     assertThat(form).contains(person.value().toString());
     assertThat(screen.see(ADMINISTRATOR, form).select("h1").text()).contains("Lường Thị Mới");
 
@@ -249,8 +244,7 @@ class AccountPagesTests {
 
   private MockHttpServletResponse open(String person, String username, String email)
       throws Exception {
-    return screen.press(
-        ADMINISTRATOR, LIST, "nguoi", person, "username", username, "email", email);
+    return screen.press(ADMINISTRATOR, LIST, "nguoi", person, "username", username, "email", email);
   }
 
   private static Document refused(MockHttpServletResponse answer) throws Exception {

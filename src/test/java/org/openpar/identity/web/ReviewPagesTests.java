@@ -124,8 +124,7 @@ class ReviewPagesTests {
         screen.open(ADMINISTRATOR, review + ".csv").getContentAsString(StandardCharsets.UTF_8);
 
     assertThat(text).contains("Sở Nội vụ,Tòng Thị Lan", "Chuyên viên CCHC");
-    assertThat(
-            screen.open(HEAD, review + ".csv").getContentAsString(StandardCharsets.UTF_8))
+    assertThat(screen.open(HEAD, review + ".csv").getContentAsString(StandardCharsets.UTF_8))
         .doesNotContain("Mùa A Dềnh");
   }
 

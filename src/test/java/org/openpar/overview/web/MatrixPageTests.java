@@ -77,7 +77,8 @@ class MatrixPageTests {
 
     assertThat(page.select(".mx tbody tr")).hasSize(3);
     assertThat(cells(page, "Văn phòng UBND tỉnh")).containsExactly("Q", "Q", "S", "·");
-    assertThat(page.select(".mx thead [data-t]")).extracting(head -> head.text())
+    assertThat(page.select(".mx thead [data-t]"))
+        .extracting(head -> head.text())
         .containsExactly("1.1.1", "1.1.2", "1.1.3", "2.1.4");
     assertThat(page.select("[scope=colgroup]").eachAttr("colspan")).containsExactly("3", "1");
   }
@@ -181,9 +182,7 @@ class MatrixPageTests {
     try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(excel))) {
       List<Row> rows = workbook.getFirstSheet().read();
       assertThat(rows).extracting(row -> row.getCellText(0)).contains("Sở Nội vụ");
-      assertThat(rows)
-          .extracting(row -> row.getCellText(0))
-          .doesNotContain("UBND xã Chiềng Khoa");
+      assertThat(rows).extracting(row -> row.getCellText(0)).doesNotContain("UBND xã Chiềng Khoa");
       assertThat(rows.getLast().getCellText(5)).isIn("Q", "K");
     }
     assertThat(file(".csv", "").getContentAsString())
