@@ -18,6 +18,7 @@ public record ActWords(Texts t) {
           "AccountEnabled",
           "AccountGoingDormant",
           "AccountOpened",
+          "AreaRenamed",
           "Assignment",
           "AssignmentFoundUnsatisfactory",
           "AssignmentReturned",

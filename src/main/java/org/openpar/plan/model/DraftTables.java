@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.openpar.plan.PlanId;
 import org.openpar.plan.model.DraftedTasks.DraftedArea;
+import org.openpar.platform.model.NotFound;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,6 +29,21 @@ class DraftTables {
         "insert into plan.area (plan_id, position, code, title) values (?, ?, ?, ?)",
         drafted.areas().stream().map(area -> row(drafted.plan(), area)).toList());
     inserts.insert(drafted.tasks());
+  }
+
+  /// The title, or [NotFound].
+  String areaTitle(PlanId plan, int area) {
+    return jdbc.sql("select title from plan.area where plan_id = ? and position = ?")
+        .params(plan.value(), area)
+        .query(String.class)
+        .optional()
+        .orElseThrow(() -> new NotFound("area " + area));
+  }
+
+  void nameArea(PlanId plan, int area, String title) {
+    jdbc.sql("update plan.area set title = ? where plan_id = ? and position = ?")
+        .params(title, plan.value(), area)
+        .update();
   }
 
   /// Settles every open doubt of a plan at once; one task after the other, 2,000 of them would keep

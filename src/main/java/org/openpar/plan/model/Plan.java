@@ -23,7 +23,7 @@ public class Plan {
 
   @Id private final PlanId id;
   @Version private @Nullable Integer version;
-  private final int year;
+  private int year;
   private String title;
   private @Nullable String number;
   private @Nullable LocalDate issuedOn;
@@ -130,6 +130,15 @@ public class Plan {
     state = PlanState.ISSUED;
     issuedAt = now;
     issuedBy = by.name();
+    return this;
+  }
+
+  /// The machine may have taken another year for that of the plan.
+  Plan changeYear(int other) {
+    if (state != PlanState.DRAFT) {
+      throw new PlanNotOpen(state);
+    }
+    year = other;
     return this;
   }
 

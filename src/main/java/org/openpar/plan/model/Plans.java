@@ -64,31 +64,63 @@ public class Plans {
   }
 
   /// Takes a person's words for who leads or coordinates a task, read like those of a paper.
-  public Task understandAgencies(TaskId id, TaskField field, String words, Actor by) {
-    Task task = openTask(id, by);
+  public Task understandAgencies(TaskLine line, TaskField field, String words, Actor by) {
+    Task task = openTask(line, by);
     Agencies agencies = new Agencies(units.on(dayOf(plan(task.planId()))));
     AgencyReading reading = WordsNotUnderstood.check(field, agencies.read(words));
     return tasks.save(task.understand(field, reading, by, Instant.now(clock)));
   }
 
   /// Takes a person's words for when a task is due, read like those of a paper.
-  public Task understandDeadline(TaskId id, String words, Actor by) {
-    Task task = openTask(id, by);
+  public Task understandDeadline(TaskLine line, String words, Actor by) {
+    Task task = openTask(line, by);
     int year = plan(task.planId()).year();
     DeadlineReading reading = WordsNotUnderstood.check(new Deadlines().read(words, year));
     return tasks.save(task.understand(reading, by, Instant.now(clock)));
   }
 
   /// Mends words the machine misread; those of a group, for all its tasks.
-  public Task rewrite(TaskId id, TaskField field, String words, Actor by) {
+  public Task rewrite(TaskLine line, TaskField field, String words, Actor by) {
     WordsNotUnderstood.check(field, words);
-    Task task = openTask(id, by);
+    Task task = openTask(line, by);
     if (field == TaskField.GROUP) {
       tasks.findByPlanIdOrderByPosition(task.planId()).stream()
-          .filter(other -> other.sharesGroupWith(task) && !other.id().equals(id))
+          .filter(other -> other.sharesGroupWith(task) && !other.id().equals(task.id()))
           .forEach(other -> tasks.save(other.rewrite(field, words, by, Instant.now(clock))));
     }
     return tasks.save(task.rewrite(field, words, by, Instant.now(clock)));
+  }
+
+  /// Sets the year of the plan right. A deadline that names none is read again for it; what a
+  /// person has set right stays.
+  public Plan changeYear(PlanId id, int year, Actor by) {
+    policy.demand(by, PlanActs.DRAFT);
+    int before = plan(id).year();
+    Plan changed = plans.save(plan(id).changeYear(year));
+    Deadlines deadlines = new Deadlines();
+    for (Task task : tasks.findByPlanIdOrderByPosition(id)) {
+      String words = Objects.requireNonNullElse(task.deadline(), "");
+      DeadlineReading then = deadlines.read(words, before);
+      DeadlineReading now = deadlines.read(words, year);
+      if (!then.equals(now)) {
+        tasks.save(task.reread(then, now));
+      }
+    }
+    return changed;
+  }
+
+  /// Mends the title of an area that the machine misread.
+  public void nameArea(PlanId id, int area, String title, Actor by) {
+    policy.demand(by, PlanActs.DRAFT);
+    openPlan(id);
+    if (title.isBlank()) {
+      throw new AreaTitleMissing();
+    }
+    String before = drafts.areaTitle(id, area);
+    if (!before.equals(title.strip())) {
+      drafts.nameArea(id, area, title.strip());
+      events.publishEvent(new AreaRenamed(id, area, before, title.strip()));
+    }
   }
 
   public Task settle(TaskId id, TaskField field, Actor by) {
@@ -127,6 +159,15 @@ public class Plans {
   public void discard(PlanId id, Actor by) {
     policy.demand(by, PlanActs.DRAFT);
     plans.save(plan(id).discard());
+  }
+
+  /// The task as it was looked at, or [TaskChangedMeanwhile].
+  private Task openTask(TaskLine line, Actor by) {
+    Task task = openTask(line.id(), by);
+    if (task.version() != line.version()) {
+      throw new TaskChangedMeanwhile(line.id());
+    }
+    return task;
   }
 
   private Task openTask(TaskId id, Actor by) {

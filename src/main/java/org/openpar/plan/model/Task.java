@@ -123,6 +123,34 @@ public class Task {
     return settle(TaskField.DEADLINE, by, now);
   }
 
+  /// Takes what its deadline means in another year of the plan, unless a person has said already
+  /// what it means; a doubt somebody settled stays settled.
+  Task reread(DeadlineReading before, DeadlineReading after) {
+    if (!due().equals(before.deadline()) || before.equals(after)) {
+      return this;
+    }
+    Deadline understood = after.deadline();
+    dueKind = understood.kind();
+    dueStart = understood.start();
+    dues = understood.dues();
+    recurrence = understood.recurrence();
+    List<OpenDoubt> others = new ArrayList<>();
+    doubts.stream()
+        .filter(doubt -> doubt.settled() || !before.doubts().contains(doubt.doubt()))
+        .forEach(others::add);
+    after.doubts().stream()
+        .filter(doubt -> others.stream().noneMatch(other -> other.doubt().equals(doubt)))
+        .map(doubt -> OpenDoubt.of(new FieldDoubt(TaskField.DEADLINE, doubt)))
+        .forEach(others::add);
+    doubts = List.copyOf(others);
+    return this;
+  }
+
+  /// The paper's own words for when.
+  @Nullable String deadline() {
+    return deadline;
+  }
+
   /// Mends words the machine misread; what the paper says stays in the file itself.
   Task rewrite(TaskField field, String words, Actor by, Instant now) {
     @Nullable String kept = words.isBlank() ? null : words.strip();
@@ -177,6 +205,11 @@ public class Task {
 
   public TaskId id() {
     return id;
+  }
+
+  /// Counts its changes; what was looked at before one of them is refused.
+  int version() {
+    return version == null ? 0 : version;
   }
 
   public PlanId planId() {

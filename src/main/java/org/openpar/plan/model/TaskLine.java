@@ -7,8 +7,11 @@ import org.openpar.plan.PlanId;
 import org.openpar.plan.TaskId;
 
 /// A task with its words, what they were understood to mean, and what is not settled.
+///
+/// @param version counts its changes; what is changed must still be what was looked at
 public record TaskLine(
     TaskId id,
+    int version,
     PlanId plan,
     int position,
     String code,

@@ -93,6 +93,7 @@ class TaskLines {
     UUID id = row.getObject("id", UUID.class);
     return new TaskLine(
         new TaskId(id),
+        row.getInt("version"),
         new PlanId(row.getObject("plan_id", UUID.class)),
         row.getInt("position"),
         row.getString("code"),

@@ -11,13 +11,17 @@ import org.springframework.http.HttpStatus;
 /// One field of a task to be set right: on a page of its own, or, with script, its form in place of
 /// the cell.
 ///
-/// @param words what stands in the field
+/// @param words what stands in the editor
+/// @param stands what stands in the field itself; whoever saves says with it what he has seen
+/// @param overtaken whether somebody changed the field while it was being edited
 /// @param names what the editor of agencies offers
 public record FieldPage(
     Plan plan,
     TaskLine task,
     TaskField field,
     String words,
+    String stands,
+    boolean overtaken,
     FormErrors errors,
     Understanding understood,
     List<String> names)
@@ -25,7 +29,7 @@ public record FieldPage(
 
   @Override
   public HttpStatus status() {
-    return errors.status();
+    return overtaken ? HttpStatus.CONFLICT : errors.status();
   }
 
   public boolean ofAgencies() {
@@ -38,6 +42,11 @@ public record FieldPage(
   }
 
   public String back() {
-    return Paths.review(plan.id()) + "?linh-vuc=" + task.area() + "#" + Paths.anchor(task);
+    return back(task);
+  }
+
+  /// The place of a task on the page of its draft.
+  static String back(TaskLine task) {
+    return Paths.review(task.plan()) + "?linh-vuc=" + task.area() + "#" + Paths.anchor(task);
   }
 }

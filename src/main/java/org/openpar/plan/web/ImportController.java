@@ -57,7 +57,8 @@ class ImportController {
     } catch (RuleViolated refused) {
       errors = errors.and(refused);
     }
-    return new PlansPage(queries.listPlans(), true, year, errors, same.orElse(null));
+    return new PlansPage(
+        queries.listPlans(), PlanFilter.none(), true, year, errors, same.orElse(null));
   }
 
   private static @Nullable Integer number(String year) {

@@ -25,6 +25,14 @@ public final class Paths {
     return plan(plan) + "/ban-hanh";
   }
 
+  public static String year(PlanId plan) {
+    return plan(plan) + "/nam";
+  }
+
+  public static String area(PlanId plan, int area) {
+    return plan(plan) + "/linh-vuc/" + area;
+  }
+
   public static String field(TaskLine task, TaskField field) {
     return plan(task.plan()) + "/nhiem-vu/" + task.id().value() + "/" + field.key();
   }

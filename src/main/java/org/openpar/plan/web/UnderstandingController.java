@@ -1,6 +1,7 @@
 package org.openpar.plan.web;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.openpar.identity.Actor;
 import org.openpar.plan.PlanId;
 import org.openpar.plan.TaskId;
@@ -15,6 +16,7 @@ import org.openpar.platform.text.Texts;
 import org.openpar.platform.web.FormErrors;
 import org.openpar.platform.web.Page;
 import org.openpar.platform.web.Redirect;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,9 +43,11 @@ class UnderstandingController {
     Plan of = reviews.plan(new PlanId(plan));
     TaskLine line = reviews.task(of.id(), new TaskId(task));
     TaskField edited = Paths.field(field);
-    return page(of, line, edited, Words.toEdit(line, edited, of.year(), t), FormErrors.none());
+    String stands = Words.toEdit(line, edited, of.year(), t);
+    return page(of, line, edited, stands, stands, false, FormErrors.none());
   }
 
+  /// @param seen what stood in the field when its editor was opened
   @PostMapping
   @Requires(PlanActs.DRAFT)
   Page update(
@@ -51,15 +55,23 @@ class UnderstandingController {
       @PathVariable UUID task,
       @PathVariable String field,
       @RequestParam String words,
-      Actor actor) {
+      @RequestParam(required = false) @Nullable String seen,
+      Actor actor,
+      Texts t) {
     Plan of = reviews.plan(new PlanId(plan));
     TaskLine line = reviews.task(of.id(), new TaskId(task));
     TaskField edited = Paths.field(field);
+    String stands = Words.toEdit(line, edited, of.year(), t);
+    if (seen != null && !alike(seen, stands) && !alike(words, stands)) {
+      return page(of, line, edited, words, stands, true, FormErrors.none());
+    }
     try {
-      save(line.id(), edited, words, actor);
-      return Redirect.to(page(of, line, edited, words, FormErrors.none()).back());
+      save(line, edited, words, actor);
+      return Redirect.to(FieldPage.back(line));
     } catch (WordsNotUnderstood refused) {
-      return page(of, line, edited, words, FormErrors.of(refused));
+      return page(of, line, edited, words, stands, false, FormErrors.of(refused));
+    } catch (OptimisticLockingFailureException changedThisMoment) {
+      return update(plan, task, field, words, stands, actor, t);
     }
   }
 
@@ -70,13 +82,20 @@ class UnderstandingController {
       @PathVariable UUID task,
       @PathVariable String field,
       @RequestParam String words,
-      Actor actor) {
-    return update(plan, task, field, words, actor) instanceof FieldPage refused
+      @RequestParam(required = false) @Nullable String seen,
+      Actor actor,
+      Texts t) {
+    return update(plan, task, field, words, seen, actor, t) instanceof FieldPage refused
         ? refused
         : TaskChange.of(reviews.of(new PlanId(plan)), new TaskId(task));
   }
 
-  private void save(TaskId task, TaskField field, String words, Actor actor) {
+  /// A browser sends line breaks its own way.
+  private static boolean alike(String one, String other) {
+    return one.strip().replaceAll("\\s+", " ").equals(other.strip().replaceAll("\\s+", " "));
+  }
+
+  private void save(TaskLine task, TaskField field, String words, Actor actor) {
     switch (field) {
       case LEAD, COOPERATING -> plans.understandAgencies(task, field, words, actor);
       case DEADLINE -> plans.understandDeadline(task, words, actor);
@@ -85,8 +104,22 @@ class UnderstandingController {
   }
 
   private FieldPage page(
-      Plan plan, TaskLine task, TaskField field, String words, FormErrors errors) {
+      Plan plan,
+      TaskLine task,
+      TaskField field,
+      String words,
+      String stands,
+      boolean overtaken,
+      FormErrors errors) {
     return new FieldPage(
-        plan, task, field, words, errors, reviews.understanding(plan), reviews.names(plan));
+        plan,
+        task,
+        field,
+        words,
+        stands,
+        overtaken,
+        errors,
+        reviews.understanding(plan),
+        reviews.names(plan));
   }
 }

@@ -13,6 +13,11 @@ class YearRefused extends RuleViolated {
     super("year", "refused.year-form", typed, Integer.toString(FIRST), Integer.toString(LAST));
   }
 
+  /// Like [#in], where a year must be said.
+  static Optional<YearRefused> needed(String typed) {
+    return typed.isBlank() ? Optional.of(new YearRefused("")) : in(typed);
+  }
+
   /// What is wrong with what was typed; nothing typed leaves the year to the paper.
   static Optional<YearRefused> in(String typed) {
     String year = typed.strip();

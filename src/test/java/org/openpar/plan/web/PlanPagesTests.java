@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -194,6 +195,90 @@ class PlanPagesTests {
     Document after = coordinator.opens(review).page();
     assertThat(after.select("tr.grp").first().text()).isEqualTo("Ban hành kế hoạch");
     assertThat(after.select("tr.grp:contains(Ban hành kế hoạch)")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"product", "lead", "deadline"})
+  void showsWhatSomebodyElseTypedIntoTheSameCell(String name) throws Exception {
+    String review = draft();
+    String field = fieldOf(review, "n-1-1-1", name);
+    String theirs = name.equals("deadline") ? "Quý III/2018" : "Sở Tài chính";
+    String mine = name.equals("deadline") ? "Quý IV/2018" : "Sở Tư pháp";
+    String seen = seen(coordinator.opens(field));
+    coordinator.sendsInPlace(field, "words", theirs, "seen", seen);
+
+    Answer overtaken = coordinator.sendsInPlace(field, "words", mine, "seen", seen);
+
+    assertThat(overtaken.status()).isEqualTo(409);
+    assertThat(overtaken.page().select("[role=alert]").text()).contains("người khác đã sửa");
+    assertThat(overtaken.page().select("[name=words]").val()).isEqualTo(mine);
+    String stands = seen(overtaken);
+    assertThat(stands).isNotEqualTo(seen);
+    assertThat(row(review, "n-1-1-1")).doesNotContain(mine);
+
+    Answer decided = coordinator.sendsInPlace(field, "words", mine, "seen", stands);
+
+    assertThat(decided.status()).isEqualTo(200);
+    assertThat(seen(coordinator.opens(field))).isNotEqualTo(stands);
+  }
+
+  @Test
+  void doesNotMindWhatSomebodyElseTypedIntoAnotherCell() throws Exception {
+    String review = draft();
+    String product = fieldOf(review, "n-1-1-1", "product");
+    String seen = seen(coordinator.opens(product));
+    coordinator.sends(fieldOf(review, "n-1-1-1", "note"), "words", "Ghi chú mới");
+
+    Answer saved = coordinator.sendsInPlace(product, "words", "Công văn", "seen", seen);
+
+    assertThat(saved.status()).isEqualTo(200);
+    assertThat(row(review, "n-1-1-1")).contains("Công văn", "Ghi chú mới");
+  }
+
+  @Test
+  void setsTheYearOfADraftRightAndReadsDeadlinesWithoutAYearAgain() throws Exception {
+    String review = draft();
+    String plan = review.replace("/ra-soat", "");
+    coordinator.sends(fieldOf(review, "n-1-1-2", "deadline"), "words", "Quý IV/2018");
+    String before = coordinator.opens(review).page().select("main").text();
+
+    Answer saved = coordinator.sends(plan + "/nam", "year", "2019");
+
+    assertThat(saved.leadsTo()).isEqualTo(review);
+    Document after = coordinator.opens(review).page();
+    assertThat(after.select("a[href$=/nam]").text()).isEqualTo("2019");
+    assertThat(after.select("main").text()).contains("31/12/2019");
+    assertThat(before).doesNotContain("31/12/2019");
+    assertThat(row(review, "n-1-1-2")).contains("2018").doesNotContain("2019");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "1890", "hai nghìn"})
+  void refusesAYearThatIsNone(String year) throws Exception {
+    Answer refusal = coordinator.sends(draft().replace("/ra-soat", "/nam"), "year", year);
+
+    assertThat(refusal.status()).isEqualTo(422);
+    assertThat(refusal.page().select("#year").val()).isEqualTo(year);
+    assertThat(refusal.page().select("#year-refusal")).hasSize(1);
+  }
+
+  @Test
+  void mendsTheTitleOfAnArea() throws Exception {
+    String review = draft();
+    String area = review.replace("/ra-soat", "/linh-vuc/1");
+
+    assertThat(coordinator.sends(area, "title", " ").status()).isEqualTo(422);
+    Answer saved = coordinator.sends(area, "title", "Cải cách thể chế (sửa)");
+
+    assertThat(saved.leadsTo()).isEqualTo(review);
+    assertThat(coordinator.opens(review).page().select("#linh-vuc-1 summary").text())
+        .contains("Cải cách thể chế (sửa)");
+    assertThat(coordinator.opens(area.replace("/1", "/99")).status()).isEqualTo(404);
+    assertThat(officer.opens(area).status()).isEqualTo(403);
+  }
+
+  private static String seen(Answer editor) {
+    return editor.page().select("input[name=seen]").val();
   }
 
   @Test
@@ -392,6 +477,44 @@ class PlanPagesTests {
             .response()
             .getContentAsString(StandardCharsets.UTF_8);
     assertThat(text.lines().filter(line -> line.matches("\\d+(\\.\\d+)+,.*"))).hasSize(7);
+  }
+
+  @Test
+  void findsAndSortsPlans() throws Exception {
+    String issued = issue(draft());
+    String second = draft();
+    coordinator.sends(second.replace("/ra-soat", "/nam"), "year", "2019");
+
+    Document all = coordinator.opens("/ke-hoach").page();
+    assertThat(all.select(".rows .code").eachText()).contains("2018", "2019");
+    Document year = coordinator.opens("/ke-hoach?nam=2019").page();
+    assertThat(year.select(".rows .code").eachText()).containsOnly("2019");
+    assertThat(year.select("a[href^=/ke-hoach.csv]").attr("href")).contains("nam=2019");
+    Document found = coordinator.opens("/ke-hoach?tim=cai cach&trang-thai=ISSUED").page();
+    assertThat(found.select(".rows a.t").eachAttr("href")).contains(issued).doesNotContain(second);
+    Document nothing = coordinator.opens("/ke-hoach?tim=khong co").page();
+    assertThat(nothing.select(".empty").text()).startsWith("Không có kế hoạch nào khớp");
+    assertThat(nothing.select("#tim").val()).isEqualTo("khong co");
+  }
+
+  @Test
+  void handsOutTheListOfPlansWithoutDraftsToReaders() throws Exception {
+    issue(draft());
+    draft();
+
+    assertThat(lines(coordinator.opens("/ke-hoach.csv")))
+        .anyMatch(line -> line.contains(",Đang nhập,"))
+        .anyMatch(line -> line.contains(",Đã ban hành,"));
+    assertThat(lines(officer.opens("/ke-hoach.csv")))
+        .noneMatch(line -> line.contains(",Đang nhập,"))
+        .anyMatch(line -> line.contains(",Đã ban hành,"));
+    assertThat(officer.opens("/ke-hoach?trang-thai=DRAFT").page().select(".rows")).isEmpty();
+    assertThat(coordinator.opens("/ke-hoach.xlsx").response().getContentAsByteArray())
+        .startsWith('P', 'K');
+  }
+
+  private static List<String> lines(Answer text) throws Exception {
+    return text.response().getContentAsString(StandardCharsets.UTF_8).lines().toList();
   }
 
   @Test

@@ -1,0 +1,11 @@
+package org.openpar.plan.model;
+
+import org.openpar.platform.model.RuleViolated;
+
+/// An area of a plan has a title.
+public class AreaTitleMissing extends RuleViolated {
+
+  AreaTitleMissing() {
+    super("title", "refused.area-title-missing");
+  }
+}
