@@ -51,6 +51,11 @@ class Start implements Callable<Integer> {
       description = "Nạp tỉnh mẫu ở lần khởi động đầu; hôm nay của tỉnh mẫu là 05/02/2018.")
   private boolean sample;
 
+  @Option(
+      names = "--mfa",
+      description = "Tỉnh mẫu cũng đòi mã xác thực thứ hai như khi vận hành thật.")
+  private boolean mfa;
+
   @Option(names = "--today", description = "Ngày hôm nay của ứng dụng (yyyy-MM-dd), để thử.")
   private @Nullable LocalDate today;
 
@@ -87,6 +92,9 @@ class Start implements Callable<Integer> {
     properties.put("server.port", port);
     properties.put("server.address", address);
     properties.put("openpar.data", data.toAbsolutePath().toString());
+    if (sample && !mfa) {
+      properties.put("openpar.sign-in.second-factor-for", "");
+    }
     if (today != null) {
       properties.put("openpar.today", today.toString());
     } else if (sample) {

@@ -5,7 +5,7 @@
   const DAYS_KEPT = 14;
   const SENT = "draft-sent";
   // A shared computer: each person finds only their own.
-  const person = document.querySelector(".who b")?.textContent ?? "";
+  const person = document.querySelector("[data-person]")?.dataset.person ?? "";
 
   const keyOf = (form) => ["draft", person, location.pathname, form.dataset.draft].join("|");
   const isKept = (field) =>

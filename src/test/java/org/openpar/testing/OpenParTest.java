@@ -38,7 +38,10 @@ public @interface OpenParTest {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
       TestPropertyValues.of(TestDatabase.properties())
-          .and("openpar.data=" + newFolder(), "openpar.today=2018-10-15")
+          .and(
+              "openpar.data=" + newFolder(),
+              "openpar.today=2018-10-15",
+              "openpar.sign-in.second-factor-for=")
           .applyTo(context);
     }
 

@@ -14,6 +14,7 @@ public record ActWords(Texts t) {
       List.of(
           "AbsenceNoted",
           "AbsenceWithdrawn",
+          "AccountActivated",
           "AccountDisabled",
           "AccountEnabled",
           "AccountGoingDormant",
@@ -29,6 +30,10 @@ public record ActWords(Texts t) {
           "DoubtsSettled",
           "FileStored",
           "GrantsEnded",
+          "LoginSessionsEnded",
+          "OneTimeLinkMade",
+          "PasswordChanged",
+          "PasswordReset",
           "PeopleImported",
           "PersonChanged",
           "PersonEmployed",

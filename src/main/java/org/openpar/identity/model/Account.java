@@ -6,7 +6,8 @@ import org.openpar.identity.Actor;
 /// An account as sign-in needs it.
 ///
 /// @param enabled whether it may sign in at all
-public record Account(String username, String passwordHash, boolean enabled, Actor actor) {
+/// @param secondFactor whether an authenticator is asked for
+public record Account(String username, String passwordHash, boolean enabled, boolean secondFactor, Actor actor) {
 
   public AccountId id() {
     return actor.account();

@@ -33,7 +33,9 @@ public class Accounts {
 
   private static final String FIND =
       """
-      select a.id, a.username, a.password_hash, a.enabled, p.id as person_id, p.full_name,
+      select a.id, a.username, a.password_hash, a.enabled,
+             exists (select from identity.authenticator x where x.account_id = a.id
+                        and x.confirmed_at is not null) as second_factor, p.id as person_id, p.full_name,
              post.title, post.unit_id, v.name as unit_name
         from identity.account a
         join organization.person p on p.id = a.person_id
@@ -102,6 +104,7 @@ public class Accounts {
                   row.getString("username"),
                   row.getString("password_hash"),
                   row.getBoolean("enabled"),
+                  row.getBoolean("second_factor"),
                   new Actor(
                       id,
                       new PersonId(row.getObject("person_id", UUID.class)),

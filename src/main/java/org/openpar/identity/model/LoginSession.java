@@ -22,7 +22,7 @@ public final class LoginSession implements Session {
   public static final String ADDRESS = "address";
   public static final String AGENT = "agent";
   static final Duration IDLE = Duration.ofMinutes(15);
-  private static final Duration ABSOLUTE = Duration.ofHours(12);
+  static final Duration ABSOLUTE = Duration.ofHours(12);
 
   /// How exactly "last seen" is kept.
   private static final Duration GRAIN = Duration.ofMinutes(1);

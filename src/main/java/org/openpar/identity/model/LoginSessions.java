@@ -2,13 +2,18 @@ package org.openpar.identity.model;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openpar.identity.AccountId;
 import org.openpar.identity.LoginSessionId;
+import org.openpar.identity.LoginSessionsEnded;
+import org.openpar.platform.model.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.SessionRepository;
 import org.springframework.stereotype.Service;
@@ -26,10 +31,12 @@ public class LoginSessions implements SessionRepository<LoginSession> {
   private static final Duration KEPT = Duration.ofDays(1);
 
   private final JdbcClient jdbc;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  LoginSessions(JdbcClient jdbc, Clock clock) {
+  LoginSessions(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
     this.jdbc = jdbc;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -84,6 +91,78 @@ public class LoginSessions implements SessionRepository<LoginSession> {
         .param("account", account.value())
         .update();
   }
+
+  /// Ends the others of an account, but not the one with this key.
+  @Transactional
+  public int endOthers(AccountId account, String key) {
+    int count =
+        jdbc.sql(
+                """
+                delete from identity.login_session
+                 where account_id = :account and key_hash <> :hash
+                """)
+            .param("account", account.value())
+            .param("hash", new SecretToken(key).hash())
+            .update();
+    if (count > 0) {
+      events.publishEvent(new LoginSessionsEnded(account, count));
+    }
+    return count;
+  }
+
+  /// Ends one of the account's own.
+  @Transactional
+  public void end(AccountId account, LoginSessionId session) {
+    int count =
+        jdbc.sql("delete from identity.login_session where account_id = :account and id = :id")
+            .param("account", account.value())
+            .param("id", session.value())
+            .update();
+    if (count == 0) {
+      throw new NotFound("login session " + session.value());
+    }
+    events.publishEvent(new LoginSessionsEnded(account, count));
+  }
+
+  /// Where an account is signed in now, the latest first.
+  @Transactional(readOnly = true)
+  public List<Place> listOf(AccountId account, String key) {
+    OffsetDateTime now = OffsetDateTime.now(clock);
+    return jdbc.sql(
+            """
+            select id, created_at, last_seen_at, address, agent, key_hash = :hash as here
+              from identity.login_session
+             where account_id = :account
+               and last_seen_at + make_interval(secs => idle_seconds) > :now
+               and created_at > :oldest
+             order by last_seen_at desc, id
+            """)
+        .param("hash", new SecretToken(key).hash())
+        .param("account", account.value())
+        .param("now", now)
+        .param("oldest", now.minus(LoginSession.ABSOLUTE))
+        .query(
+            (row, number) ->
+                new Place(
+                    new LoginSessionId(row.getObject("id", UUID.class)),
+                    row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                    row.getObject("last_seen_at", OffsetDateTime.class).toInstant(),
+                    row.getString("address"),
+                    row.getString("agent"),
+                    row.getBoolean("here")))
+        .list();
+  }
+
+  /// Where somebody is signed in.
+  ///
+  /// @param here whether it is the session that asks
+  public record Place(
+      LoginSessionId id,
+      Instant since,
+      Instant lastSeen,
+      String address,
+      String agent,
+      boolean here) {}
 
   private void insert(LoginSession session) {
     jdbc.sql("delete from identity.login_session where last_seen_at < :long")

@@ -1,5 +1,6 @@
 package org.openpar.identity.model;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -7,6 +8,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /// Argon2id with 19 MiB and two passes (OWASP's least), a few at a time.
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SignInSettings.class)
 class PasswordConfiguration {
 
   private static final int SALT_BYTES = 16;

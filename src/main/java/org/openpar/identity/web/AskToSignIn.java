@@ -4,7 +4,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -40,14 +39,12 @@ class AskToSignIn implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
   }
 
-  private static void lead(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    String page = WayBack.of(request).after(SecurityConfiguration.SIGN_IN);
-    if (request.getHeader("HX-Request") == null) {
-      response.sendRedirect(page);
-    } else {
-      response.setStatus(HttpStatus.NO_CONTENT.value());
-      response.setHeader("HX-Redirect", page);
+  /// To the step that is still missing.
+  private void lead(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    switch (current.findAccount().map(current::stage).orElse(Factors.Stage.WHOLE)) {
+      case CODE_ASKED -> WayBack.to("/").leadOver(SignInSteps.CODE, request, response);
+      case ENROLMENT_ASKED -> WayBack.to("/").leadOver(SignInSteps.ENROLMENT, request, response);
+      case WHOLE -> WayBack.of(request).leadOver(SecurityConfiguration.SIGN_IN, request, response);
     }
   }
 }

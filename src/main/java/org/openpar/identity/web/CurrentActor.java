@@ -9,6 +9,7 @@ import org.openpar.identity.Actor;
 import org.openpar.identity.Grant;
 import org.openpar.identity.model.Account;
 import org.openpar.identity.model.Accounts;
+import org.openpar.identity.model.RealTime;
 import org.openpar.platform.model.Forbidden;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.Authentication;
@@ -30,22 +31,47 @@ class CurrentActor implements HandlerMethodArgumentResolver, Acting {
 
   private final Accounts accounts;
 
-  CurrentActor(Accounts accounts) {
+  private final Factors factors;
+  private final RealTime time;
+
+  CurrentActor(Accounts accounts, Factors factors, RealTime time) {
     this.accounts = accounts;
+    this.factors = factors;
+    this.time = time;
   }
 
   @Override
   public Optional<Actor> findActor() {
-    return findAccount().map(Account::actor);
+    return findAccount()
+        .filter(account -> stage(account) == Factors.Stage.WHOLE)
+        .map(Account::actor);
+  }
+
+  /// How far the sign-in with this account has come; while it is not whole, nobody acts.
+  Factors.Stage stage(Account account) {
+    return factors.stage(authentication().orElseThrow(), account);
+  }
+
+  /// Whether the person has lately proved who they are.
+  boolean isFresh() {
+    return authentication().filter(proven -> Factors.isFresh(proven, time.now())).isPresent();
+  }
+
+  private static Optional<Authentication> authentication() {
+    return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication());
   }
 
   /// The account as it is now: asked for once a request, so that a changed grant acts on the next
-  /// one, and nobody gets in by an account that was closed meanwhile.
+  /// one, and nobody gets in by an account that was closed meanwhile. Of somebody who is still on
+  /// the way in, it says no more than whose password was right.
   Optional<Account> findAccount() {
-    Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-    if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
-      return Optional.empty();
-    }
+    return authentication()
+        .map(Authentication::getPrincipal)
+        .filter(SignedIn.class::isInstance)
+        .flatMap(principal -> findAccount((SignedIn) principal));
+  }
+
+  private Optional<Account> findAccount(SignedIn signedIn) {
     RequestAttributes request = RequestContextHolder.getRequestAttributes();
     if (request == null) {
       return load(signedIn);

@@ -55,7 +55,11 @@ class CurrentShell implements ShellSource, Permissions {
         .map(
             actor ->
                 new Visitor(
-                    actor.name(), actor.title() + ", " + actor.unitName(), standsInFor(actor)));
+                    actor.name(),
+                    actor.title() + ", " + actor.unitName(),
+                    actor.account().value().toString(),
+                    OwnAccountController.PATH,
+                    standsInFor(actor)));
   }
 
   private static @Nullable String standsInFor(Actor actor) {

@@ -2,6 +2,7 @@ package org.openpar.identity.web;
 
 import java.util.List;
 import org.openpar.identity.model.Accounts;
+import org.openpar.identity.model.OneTimeLinks;
 import org.openpar.identity.model.SignInThrottle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +21,7 @@ import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Deny by default: everything but sign-in and static files asks for an account. What an account
@@ -29,6 +31,16 @@ class SecurityConfiguration implements WebMvcConfigurer {
 
   static final String SIGN_IN = "/dang-nhap";
   static final String SIGN_OUT = "/dang-xuat";
+  private static final String[] OPEN = {
+    "/ngon-ngu",
+    "/error",
+    SIGN_IN,
+    SignInSteps.CODE,
+    SignInSteps.ENROLMENT,
+    ForgottenPasswordController.PATH,
+    OneTimeLinks.ACTIVATION_PATH + "*",
+    OneTimeLinks.FIRST_ADMINISTRATOR_PATH + "*"
+  };
   private static final String CONTENT_SECURITY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
           + "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; "
@@ -39,9 +51,17 @@ class SecurityConfiguration implements WebMvcConfigurer {
       new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE);
 
   private final CurrentActor currentActor;
+  private final FreshSignInGuard freshSignIn;
 
-  SecurityConfiguration(CurrentActor currentActor) {
+  SecurityConfiguration(CurrentActor currentActor, FreshSignInGuard freshSignIn) {
     this.currentActor = currentActor;
+    this.freshSignIn = freshSignIn;
+  }
+
+  /// After the guard of the routes: only whoever may do an act is asked for a fresh proof.
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(freshSignIn).order(1);
   }
 
   @Override
@@ -59,7 +79,12 @@ class SecurityConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
-  SecurityFilterChain routes(HttpSecurity http, SignInThrottle throttle, Accounts accounts) {
+  SecurityFilterChain routes(
+      HttpSecurity http,
+      SignInThrottle throttle,
+      DeviceCookie device,
+      SignedInContexts signedIn,
+      SignInOutcome outcome) {
     AskToSignIn ask = new AskToSignIn(currentActor);
     return http.authorizeHttpRequests(
             requests ->
@@ -67,13 +92,13 @@ class SecurityConfiguration implements WebMvcConfigurer {
                     .requestMatchers(
                         HttpMethod.GET, "/css/**", "/js/**", "/fonts/**", "/img/**", "/vendor/**")
                     .permitAll()
-                    .requestMatchers("/ngon-ngu", "/error", SIGN_IN)
+                    .requestMatchers(OPEN)
                     .permitAll()
                     .anyRequest()
                     .access(
                         (who, request) ->
                             new AuthorizationDecision(currentActor.findActor().isPresent())))
-        .securityContext(contexts -> contexts.securityContextRepository(new SignedInContexts()))
+        .securityContext(contexts -> contexts.securityContextRepository(signedIn))
         .requestCache(RequestCacheConfigurer::disable)
         .exceptionHandling(asking -> asking.authenticationEntryPoint(ask).accessDeniedHandler(ask))
         // A stranger may switch the language without being given a session for a token.
@@ -86,8 +111,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
                 form.loginPage(SIGN_IN)
                     .usernameParameter("username")
                     .passwordParameter("password")
-                    .successHandler(new SignInOutcome.Success(throttle, accounts))
-                    .failureHandler(new SignInOutcome.Failure(throttle)))
+                    .successHandler(outcome)
+                    .failureHandler(outcome))
         .logout(
             logout ->
                 logout
@@ -95,7 +120,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
                     .addLogoutHandler(new HeaderWriterLogoutHandler(NOTHING_LEFT_BEHIND))
                     .logoutSuccessUrl(SIGN_IN + "?signedOut")
                     .permitAll())
-        .addFilterBefore(new HeldPathFilter(throttle), UsernamePasswordAuthenticationFilter.class)
+        .addFilterBefore(new HeldPathFilter(throttle, device), UsernamePasswordAuthenticationFilter.class)
         .headers(
             headers ->
                 headers

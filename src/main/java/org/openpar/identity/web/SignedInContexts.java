@@ -22,9 +22,11 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
 
 /// Keeps in the login session only who signed in and by which factors, as words: the account behind
 /// it is asked for anew at every request, so that a closed one is shut out at once.
+@Component
 class SignedInContexts implements SecurityContextRepository {
 
   private static final String FACTORS = "factors";

@@ -1,10 +1,13 @@
 package org.openpar.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.openpar.platform.web.Redirect;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// Where somebody wanted to go when they were asked to sign in. A form cannot be sent again, so for
@@ -40,6 +43,18 @@ record WayBack(String path) {
             .queryParam(PARAMETER, "{path}")
             .build(path)
             .toString();
+  }
+
+  /// Sends the browser over a page that asks for something first; htmx as a whole, since the page
+  /// is no piece of another.
+  void leadOver(String page, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (request.getHeader("HX-Request") == null) {
+      response.sendRedirect(after(page));
+    } else {
+      response.setStatus(HttpStatus.NO_CONTENT.value());
+      response.setHeader("HX-Redirect", after(page));
+    }
   }
 
   private static WayBack local(@Nullable String address, HttpServletRequest request) {

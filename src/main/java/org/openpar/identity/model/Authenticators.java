@@ -1,0 +1,243 @@
+package org.openpar.identity.model;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+import org.openpar.identity.AccountId;
+import org.openpar.identity.RecoveryCodeUsed;
+import org.openpar.identity.RecoveryCodesRenewed;
+import org.openpar.identity.SecondFactorEnrolled;
+import org.openpar.identity.SecondFactorRemoved;
+import org.openpar.platform.model.RuleViolated;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The second factor: an authenticator on a telephone, and ten recovery codes for the day it is
+/// lost. A code opens once; its secret lies locked in the database.
+@Service
+public class Authenticators {
+
+  private static final int CODES = 10;
+  private static final int LETTERS = 12;
+  private static final int GROUP = 4;
+
+  /// Without letters that look like others.
+  private static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
+  private static final String RECOVERY = "recovery-code";
+  private static final Pattern DIGITS = Pattern.compile("\\d{6}");
+  private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Pd}]+");
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  /// What a right code was.
+  public enum Proof {
+    AUTHENTICATOR,
+    RECOVERY_CODE
+  }
+
+  private final JdbcClient jdbc;
+  private final SecretBox box;
+  private final RealTime time;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Authenticators(
+      JdbcClient jdbc,
+      SecretBox box,
+      RealTime time,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.jdbc = jdbc;
+    this.box = box;
+    this.time = time;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Transactional(readOnly = true)
+  public boolean has(AccountId account) {
+    return jdbc.sql(
+            """
+            select exists (select from identity.authenticator
+                            where account_id = :account and confirmed_at is not null)
+            """)
+        .param("account", account.value())
+        .query(Boolean.class)
+        .single();
+  }
+
+  /// The secret of an authenticator that is being set up, in words; the same until it is confirmed.
+  @Transactional
+  public String begin(AccountId account) {
+    if (has(account)) {
+      throw new AuthenticatorThere();
+    }
+    jdbc.sql(
+            """
+            insert into identity.authenticator (account_id, secret, made_at)
+            values (:account, :secret, :now)
+            on conflict do nothing
+            """)
+        .param("account", account.value())
+        .param("secret", box.lock(TimeCodes.next().secret()))
+        .param("now", OffsetDateTime.now(clock))
+        .update();
+    return codes(account).orElseThrow().secretInWords();
+  }
+
+  /// The authenticator has shown that it works: from now on it is asked for. Returns the recovery
+  /// codes, for this once.
+  @Transactional
+  public List<String> confirm(AccountId account, String code) {
+    if (has(account)) {
+      throw new AuthenticatorThere();
+    }
+    if (!fits(account, BETWEEN.matcher(code).replaceAll(""))) {
+      throw new CodeWrong();
+    }
+    jdbc.sql("update identity.authenticator set confirmed_at = :now where account_id = :account")
+        .param("now", OffsetDateTime.now(clock))
+        .param("account", account.value())
+        .update();
+    events.publishEvent(new SecondFactorEnrolled(account));
+    return fresh(account);
+  }
+
+  /// What a code proves, if it is right; a right one is never right again.
+  @Transactional
+  public Optional<Proof> prove(AccountId account, String code) {
+    String plain = BETWEEN.matcher(code).replaceAll("");
+    if (DIGITS.matcher(plain).matches()) {
+      return has(account) && fits(account, plain)
+          ? Optional.of(Proof.AUTHENTICATOR)
+          : Optional.empty();
+    }
+    return useRecoveryCode(account, plain) ? Optional.of(Proof.RECOVERY_CODE) : Optional.empty();
+  }
+
+  /// New recovery codes; the old ones are worthless.
+  @Transactional
+  public List<String> renew(AccountId account) {
+    if (!has(account)) {
+      throw new AuthenticatorMissing();
+    }
+    events.publishEvent(new RecoveryCodesRenewed(account));
+    return fresh(account);
+  }
+
+  @Transactional(readOnly = true)
+  public int countRecoveryCodes(AccountId account) {
+    return jdbc.sql(
+            """
+            select count(*) from identity.recovery_code
+             where account_id = :account and used_at is null
+            """)
+        .param("account", account.value())
+        .query(Integer.class)
+        .single();
+  }
+
+  @Transactional
+  public void remove(AccountId account) {
+    for (String table : List.of("recovery_code", "authenticator")) {
+      jdbc.sql("delete from identity." + table + " where account_id = :account")
+          .param("account", account.value())
+          .update();
+    }
+    events.publishEvent(new SecondFactorRemoved(account));
+  }
+
+  /// Right, and of a later step than any before: a code read over a shoulder opens nothing.
+  private boolean fits(AccountId account, String code) {
+    OptionalLong step =
+        codes(account).map(codes -> codes.step(code, time.now())).orElse(OptionalLong.empty());
+    return step.isPresent()
+        && jdbc.sql(
+                    """
+                    update identity.authenticator set last_step = :step
+                     where account_id = :account and last_step < :step
+                    """)
+                .param("step", step.getAsLong())
+                .param("account", account.value())
+                .update()
+            == 1;
+  }
+
+  private Optional<TimeCodes> codes(AccountId account) {
+    return jdbc.sql("select secret from identity.authenticator where account_id = :account")
+        .param("account", account.value())
+        .query((row, number) -> new TimeCodes(box.unlock(row.getBytes("secret"))))
+        .optional();
+  }
+
+  private boolean useRecoveryCode(AccountId account, String code) {
+    boolean used =
+        jdbc.sql(
+                    """
+                    update identity.recovery_code set used_at = :now
+                     where account_id = :account and code_hash = :hash and used_at is null
+                    """)
+                .param("now", OffsetDateTime.now(clock))
+                .param("account", account.value())
+                .param("hash", box.fingerprint(RECOVERY, code.toUpperCase(Locale.ROOT)))
+                .update()
+            == 1;
+    if (used) {
+      events.publishEvent(new RecoveryCodeUsed(account, countRecoveryCodes(account)));
+    }
+    return used;
+  }
+
+  private List<String> fresh(AccountId account) {
+    jdbc.sql("delete from identity.recovery_code where account_id = :account")
+        .param("account", account.value())
+        .update();
+    List<String> codes = new ArrayList<>();
+    while (codes.size() < CODES) {
+      String code = code();
+      jdbc.sql(
+              """
+              insert into identity.recovery_code (account_id, code_hash) values (:account, :hash)
+              """)
+          .param("account", account.value())
+          .param("hash", box.fingerprint(RECOVERY, code))
+          .update();
+      codes.add(code.replaceAll("(.{" + GROUP + "})(?!$)", "$1-"));
+    }
+    return List.copyOf(codes);
+  }
+
+  private static String code() {
+    StringBuilder code = new StringBuilder();
+    for (int place = 0; place < LETTERS; place++) {
+      code.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+    }
+    return code.toString();
+  }
+
+  static final class CodeWrong extends RuleViolated {
+    CodeWrong() {
+      super("code", "second-factor.wrong");
+    }
+  }
+
+  public static final class AuthenticatorThere extends RuleViolated {
+    AuthenticatorThere() {
+      super("", "second-factor.there");
+    }
+  }
+
+  static final class AuthenticatorMissing extends RuleViolated {
+    AuthenticatorMissing() {
+      super("", "second-factor.missing");
+    }
+  }
+}

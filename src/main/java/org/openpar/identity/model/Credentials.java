@@ -1,0 +1,184 @@
+package org.openpar.identity.model;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.openpar.identity.AccountActivated;
+import org.openpar.identity.AccountId;
+import org.openpar.identity.PasswordChanged;
+import org.openpar.identity.PasswordReset;
+import org.openpar.identity.model.OneTimeLinks.Link;
+import org.openpar.identity.model.OneTimeLinks.Purpose;
+import org.openpar.platform.model.DomainEvent;
+import org.openpar.platform.model.RuleViolated;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The passwords of accounts: chosen by their owner, known to nobody else. Whenever one changes,
+/// the login sessions opened with the old one end.
+@Service
+public class Credentials {
+
+  private final JdbcClient jdbc;
+  private final Passwords rules;
+  private final PasswordEncoder encoder;
+  private final OneTimeLinks links;
+  private final LoginSessions sessions;
+  private final Devices devices;
+  private final SignInThrottle throttle;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Credentials(
+      JdbcClient jdbc,
+      Passwords rules,
+      PasswordEncoder encoder,
+      OneTimeLinks links,
+      LoginSessions sessions,
+      Devices devices,
+      SignInThrottle throttle,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.jdbc = jdbc;
+    this.rules = rules;
+    this.encoder = encoder;
+    this.links = links;
+    this.sessions = sessions;
+    this.devices = devices;
+    this.throttle = throttle;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /// Whose account a link opens; it throws when the link opens none any more.
+  @Transactional(readOnly = true)
+  public Owner ownerOf(String token) {
+    Link link = links.open(token);
+    if (link.account() == null) {
+      throw new OneTimeLinks.LinkUnknown();
+    }
+    return owner(link.account());
+  }
+
+  /// The owner of an account chooses a password by a link.
+  @Transactional
+  public void choose(String token, String password, String again) {
+    Owner owner = ownerOf(token);
+    rules.check("password", password, owner.own());
+    same(password, again);
+    boolean first = links.use(token).purpose() == Purpose.ACTIVATION;
+    set(
+        owner.account(),
+        password,
+        first ? new AccountActivated(owner.account()) : new PasswordReset(owner.account()));
+    sessions.endAll(owner.account());
+    if (!first) {
+      devices.forget(owner.account());
+    }
+    throttle.release(owner.account());
+  }
+
+  /// The owner chooses another password; the old one is asked for, the other sessions end.
+  @Transactional
+  public void change(AccountId account, String old, String password, String again, String key) {
+    Owner owner = owner(account);
+    if (!matches(account, old)) {
+      throw new PasswordWrong("old");
+    }
+    rules.check("password", password, owner.own());
+    same(password, again);
+    if (Passwords.normal(old).equals(Passwords.normal(password))) {
+      throw new PasswordUnchanged();
+    }
+    set(account, password, new PasswordChanged(account));
+    sessions.endOthers(account, key);
+  }
+
+  /// Whether this is the password of the account.
+  @Transactional(readOnly = true)
+  public boolean matches(AccountId account, String password) {
+    String hash =
+        jdbc.sql("select password_hash from identity.account where id = :id")
+            .param("id", account.value())
+            .query(String.class)
+            .single();
+    return encoder.matches(password, hash);
+  }
+
+  /// The password an account was opened with is its owner's own choice.
+  @Transactional
+  void activated(AccountId account) {
+    jdbc.sql("update identity.account set password_set_at = :now where id = :id")
+        .param("now", OffsetDateTime.now(clock))
+        .param("id", account.value())
+        .update();
+  }
+
+  private void set(AccountId account, String password, DomainEvent event) {
+    jdbc.sql(
+            """
+            update identity.account set password_hash = :hash, password_set_at = :now
+             where id = :id
+            """)
+        .param("hash", Objects.requireNonNull(encoder.encode(password)))
+        .param("now", OffsetDateTime.now(clock))
+        .param("id", account.value())
+        .update();
+    events.publishEvent(event);
+  }
+
+  static void same(String password, String again) {
+    if (!password.equals(again)) {
+      throw new PasswordsDiffer();
+    }
+  }
+
+  @Transactional(readOnly = true)
+  Owner owner(AccountId account) {
+    return jdbc.sql(
+            """
+            select a.id, p.full_name, a.username, a.email
+              from identity.account a join organization.person p on p.id = a.person_id
+             where a.id = :id
+            """)
+        .param("id", account.value())
+        .query(
+            (row, number) ->
+                new Owner(
+                    new AccountId(row.getObject("id", UUID.class)),
+                    row.getString("full_name"),
+                    row.getString("username"),
+                    row.getString("email")))
+        .single();
+  }
+
+  /// Whose account it is, as a page greets them.
+  public record Owner(AccountId account, String name, String username, String email) {
+    List<String> own() {
+      return List.of(name, username, email);
+    }
+  }
+
+  public static final class PasswordWrong extends RuleViolated {
+    public PasswordWrong(String field) {
+      super(field, "password.wrong");
+    }
+  }
+
+  static final class PasswordsDiffer extends RuleViolated {
+    PasswordsDiffer() {
+      super("again", "password.differ");
+    }
+  }
+
+  static final class PasswordUnchanged extends RuleViolated {
+    PasswordUnchanged() {
+      super("password", "password.unchanged");
+    }
+  }
+}

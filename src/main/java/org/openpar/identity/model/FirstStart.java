@@ -1,0 +1,29 @@
+package org.openpar.identity.model;
+
+import java.util.List;
+import org.openpar.platform.command.Greeting;
+import org.springframework.stereotype.Component;
+
+/// While there is no account at all, the start prints a link for the very first administrator.
+@Component
+class FirstStart implements Greeting {
+
+  private final Accounts accounts;
+  private final OneTimeLinks links;
+  private final LinkMail mail;
+
+  FirstStart(Accounts accounts, OneTimeLinks links, LinkMail mail) {
+    this.accounts = accounts;
+    this.links = links;
+    this.mail = mail;
+  }
+
+  @Override
+  public List<String> lines() {
+    return accounts.none()
+        ? List.of(
+            "Chưa có tài khoản nào. Mở liên kết này để lập người quản trị đầu tiên (dùng một lần):",
+            "  " + mail.address(links.firstAdministrator()))
+        : List.of();
+  }
+}

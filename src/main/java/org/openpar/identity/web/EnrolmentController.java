@@ -1,0 +1,97 @@
+package org.openpar.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import org.openpar.identity.model.Account;
+import org.openpar.identity.model.Authenticators;
+import org.openpar.platform.model.RuleViolated;
+import org.openpar.platform.security.OpenToAll;
+import org.openpar.platform.text.Texts;
+import org.openpar.platform.web.FormErrors;
+import org.openpar.platform.web.Page;
+import org.openpar.platform.web.Redirect;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Setting up an authenticator: of one's own will, or because a role demands it before anything
+/// else may be done. Open to all, since in the second case nobody is wholly signed in yet.
+@Controller
+class EnrolmentController {
+
+  private final CurrentActor current;
+  private final Authenticators authenticators;
+  private final Factors factors;
+  private final SignInSteps steps;
+
+  EnrolmentController(
+      CurrentActor current, Authenticators authenticators, Factors factors, SignInSteps steps) {
+    this.current = current;
+    this.authenticators = authenticators;
+    this.factors = factors;
+    this.steps = steps;
+  }
+
+  @GetMapping(SignInSteps.ENROLMENT)
+  @OpenToAll
+  Page blank(Texts t) {
+    return enrolling()
+        .<Page>map(account -> page(account, FormErrors.none(), t))
+        .orElseGet(this::elsewhere);
+  }
+
+  @PostMapping(SignInSteps.ENROLMENT)
+  @OpenToAll
+  Page create(
+      @RequestParam(defaultValue = "") String code,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Texts t) {
+    Optional<Account> enrolling = enrolling();
+    if (enrolling.isEmpty()) {
+      return elsewhere();
+    }
+    Account account = enrolling.get();
+    boolean signingIn = current.stage(account) == Factors.Stage.ENROLMENT_ASKED;
+    try {
+      List<String> codes = authenticators.confirm(account.id(), code);
+      steps.prove(Factors.CODE, request, response);
+      String next =
+          signingIn ? steps.proved(account, request, response) : OwnAccountController.PATH;
+      return new RecoveryCodesPage(codes, next);
+    } catch (RuleViolated refusal) {
+      return page(account, FormErrors.of(refusal), t);
+    }
+  }
+
+  private EnrolmentPage page(Account account, FormErrors errors, Texts t) {
+    String secret = authenticators.begin(account.id());
+    return new EnrolmentPage(
+        QrPicture.of(account.username(), t.say("site.system"), secret),
+        secret.replaceAll("(.{4})(?!$)", "$1 "),
+        factors.isDemanded(account),
+        errors);
+  }
+
+  /// Whoever must; and whoever wants to and has just proved who they are.
+  private Optional<Account> enrolling() {
+    return current
+        .findAccount()
+        .filter(account -> !account.secondFactor())
+        .filter(
+            account ->
+                current.stage(account) == Factors.Stage.ENROLMENT_ASKED || current.isFresh());
+  }
+
+  private Page elsewhere() {
+    return Redirect.to(
+        current
+            .findAccount()
+            .filter(account -> !account.secondFactor())
+            .map(account -> WayBack.to(SignInSteps.ENROLMENT).after(FreshSignInController.PATH))
+            .orElse(OwnAccountController.PATH));
+  }
+}

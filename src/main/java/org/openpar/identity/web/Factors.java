@@ -1,0 +1,77 @@
+package org.openpar.identity.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.openpar.identity.model.Account;
+import org.openpar.identity.model.SignInSettings;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.stereotype.Component;
+
+/// What somebody has proved themselves with, and whether that is enough. A factor is an authority
+/// of Spring Security with the moment it was shown; a new way of signing in brings its own.
+@Component
+class Factors {
+
+  static final String CODE = "FACTOR_TOTP";
+  static final String RECOVERY_CODE = "FACTOR_RECOVERY_CODE";
+
+  /// Each of these is a second factor, or two in one.
+  private static final Set<String> STRONG =
+      Set.of(CODE, RECOVERY_CODE, FactorGrantedAuthority.WEBAUTHN_AUTHORITY);
+
+  private static final Duration FRESH = Duration.ofMinutes(5);
+
+  private final SignInSettings settings;
+
+  Factors(SignInSettings settings) {
+    this.settings = settings;
+  }
+
+  /// How far a sign-in has come.
+  enum Stage {
+    CODE_ASKED,
+    ENROLMENT_ASKED,
+    WHOLE
+  }
+
+  Stage stage(Authentication authentication, Account account) {
+    if (authentication.getAuthorities().stream().anyMatch(Factors::isStrong)) {
+      return Stage.WHOLE;
+    }
+    if (account.secondFactor()) {
+      return Stage.CODE_ASKED;
+    }
+    return isDemanded(account) ? Stage.ENROLMENT_ASKED : Stage.WHOLE;
+  }
+
+  /// Whether one of the account's roles asks for two factors.
+  boolean isDemanded(Account account) {
+    return settings.secondFactorFor().stream().anyMatch(account.actor()::has);
+  }
+
+  static boolean isFresh(Authentication authentication, Instant now) {
+    return authentication.getAuthorities().stream()
+        .filter(FactorGrantedAuthority.class::isInstance)
+        .map(FactorGrantedAuthority.class::cast)
+        .anyMatch(factor -> factor.getIssuedAt().plus(FRESH).isAfter(now));
+  }
+
+  /// The same person with one more factor, or a factor shown anew.
+  static Authentication with(Authentication before, String factor, Instant now) {
+    List<GrantedAuthority> authorities = new ArrayList<>(before.getAuthorities());
+    authorities.removeIf(authority -> factor.equals(authority.getAuthority()));
+    authorities.add(FactorGrantedAuthority.withAuthority(factor).issuedAt(now).build());
+    return UsernamePasswordAuthenticationToken.authenticated(
+        before.getPrincipal(), null, authorities);
+  }
+
+  private static boolean isStrong(GrantedAuthority authority) {
+    return authority.getAuthority() != null && STRONG.contains(authority.getAuthority());
+  }
+}

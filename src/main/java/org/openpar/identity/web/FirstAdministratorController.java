@@ -1,0 +1,78 @@
+package org.openpar.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.openpar.identity.model.FirstAdministrator;
+import org.openpar.identity.model.FirstAdministrator.Introduction;
+import org.openpar.identity.model.GuessPath;
+import org.openpar.identity.model.OneTimeLinks;
+import org.openpar.identity.model.OneTimeLinks.LinkDead;
+import org.openpar.identity.model.SignInThrottle;
+import org.openpar.platform.model.RuleViolated;
+import org.openpar.platform.security.OpenToAll;
+import org.openpar.platform.web.FormErrors;
+import org.openpar.platform.web.Page;
+import org.openpar.platform.web.Redirect;
+import org.openpar.platform.web.Typed;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/// The very first administrator introduces themselves, by the link the first start printed.
+@Controller
+class FirstAdministratorController {
+
+  private static final String PATH = OneTimeLinks.FIRST_ADMINISTRATOR_PATH + "{token}";
+
+  private final FirstAdministrator first;
+  private final SignInThrottle throttle;
+
+  FirstAdministratorController(FirstAdministrator first, SignInThrottle throttle) {
+    this.first = first;
+    this.throttle = throttle;
+  }
+
+  @GetMapping(PATH)
+  @OpenToAll
+  Page blank(@PathVariable String token, HttpServletRequest request) {
+    return shown(token, Typed.none(), FormErrors.none(), request);
+  }
+
+  @PostMapping(PATH)
+  @OpenToAll
+  Page create(
+      @PathVariable String token, Typed typed, HttpServletRequest request) {
+    try {
+      first.introduce(token, who(typed));
+      return Redirect.to(SecurityConfiguration.SIGN_IN).saying("activation.done");
+    } catch (LinkDead dead) {
+      return shown(token, typed, FormErrors.none(), request);
+    } catch (RuleViolated refusal) {
+      return shown(token, typed, FormErrors.of(refusal), request);
+    }
+  }
+
+  private static Introduction who(Typed typed) {
+    return new Introduction(
+        typed.at("name"),
+        typed.at("title"),
+        typed.at("username"),
+        typed.at("email"),
+        typed.at("password"),
+        typed.at("again"));
+  }
+
+  private Page shown(String token, Typed typed, FormErrors errors, HttpServletRequest request) {
+    var path = new SignInThrottle.Path(GuessPath.LINK, request.getRemoteAddr(), "");
+    if (!throttle.admits(path)) {
+      return new DeadLinkPage(new PathHeld("").key());
+    }
+    try {
+      first.look(token);
+      throttle.succeeded(path);
+      return new FirstAdministratorPage(token, typed, errors);
+    } catch (LinkDead dead) {
+      return new DeadLinkPage(dead.key());
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.openpar.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.openpar.identity.Actor;
+import org.openpar.identity.model.Account;
+import org.openpar.identity.model.Authenticators;
+import org.openpar.identity.model.LoginSessions;
+import org.openpar.platform.model.Forbidden;
+import org.openpar.platform.security.Requires;
+import org.openpar.platform.web.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// A person's own account: where it is signed in, and what it is proved with.
+@Controller
+class OwnAccountController {
+
+  static final String PATH = "/tai-khoan";
+
+  private final CurrentActor current;
+  private final LoginSessions sessions;
+  private final Authenticators authenticators;
+  private final Factors factors;
+
+  OwnAccountController(
+      CurrentActor current,
+      LoginSessions sessions,
+      Authenticators authenticators,
+      Factors factors) {
+    this.current = current;
+    this.sessions = sessions;
+    this.authenticators = authenticators;
+    this.factors = factors;
+  }
+
+  @GetMapping(PATH)
+  @Requires(OwnAccountActs.OWN)
+  Page show(Actor actor, HttpServletRequest request) {
+    Account account =
+        current.findAccount().orElseThrow(() -> new Forbidden(OwnAccountActs.OWN));
+    return new OwnAccountPage(
+        account.username(),
+        actor,
+        sessions.listOf(actor.account(), request.getSession().getId()).stream()
+            .map(LoginPlace::of)
+            .toList(),
+        account.secondFactor(),
+        factors.isDemanded(account),
+        authenticators.countRecoveryCodes(actor.account()));
+  }
+}

@@ -1,0 +1,22 @@
+package org.openpar.identity.web;
+
+import java.util.List;
+import org.openpar.identity.Actor;
+import org.openpar.platform.web.Page;
+
+/// A person's own account.
+///
+/// @param demanded whether a role asks for the second factor
+public record OwnAccountPage(
+    String username,
+    Actor actor,
+    List<LoginPlace> places,
+    boolean secondFactor,
+    boolean demanded,
+    int recoveryCodes)
+    implements Page {
+
+  public OwnAccountPage {
+    places = List.copyOf(places);
+  }
+}

@@ -1,0 +1,65 @@
+// A form that was sent too late leads to the sign-in page instead of its answer. What was typed
+// waits in this tab, and stands there again once the same person has signed in; another person never
+// sees it. Passwords, codes, hidden fields and files do not wait.
+(() => {
+  "use strict";
+  const TYPED = "typed";
+  const GATE = "at-gate";
+  const atGate = document.body.hasAttribute("data-gate");
+  const person = document.querySelector("[data-person]")?.dataset.person ?? "";
+  const here = () => location.pathname + location.search;
+
+  const isKept = (field) => field.name
+    && !["password", "file", "hidden", "submit", "button"].includes(field.type)
+    && field.autocomplete !== "one-time-code";
+  const isTick = (field) => ["checkbox", "radio"].includes(field.type);
+  const fieldsOf = (form) => [...form.elements].filter(isKept);
+
+  const valuesOf = (form) => fieldsOf(form).map((field) =>
+    [field.name, isTick(field) ? field.checked : field.value]);
+
+  const keep = (form) => {
+    const action = form.getAttribute("action");
+    try {
+      sessionStorage.setItem(TYPED, JSON.stringify({person, path: here(), action, values: valuesOf(form)}));
+    } catch {
+      // A full or forbidden storage must not keep anyone from sending.
+    }
+  };
+
+  const fill = (form, values) => {
+    const fields = fieldsOf(form);
+    if (fields.length !== values.length || fields.some((field, place) => field.name !== values[place][0])) return;
+    fields.forEach((field, place) => {
+      if (isTick(field)) field.checked = values[place][1];
+      else field.value = values[place][1];
+      field.dispatchEvent(new Event("input", {bubbles: true}));
+    });
+    const dialog = form.closest("dialog:not([open])");
+    if (dialog) document.querySelector(`[data-open="${CSS.escape(dialog.id)}"]`)?.click();
+    const words = document.createElement("p");
+    words.className = "note note-warn";
+    words.setAttribute("role", "status");
+    words.textContent = document.getElementById("main").dataset.typedAgain;
+    form.prepend(words);
+  };
+
+  const giveBack = () => {
+    const typed = JSON.parse(sessionStorage.getItem(TYPED) ?? "null");
+    const cameThrough = sessionStorage.getItem(GATE);
+    sessionStorage.removeItem(TYPED);
+    sessionStorage.removeItem(GATE);
+    if (!typed || !cameThrough || typed.person !== person || typed.path !== here()) return;
+    const form = [...document.forms].find((one) => one.method === "post" && one.getAttribute("action") === typed.action);
+    if (form && typed.values.length > 0) fill(form, typed.values);
+  };
+
+  if (atGate) {
+    sessionStorage.setItem(GATE, "1");
+    return;
+  }
+  giveBack();
+  document.addEventListener("submit", (event) => {
+    if (event.target.method === "post" && event.target.closest("main, dialog")) keep(event.target);
+  }, true);
+})();

@@ -1,0 +1,229 @@
+package org.openpar.identity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openpar.audit.AuditTrail;
+import org.openpar.audit.Trace;
+import org.openpar.identity.AccountId;
+import org.openpar.identity.model.Accounts;
+import org.openpar.identity.model.Telephone;
+import org.openpar.testing.OpenParTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+/// Signing in with two factors.
+@OpenParTest
+class SecondFactorTests {
+
+  private static final String USERNAME = "long.stttt";
+
+  @Autowired private MockMvc mvc;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private Accounts accounts;
+  @Autowired private AuditTrail trail;
+  @Autowired private ApplicationContext application;
+
+  private AccountId account;
+  private Client client;
+
+  @BeforeEach
+  void comeIn() {
+    client = new Client(mvc);
+    account = accounts.find(USERNAME).orElseThrow().id();
+  }
+
+  @AfterEach
+  void leaveNothing() {
+    for (String table : List.of("recovery_code", "authenticator", "login_session", "known_device")) {
+      jdbc.sql("delete from identity." + table).update();
+    }
+    jdbc.sql("delete from identity.guess_path").update();
+  }
+
+  @Test
+  void setsAnAuthenticatorUpAndAsksForItFromThenOn() throws Exception {
+    List<String> codes = enrol();
+    assertThat(codes).hasSize(10).doesNotHaveDuplicates().allMatch(code -> code.length() == 14);
+    Client again = new Client(mvc);
+    assertThat(again.signIn(USERNAME).getRedirectedUrl()).isEqualTo("/dang-nhap/ma");
+    assertThat(again.open("/viec").getRedirectedUrl())
+        .as("with the password alone nothing is open")
+        .isEqualTo("/dang-nhap/ma");
+    assertThat(again.open("/dang-nhap/thiet-lap").getRedirectedUrl())
+        .as("nor may a stranger set up another authenticator")
+        .isEqualTo("/tai-khoan");
+    assertThat(again.send("/dang-nhap/ma", "code", nextCode()).getRedirectedUrl()).isEqualTo("/");
+    assertThat(again.open("/viec").getStatus()).isEqualTo(200);
+    assertThat(acts()).contains("SecondFactorEnrolled", "SignedIn");
+  }
+
+  @Test
+  void goesWhereOneWantedToGo() throws Exception {
+    enrol();
+    Client again = new Client(mvc);
+    again.send("/dang-nhap", "username", USERNAME, "password", Client.PASSWORD, "ve", "/tong-quan");
+    assertThat(again.send("/dang-nhap/ma", "code", nextCode()).getRedirectedUrl())
+        .isEqualTo("/tong-quan");
+  }
+
+  @Test
+  void aCodeOpensOnce() throws Exception {
+    enrol();
+    String code = nextCode();
+    Client again = new Client(mvc);
+    again.signIn(USERNAME);
+    again.send("/dang-nhap/ma", "code", code);
+    Client overTheShoulder = new Client(mvc);
+    overTheShoulder.signIn(USERNAME);
+    MockHttpServletResponse refused = overTheShoulder.send("/dang-nhap/ma", "code", code);
+    assertThat(refused.getStatus()).isEqualTo(422);
+    assertThat(refused.getContentAsString()).contains("đã dùng rồi");
+  }
+
+  @Test
+  void theSessionGetsAnotherKeyWithTheCode() throws Exception {
+    enrol();
+    Client again = new Client(mvc);
+    again.signIn(USERNAME);
+    String before = again.session().getValue();
+    again.send("/dang-nhap/ma", "code", nextCode());
+    assertThat(again.session().getValue()).isNotEqualTo(before);
+  }
+
+  @Test
+  void aRecoveryCodeStandsInForTheTelephoneOnce() throws Exception {
+    String code = enrol().getFirst();
+    Client again = new Client(mvc);
+    again.signIn(USERNAME);
+    assertThat(again.send("/dang-nhap/ma", "code", " " + code.toLowerCase() + " ").getRedirectedUrl())
+        .isEqualTo("/tai-khoan");
+    assertThat(again.open("/tai-khoan").getContentAsString()).contains("còn lại 9 mã");
+    assertThat(acts()).contains("RecoveryCodeUsed");
+    Client thief = new Client(mvc);
+    thief.signIn(USERNAME);
+    assertThat(thief.send("/dang-nhap/ma", "code", code).getStatus()).isEqualTo(422);
+  }
+
+  @Test
+  void keepsNeitherSecretNorCodesInReadableForm() throws Exception {
+    List<String> codes = enrol();
+    String everything =
+        jdbc.sql("select encode(secret, 'escape') from identity.authenticator")
+                .query(String.class)
+                .single()
+            + jdbc.sql("select encode(code_hash, 'escape') from identity.recovery_code")
+                .query(String.class)
+                .list()
+            + trail.history(account.value());
+    assertThat(codes)
+        .noneMatch(code -> everything.contains(code) || everything.contains(code.replace("-", "")));
+  }
+
+  @Test
+  void holdsTheCodeAfterFiveWrongOnes() throws Exception {
+    enrol();
+    Client guesser = new Client(mvc);
+    guesser.signIn(USERNAME);
+    for (int guess = 0; guess < 5; guess++) {
+      assertThat(guesser.send("/dang-nhap/ma", "code", "00000" + guess).getStatus()).isEqualTo(422);
+    }
+    assertThat(guesser.send("/dang-nhap/ma", "code", nextCode()).getContentAsString())
+        .contains("tạm khóa");
+    assertThat(acts()).contains("SignInPathHeld");
+  }
+
+  @Test
+  void aWrongFirstCodeSetsNothingUp() throws Exception {
+    client.signIn(USERNAME);
+    Document form = Jsoup.parse(client.open("/dang-nhap/thiet-lap").getContentAsString());
+    assertThat(form.select("svg.qr path")).hasSize(2);
+    assertThat(client.send("/dang-nhap/thiet-lap", "code", "abc").getStatus()).isEqualTo(422);
+    assertThat(accounts.find(USERNAME).orElseThrow().secondFactor()).isFalse();
+  }
+
+  @Test
+  void onlyWhoeverProvedWhoTheyAreLatelySetsOneUp() throws Exception {
+    client.signIn(USERNAME);
+    growOld();
+    assertThat(client.open("/dang-nhap/thiet-lap").getRedirectedUrl())
+        .isEqualTo("/xac-nhan-lai?ve=%2Fdang-nhap%2Fthiet-lap");
+  }
+
+  @Test
+  void aGraveActAsksForAFreshProofAndLeadsBack() throws Exception {
+    enrol();
+    growOld();
+    MockHttpServletResponse asked =
+        client.send("/tai-khoan/ma-du-phong", "x", "y");
+    assertThat(asked.getRedirectedUrl()).startsWith("/xac-nhan-lai");
+    assertThat(client.send("/xac-nhan-lai", "ve", "/tai-khoan", "proof", "000000").getStatus())
+        .isEqualTo(422);
+    assertThat(client.send("/xac-nhan-lai", "ve", "/tai-khoan", "proof", Client.PASSWORD).getStatus())
+        .as("with an authenticator the password alone is not enough")
+        .isEqualTo(422);
+    assertThat(
+            client.send("/xac-nhan-lai", "ve", "/tai-khoan", "proof", nextCode()).getRedirectedUrl())
+        .isEqualTo("/tai-khoan");
+    MockHttpServletResponse done = client.send("/tai-khoan/ma-du-phong");
+    assertThat(done.getStatus()).isEqualTo(200);
+    assertThat(Jsoup.parse(done.getContentAsString()).select(".codes li")).hasSize(10);
+  }
+
+  @Test
+  void whoeverHasNoAuthenticatorConfirmsWithThePassword() throws Exception {
+    client.signIn(USERNAME);
+    growOld();
+    assertThat(client.open("/dang-nhap/thiet-lap").getRedirectedUrl()).startsWith("/xac-nhan-lai");
+    client.send("/xac-nhan-lai", "ve", "/dang-nhap/thiet-lap", "proof", Client.PASSWORD);
+    assertThat(client.open("/dang-nhap/thiet-lap").getStatus()).isEqualTo(200);
+  }
+
+  @Test
+  void removesTheAuthenticatorWithItsCodes() throws Exception {
+    enrol();
+    assertThat(client.send("/tai-khoan/ma-xac-thuc", "_method", "delete").getRedirectedUrl())
+        .isEqualTo("/tai-khoan");
+    assertThat(accounts.find(USERNAME).orElseThrow().secondFactor()).isFalse();
+    assertThat(acts()).contains("SecondFactorRemoved");
+  }
+
+  private List<String> enrol() throws Exception {
+    client.signIn(USERNAME);
+    client.open("/dang-nhap/thiet-lap");
+    MockHttpServletResponse codes = client.send("/dang-nhap/thiet-lap", "code", nextCode());
+    assertThat(codes.getStatus()).as(codes.getContentAsString()).isEqualTo(200);
+    return Jsoup.parse(codes.getContentAsString()).select(".codes li").stream()
+        .map(Element::text)
+        .toList();
+  }
+
+  /// The next code, whichever were used before.
+  private String nextCode() {
+    return new Telephone(application).codeOf(account);
+  }
+
+  private void growOld() {
+    jdbc.sql(
+            """
+            update identity.login_session
+               set attributes = jsonb_set(attributes, '{factors}', to_jsonb(
+                     regexp_replace(attributes ->> 'factors', '@\\d+', '@0', 'g')))
+             where jsonb_exists(attributes, 'factors')
+            """)
+        .update();
+  }
+
+  private List<String> acts() {
+    return trail.history(account.value()).stream().map(Trace::act).toList();
+  }
+}
