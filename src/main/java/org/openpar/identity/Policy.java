@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.openpar.organization.Unit;
 import org.openpar.organization.UnitId;
 import org.openpar.organization.UnitMap;
@@ -40,6 +41,22 @@ public class Policy {
     return findGrant(actor, act, unit).isPresent();
   }
 
+  /// Whether the actor may do this act to what belongs to this unit and is in this state.
+  public boolean permits(Actor actor, String act, UnitId unit, Enum<?> state) {
+    return find(actor, act, (grant, line) -> line.in(state) && reaches(grant, line, unit))
+        .isPresent();
+  }
+
+  /// Whether the actor may do this act to what belongs to no single unit and is in this state.
+  public boolean permits(Actor actor, String act, Enum<?> state) {
+    return find(
+            actor,
+            act,
+            (grant, line) ->
+                line.in(state) && (line.reach() == Reach.SHARED || isTop(grant.unit())))
+        .isPresent();
+  }
+
   /// Like [#permits(Actor, String, UnitId)], as a refusal.
   public void demand(Actor actor, String act, UnitId unit) {
     acting.allowedBy(findGrant(actor, act, unit).orElseThrow(() -> new Forbidden(act)));
@@ -57,30 +74,49 @@ public class Policy {
 
   /// Every act a role may do at all, in order.
   public List<String> acts(Role role) {
-    return matrix.acts().stream()
-        .filter(act -> matrix.reach(act, role).isPresent())
-        .sorted()
-        .toList();
+    return matrix.acts().stream().filter(act -> !matrix.of(act, role).isEmpty()).sorted().toList();
+  }
+
+  /// Every line of the matrix, in the order of the files.
+  public List<Permission> permissions() {
+    return matrix.lines();
   }
 
   private Optional<Grant> findGrant(Actor actor, String act) {
-    return actor.grants().stream()
-        .filter(grant -> grant.covers(act) && matrix.reach(act, grant.role()).isPresent())
-        .findFirst();
+    return find(actor, act, (grant, line) -> line.reach() != Reach.TOP || isTop(grant.unit()));
   }
 
   private Optional<Grant> findGrant(Actor actor, String act, UnitId unit) {
-    return actor.grants().stream().filter(grant -> reaches(grant, act, unit)).findFirst();
+    return find(actor, act, (grant, line) -> reaches(grant, line, unit));
   }
 
-  private boolean reaches(Grant grant, String act, UnitId unit) {
-    Optional<Reach> reach = matrix.reach(act, grant.role());
-    if (reach.isEmpty() || !grant.covers(act)) {
-      return false;
-    }
-    UnitId keeper = units.keeperOn(unit, LocalDate.now(clock));
-    return grant.unit().equals(keeper)
-        || (reach.get() == Reach.TREE && isUnder(grant.unit(), keeper));
+  private Optional<Grant> find(Actor actor, String act, BiPredicate<Grant, Permission> far) {
+    return actor.grants().stream()
+        .filter(grant -> grant.covers(act))
+        .filter(grant -> matrix.of(act, grant.role()).stream().anyMatch(it -> far.test(grant, it)))
+        .findFirst();
+  }
+
+  /// What belonged to a unit that is gone is its keeper's.
+  private boolean reaches(Grant grant, Permission line, UnitId unit) {
+    return switch (line.reach()) {
+      case OWN -> grant.unit().equals(keeper(unit));
+      case TREE -> grant.unit().equals(keeper(unit)) || isUnder(grant.unit(), keeper(unit));
+      case TOP -> isTop(grant.unit());
+      case SHARED -> true;
+    };
+  }
+
+  private UnitId keeper(UnitId unit) {
+    return units.keeperOn(unit, LocalDate.now(clock));
+  }
+
+  private boolean isTop(UnitId unit) {
+    return units
+        .on(LocalDate.now(clock))
+        .find(unit)
+        .filter(found -> found.parent() == null)
+        .isPresent();
   }
 
   private boolean isUnder(UnitId upper, UnitId lower) {

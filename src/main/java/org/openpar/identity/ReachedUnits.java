@@ -2,12 +2,12 @@ package org.openpar.identity;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.openpar.organization.Unit;
 import org.openpar.organization.UnitId;
 import org.openpar.organization.UnitMap;
@@ -46,15 +46,22 @@ class ReachedUnits {
 
   private record Reached(UnitMap map, String reach) {}
 
-  private static String reach(List<Grant> grants, UnitMap map) {
+  /// Of the units that are gone, those whose things are kept within reach now.
+  private String reach(List<Grant> grants, UnitMap map) {
     Set<UnitId> held = grants.stream().map(Grant::unit).collect(Collectors.toSet());
     List<UnitId> under =
         map.units().stream().map(Unit::id).filter(unit -> lies(unit, held, map)).toList();
     if (!under.isEmpty() && under.size() == map.units().size()) {
       return ALL;
     }
-    return Stream.concat(held.stream(), under.stream())
-        .distinct()
+    Set<UnitId> reached = new LinkedHashSet<>(held);
+    reached.addAll(under);
+    for (UnitId unit : units.names(map.day()).keySet()) {
+      if (map.find(unit).isEmpty() && reached.contains(units.keeperOn(unit, map.day()))) {
+        reached.add(unit);
+      }
+    }
+    return reached.stream()
         .map(unit -> unit.value().toString())
         .sorted()
         .collect(Collectors.joining(",", "{", "}"));

@@ -1,6 +1,7 @@
 package org.openpar.execution.model;
 
 import static org.openpar.execution.model.ExecutionActs.APPROVE;
+import static org.openpar.execution.model.ExecutionActs.REOPEN;
 import static org.openpar.execution.model.ExecutionActs.REPORT;
 import static org.openpar.execution.model.ExecutionActs.VERIFY;
 
@@ -92,7 +93,7 @@ public class Assignments {
   }
 
   public Assignment reopen(AssignmentId id, String reason, Actor actor) {
-    Assignment assignment = demand(VERIFY, id, actor).reopen(reason, today());
+    Assignment assignment = demand(REOPEN, id, actor).reopen(reason, today());
     return keep(assignment, StepKind.REOPENED, reason, actor);
   }
 

@@ -2,6 +2,7 @@ package org.openpar.execution.model;
 
 import static org.openpar.execution.model.ExecutionActs.APPROVE;
 import static org.openpar.execution.model.ExecutionActs.READ;
+import static org.openpar.execution.model.ExecutionActs.REOPEN;
 import static org.openpar.execution.model.ExecutionActs.REPORT;
 import static org.openpar.execution.model.ExecutionActs.STAFF;
 import static org.openpar.execution.model.ExecutionActs.STAFF_OTHERS;
@@ -20,7 +21,7 @@ import org.openpar.organization.Units;
 import org.springframework.stereotype.Component;
 
 /// Who may do what to an assignment as it stands: asked by a page for the button and by the door
-/// for the deed, so that the two never differ.
+/// for the deed, so that the two never differ. The answers stand in `permissions/execution.csv`.
 @Component
 public class Competence {
 
@@ -39,23 +40,19 @@ public class Competence {
   }
 
   public boolean mayReport(Actor actor, UnitId unit, WorkState work) {
-    return switch (work) {
-      case NOT_STARTED, IN_PROGRESS, SENT_BACK, UNSATISFACTORY ->
-          policy.permits(actor, REPORT, unit);
-      case AWAITING_APPROVAL, AWAITING_VERIFICATION, COMPLETED -> false;
-    };
+    return policy.permits(actor, REPORT, unit, work);
   }
 
   public boolean mayApprove(Actor actor, UnitId unit, WorkState work) {
-    return work == WorkState.AWAITING_APPROVAL && heads(actor, unit);
+    return policy.permits(actor, APPROVE, unit, work);
   }
 
   public boolean mayVerify(Actor actor, UnitId unit, WorkState work) {
-    return work == WorkState.AWAITING_VERIFICATION && policy.permits(actor, VERIFY, unit);
+    return policy.permits(actor, VERIFY, unit, work);
   }
 
   public boolean mayReopen(Actor actor, UnitId unit, WorkState work) {
-    return work == WorkState.COMPLETED && policy.permits(actor, VERIFY, unit);
+    return policy.permits(actor, REOPEN, unit, work);
   }
 
   /// Whether the actor is the one who approves for this unit.
@@ -78,7 +75,7 @@ public class Competence {
   }
 
   /// Refuses the deed that [#mayReport] and the others would not offer.
-  void demand(String act, Actor actor, UnitId unit) {
+  public void demand(String act, Actor actor, UnitId unit) {
     policy.demand(actor, act, unit);
   }
 

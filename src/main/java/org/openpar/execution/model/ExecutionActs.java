@@ -10,6 +10,7 @@ public final class ExecutionActs {
   public static final String REPORT = "execution.report";
   public static final String APPROVE = "execution.approve";
   public static final String VERIFY = "execution.verify";
+  public static final String REOPEN = "execution.reopen";
 
   /// Naming oneself for work of the unit, and who stands in for oneself.
   public static final String STAFF = "execution.staff";

@@ -11,6 +11,7 @@ import org.openpar.execution.model.AssignmentSheet;
 import org.openpar.execution.model.Competence;
 import org.openpar.execution.model.EvidenceFiles;
 import org.openpar.execution.model.EvidenceId;
+import org.openpar.execution.model.ExecutionActs;
 import org.openpar.execution.model.Staffing;
 import org.openpar.identity.Actor;
 import org.openpar.organization.People;
@@ -70,6 +71,7 @@ class AssignmentPages {
   EvidenceRemovalPage removal(AssignmentId id, EvidenceId file, Actor actor) {
     LocalDate today = LocalDate.now(clock);
     AssignmentSheet sheet = queries.assignment(id, today, actor);
+    competence.demand(ExecutionActs.REPORT, actor, sheet.brief().unit());
     return evidence.list(id, today).stream()
         .filter(one -> one.id().equals(file) && offers(sheet, actor).report())
         .findFirst()

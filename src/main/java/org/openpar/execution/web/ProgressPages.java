@@ -7,12 +7,17 @@ import org.jspecify.annotations.Nullable;
 import org.openpar.execution.AssignmentId;
 import org.openpar.execution.model.AssignmentQueries;
 import org.openpar.execution.model.AssignmentSheet;
+import org.openpar.execution.model.Competence;
 import org.openpar.execution.model.EvidenceFiles;
+import org.openpar.execution.model.ExecutionActs;
 import org.openpar.execution.model.NotYetComplete;
 import org.openpar.execution.model.ProgressStep;
 import org.openpar.identity.Actor;
+import org.openpar.organization.UnitId;
 import org.openpar.platform.model.RuleViolated;
 import org.openpar.platform.web.FormErrors;
+import org.openpar.platform.web.Page;
+import org.openpar.platform.web.Redirect;
 import org.springframework.stereotype.Component;
 
 /// The form of a report: empty, refused, or overtaken by somebody else.
@@ -21,16 +26,25 @@ class ProgressPages {
 
   private final AssignmentQueries queries;
   private final EvidenceFiles evidence;
+  private final Competence competence;
   private final Clock clock;
 
-  ProgressPages(AssignmentQueries queries, EvidenceFiles evidence, Clock clock) {
+  ProgressPages(
+      AssignmentQueries queries, EvidenceFiles evidence, Competence competence, Clock clock) {
+    this.competence = competence;
     this.queries = queries;
     this.evidence = evidence;
     this.clock = clock;
   }
 
-  ProgressPage blank(AssignmentId id, Actor actor) {
+  /// The empty form, or the way back where there is nothing to report on any more.
+  Page blank(AssignmentId id, Actor actor) {
     AssignmentSheet sheet = sheet(id, actor);
+    UnitId unit = sheet.brief().unit();
+    competence.demand(ExecutionActs.REPORT, actor, unit);
+    if (!competence.mayReport(actor, unit, sheet.brief().standing().work())) {
+      return Redirect.to("/viec/" + id.value());
+    }
     return page(sheet, ProgressForm.of(sheet), FormErrors.none(), null);
   }
 

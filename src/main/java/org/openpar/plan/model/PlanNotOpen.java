@@ -5,7 +5,7 @@ import org.openpar.platform.model.RuleViolated;
 /// A plan that is promulgated or thrown away cannot be changed any more.
 public class PlanNotOpen extends RuleViolated {
 
-  PlanNotOpen(PlanState state) {
+  public PlanNotOpen(PlanState state) {
     super("", "refused.plan-not-open." + state);
   }
 }

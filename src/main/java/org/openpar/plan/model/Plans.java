@@ -130,7 +130,7 @@ public class Plans {
   /// Settles every doubt that is left, by name of the person who says so.
   public void settleAll(PlanId id, Actor by) {
     policy.demand(by, PlanActs.DRAFT);
-    openPlan(id);
+    openPlan(id, by);
     int doubts = drafts.settle(id, by.name(), Instant.now(clock));
     events.publishEvent(new DoubtsSettled(id, doubts));
   }
@@ -173,13 +173,13 @@ public class Plans {
   private Task openTask(TaskId id, Actor by) {
     policy.demand(by, PlanActs.DRAFT);
     Task task = tasks.findById(id).orElseThrow(() -> new NotFound("task " + id.value()));
-    openPlan(task.planId());
+    openPlan(task.planId(), by);
     return task;
   }
 
-  private void openPlan(PlanId id) {
+  private void openPlan(PlanId id, Actor by) {
     Plan plan = plan(id);
-    if (plan.state() != PlanState.DRAFT) {
+    if (!policy.permits(by, PlanActs.DRAFT, plan.state())) {
       throw new PlanNotOpen(plan.state());
     }
   }

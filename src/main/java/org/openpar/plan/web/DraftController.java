@@ -27,15 +27,15 @@ class DraftController {
 
   @GetMapping("/ke-hoach/{plan}/bo")
   @Requires(PlanActs.DRAFT)
-  Page edit(@PathVariable UUID plan) {
-    return new DiscardPage(reviews.plan(new PlanId(plan)));
+  Page edit(@PathVariable UUID plan, Actor actor) {
+    return new DiscardPage(reviews.draft(new PlanId(plan), actor));
   }
 
   @DeleteMapping("/ke-hoach/{plan}")
   @Requires(PlanActs.DRAFT)
   Redirect destroy(@PathVariable UUID plan, Actor actor) {
     PlanId id = new PlanId(plan);
-    String file = reviews.plan(id).fileName();
+    String file = reviews.plan(id, actor).fileName();
     plans.discard(id, actor);
     return Redirect.to(Paths.PLANS).saying("plan.discarded", file);
   }

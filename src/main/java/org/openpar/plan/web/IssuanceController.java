@@ -41,8 +41,8 @@ class IssuanceController {
 
   @GetMapping
   @Requires(PlanActs.ISSUE)
-  Page blank(@PathVariable UUID plan, Texts t) {
-    Review review = reviews.of(new PlanId(plan));
+  Page blank(@PathVariable UUID plan, Actor actor, Texts t) {
+    Review review = reviews.of(new PlanId(plan), actor);
     return review.plan().state() == PlanState.DRAFT
         ? page(review, IssuanceForm.of(review.plan(), t), FormErrors.none())
         : Redirect.to(Paths.plan(review.plan().id()));
@@ -57,9 +57,9 @@ class IssuanceController {
       return Redirect.to(Paths.plan(id))
           .saying("plan.issued.said", Objects.requireNonNull(issued.number()));
     } catch (RefusedIssue refused) {
-      return page(reviews.of(id), form, form.errors(refused));
+      return page(reviews.of(id, actor), form, form.errors(refused));
     } catch (PlanAlreadyIssued refused) {
-      return page(reviews.of(id), form, FormErrors.of(refused));
+      return page(reviews.of(id, actor), form, FormErrors.of(refused));
     }
   }
 

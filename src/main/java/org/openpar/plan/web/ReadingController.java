@@ -3,6 +3,7 @@ package org.openpar.plan.web;
 import java.util.UUID;
 import org.openpar.calendar.Deadlines;
 import org.openpar.organization.Agencies;
+import org.openpar.identity.Actor;
 import org.openpar.plan.PlanId;
 import org.openpar.plan.model.Plan;
 import org.openpar.plan.model.PlanActs;
@@ -32,8 +33,9 @@ class ReadingController {
       @PathVariable UUID plan,
       @PathVariable String field,
       @RequestParam(defaultValue = "") String words,
+      Actor actor,
       Texts t) {
-    Plan of = reviews.plan(new PlanId(plan));
+    Plan of = reviews.draft(new PlanId(plan), actor);
     Understanding understood = reviews.understanding(of);
     return Paths.field(field) == TaskField.DEADLINE
         ? ReadingNote.of(deadlines.read(words, of.year()), understood, t)

@@ -1,6 +1,7 @@
 package org.openpar.plan.web;
 
 import java.util.UUID;
+import org.openpar.identity.Actor;
 import org.openpar.plan.PlanId;
 import org.openpar.plan.model.PlanActs;
 import org.openpar.plan.model.PlanState;
@@ -31,8 +32,9 @@ class ReviewController {
   Page show(
       @PathVariable UUID plan,
       @RequestParam(name = "trang", defaultValue = "1") int number,
-      @RequestParam(name = "linh-vuc", defaultValue = "1") int area) {
-    Review review = reviews.of(new PlanId(plan));
+      @RequestParam(name = "linh-vuc", defaultValue = "1") int area,
+      Actor actor) {
+    Review review = reviews.of(new PlanId(plan), actor);
     return review.plan().state() == PlanState.DRAFT
         ? new ReviewPage(review, Math.max(1, number), area)
         : Redirect.to(Paths.plan(review.plan().id()));
@@ -41,8 +43,8 @@ class ReviewController {
   /// The tasks of one area of a long plan, when one opens it.
   @GetMapping("/linh-vuc/{area}")
   @Requires(PlanActs.DRAFT)
-  Fragment edit(@PathVariable UUID plan, @PathVariable int area) {
-    Review review = reviews.of(new PlanId(plan));
+  Fragment edit(@PathVariable UUID plan, @PathVariable int area, Actor actor) {
+    Review review = reviews.of(reviews.draft(new PlanId(plan), actor).id(), actor);
     return review.areas().stream()
         .filter(found -> found.position() == area)
         .findFirst()

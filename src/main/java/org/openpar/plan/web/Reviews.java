@@ -13,8 +13,8 @@ import org.openpar.plan.PlanId;
 import org.openpar.plan.TaskId;
 import org.openpar.plan.model.Plan;
 import org.openpar.plan.model.PlanActs;
+import org.openpar.plan.model.PlanNotOpen;
 import org.openpar.plan.model.PlanQueries;
-import org.openpar.plan.model.PlanState;
 import org.openpar.plan.model.TaskLine;
 import org.openpar.platform.model.NotFound;
 import org.springframework.stereotype.Component;
@@ -33,30 +33,27 @@ class Reviews {
     this.policy = policy;
   }
 
-  /// The plan as far as the actor may read it: a draft exists only for those who draft.
+  /// The plan as far as the actor may read it in its state: a draft exists only for those who
+  /// draft, one that was thrown away for nobody.
   Review of(PlanId id, Actor actor) {
     return review(plan(id, actor));
   }
 
-  /// The same without its tasks.
+  /// The same without its tasks, for what concerns one field.
   Plan plan(PlanId id, Actor actor) {
-    Plan plan = plan(id);
-    if (plan.state() != PlanState.ISSUED && !policy.permits(actor, PlanActs.DRAFT)) {
+    Plan plan = queries.plan(id);
+    if (!policy.permits(actor, PlanActs.READ, plan.state())) {
       throw new NotFound("plan " + id.value());
     }
     return plan;
   }
 
-  /// The plan in any state but thrown away.
-  Review of(PlanId id) {
-    return review(plan(id));
-  }
-
-  /// Without its tasks, for what concerns one field.
-  Plan plan(PlanId id) {
-    Plan plan = queries.plan(id);
-    if (plan.state() == PlanState.DISCARDED) {
-      throw new NotFound("plan " + id.value());
+  /// The plan while it may be worked on, or [PlanNotOpen]: asked before a form is shown, so that
+  /// nobody fills one in vain.
+  Plan draft(PlanId id, Actor actor) {
+    Plan plan = plan(id, actor);
+    if (!policy.permits(actor, PlanActs.DRAFT, plan.state())) {
+      throw new PlanNotOpen(plan.state());
     }
     return plan;
   }
@@ -65,9 +62,9 @@ class Reviews {
     return new Review(plan, queries.listTasks(plan.id()), understanding(plan));
   }
 
-  TaskLine task(PlanId plan, TaskId id) {
+  TaskLine task(PlanId plan, TaskId id, Actor actor) {
     TaskLine task = queries.task(id);
-    if (!task.plan().equals(plan)) {
+    if (!task.plan().equals(plan(plan, actor).id())) {
       throw new NotFound("task " + id.value());
     }
     return task;

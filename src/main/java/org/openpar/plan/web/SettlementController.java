@@ -41,11 +41,11 @@ class SettlementController {
   Fragment createInPlace(
       @PathVariable UUID plan, @PathVariable UUID task, @PathVariable String field, Actor actor) {
     settle(plan, task, field, actor);
-    return TaskChange.of(reviews.of(new PlanId(plan)), new TaskId(task));
+    return TaskChange.of(reviews.of(new PlanId(plan), actor), new TaskId(task));
   }
 
   private void settle(UUID plan, UUID task, String field, Actor actor) {
-    TaskLine line = reviews.task(new PlanId(plan), new TaskId(task));
+    TaskLine line = reviews.task(new PlanId(plan), new TaskId(task), actor);
     plans.settle(line.id(), Paths.field(field), actor);
   }
 }

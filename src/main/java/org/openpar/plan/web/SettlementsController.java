@@ -29,15 +29,16 @@ class SettlementsController {
 
   @GetMapping
   @Requires(PlanActs.DRAFT)
-  Page blank(@PathVariable UUID plan) {
-    return new SettlementsPage(reviews.of(new PlanId(plan)));
+  Page blank(@PathVariable UUID plan, Actor actor) {
+    PlanId draft = reviews.draft(new PlanId(plan), actor).id();
+    return new SettlementsPage(reviews.of(draft, actor));
   }
 
   @PostMapping
   @Requires(PlanActs.DRAFT)
   Redirect create(@PathVariable UUID plan, Actor actor) {
     PlanId id = new PlanId(plan);
-    int places = reviews.of(id).places().size();
+    int places = reviews.of(id, actor).places().size();
     plans.settleAll(id, actor);
     return Redirect.to(Paths.review(id)).saying("plan.settled", Integer.toString(places));
   }

@@ -39,9 +39,14 @@ class UnderstandingController {
 
   @GetMapping
   @Requires(PlanActs.DRAFT)
-  Page edit(@PathVariable UUID plan, @PathVariable UUID task, @PathVariable String field, Texts t) {
-    Plan of = reviews.plan(new PlanId(plan));
-    TaskLine line = reviews.task(of.id(), new TaskId(task));
+  Page edit(
+      @PathVariable UUID plan,
+      @PathVariable UUID task,
+      @PathVariable String field,
+      Actor actor,
+      Texts t) {
+    Plan of = reviews.draft(new PlanId(plan), actor);
+    TaskLine line = reviews.task(of.id(), new TaskId(task), actor);
     TaskField edited = Paths.field(field);
     String stands = Words.toEdit(line, edited, of.year(), t);
     return page(of, line, edited, stands, stands, false, FormErrors.none());
@@ -58,8 +63,8 @@ class UnderstandingController {
       @RequestParam(required = false) @Nullable String seen,
       Actor actor,
       Texts t) {
-    Plan of = reviews.plan(new PlanId(plan));
-    TaskLine line = reviews.task(of.id(), new TaskId(task));
+    Plan of = reviews.draft(new PlanId(plan), actor);
+    TaskLine line = reviews.task(of.id(), new TaskId(task), actor);
     TaskField edited = Paths.field(field);
     String stands = Words.toEdit(line, edited, of.year(), t);
     if (seen != null && !alike(seen, stands) && !alike(words, stands)) {
@@ -87,7 +92,7 @@ class UnderstandingController {
       Texts t) {
     return update(plan, task, field, words, seen, actor, t) instanceof FieldPage refused
         ? refused
-        : TaskChange.of(reviews.of(new PlanId(plan)), new TaskId(task));
+        : TaskChange.of(reviews.of(new PlanId(plan), actor), new TaskId(task));
   }
 
   /// A browser sends line breaks its own way.
