@@ -3,6 +3,8 @@ package org.openpar.audit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,10 +12,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AuditTrail {
 
-  private final TraceStore traces;
+  private final TraceReader traces;
 
-  AuditTrail(TraceStore traces) {
+  AuditTrail(TraceReader traces) {
     this.traces = traces;
+  }
+
+  /// The trail of a database, for a command that has no application around it.
+  public static AuditTrail in(DataSource database) {
+    return new AuditTrail(new TraceReader(JdbcClient.create(database)));
   }
 
   /// The traces that answer a search, newest first.
@@ -26,6 +33,12 @@ public class AuditTrail {
   @Transactional(readOnly = true)
   public void each(TraceSearch search, Consumer<Trace> trace) {
     traces.each(search, trace);
+  }
+
+  /// Those of the first `size` leaves that answer a search, in the order of the leaves.
+  @Transactional(readOnly = true)
+  public void eachSealed(TraceSearch search, long size, SealedTraces traces) {
+    this.traces.eachSealed(search, size, traces);
   }
 
   /// The history of one thing, oldest first.

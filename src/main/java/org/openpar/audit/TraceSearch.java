@@ -19,9 +19,50 @@ public record TraceSearch(
     List<String> acts,
     @Nullable UUID subject,
     @Nullable Long before,
-    int limit) {
+    int limit,
+    Particulars particulars) {
 
   public TraceSearch {
     acts = List.copyOf(acts);
+  }
+
+  public TraceSearch(
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable String words,
+      List<String> acts,
+      @Nullable UUID subject,
+      @Nullable Long before,
+      int limit) {
+    this(from, to, words, acts, subject, before, limit, Particulars.NONE);
+  }
+
+  /// The whole trail.
+  public static TraceSearch all() {
+    return new TraceSearch(null, null, null, List.of(), null, null, 0);
+  }
+
+  /// Who and what exactly.
+  ///
+  /// @param person part of the name of whoever did it
+  /// @param unit the unit acted for
+  /// @param act one act only
+  /// @param request by the code the refusal page tells
+  /// @param outcomes only these
+  /// @param plan the plan itself and all that says it belongs to it
+  public record Particulars(
+      @Nullable String person,
+      @Nullable UUID unit,
+      @Nullable String act,
+      @Nullable String request,
+      List<Outcome> outcomes,
+      @Nullable UUID plan) {
+
+    public static final Particulars NONE =
+        new Particulars(null, null, null, null, List.of(Outcome.values()), null);
+
+    public Particulars {
+      outcomes = List.copyOf(outcomes);
+    }
   }
 }

@@ -18,7 +18,8 @@ import javax.crypto.spec.SecretKeySpec;
 /// past the application is noticed before and after it is sealed, and it hides secret values.
 public final class TrailSecret {
 
-  private static final String FILE = "trail.secret";
+  /// Its name in the folder of the keys.
+  public static final String FILE = "trail.secret";
   private static final String HMAC = "HmacSHA256";
   private static final int BYTES = 32;
 

@@ -47,7 +47,6 @@ public final class WrittenTrail {
             JdbcClient.create(database()),
             Optional::empty,
             clock,
-            new Snapshots(value -> value),
             secret);
   }
 

@@ -91,6 +91,22 @@ class SealStore {
         .list();
   }
 
+  List<byte[]> listBranches() {
+    return jdbc.sql("select root from audit.branch order by number").query(byte[].class).list();
+  }
+
+  List<byte[]> listLeaves(long branch) {
+    return jdbc.sql(
+            """
+            select hash from audit.leaf
+             where number >= :first and number < :first + :many order by number
+            """)
+        .param("first", branch * LEAVES_A_BRANCH)
+        .param("many", LEAVES_A_BRANCH)
+        .query(byte[].class)
+        .list();
+  }
+
   MerkleTree tree() {
     MerkleTree tree = new MerkleTree();
     jdbc.sql("select root from audit.branch order by number")

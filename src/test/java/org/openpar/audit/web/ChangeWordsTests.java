@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.openpar.audit.Outcome;
 import org.openpar.audit.Trace;
 import org.openpar.platform.text.Messages;
 import org.openpar.testing.OpenParTest;
@@ -74,6 +75,21 @@ class ChangeWordsTests {
   }
 
   private static Trace trace(Trace.Change... changes) {
-    return new Trace(1, Instant.EPOCH, "Task", "Task", A_PLAN, null, null, List.of(changes));
+    return new Trace(
+        1,
+        Instant.EPOCH,
+        "Task",
+        "Task",
+        A_PLAN,
+        null,
+        null,
+        Outcome.DONE,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(changes));
   }
 }
