@@ -121,8 +121,7 @@ class AnnualPlanJourney extends InABrowser {
           .follows("Ma trận đơn vị và nhiệm vụ")
           .sees("236 đơn vị và 65 nhiệm vụ")
           .takesAPicture("ma-tran");
-      leader.page().focus(".mx td[tabindex='0']");
-      leader.page().keyboard().press("Enter");
+      leader.page().locator(".mx tbody td.e").first().click();
       leader.page().waitForURL(address -> address.contains("/danh-sach"));
       leader.opens("/tong-quan").follows("Từng nhiệm vụ").sees("65 trên 65 nhiệm vụ");
       try (ReadableWorkbook list =
