@@ -35,8 +35,8 @@ final class Visit implements AutoCloseable {
     this.page = context.newPage();
     page.onConsoleMessage(
         message -> {
-          // A refusal answers 422 or 403; the browser reports that as an error, and it is none.
-          if (message.type().equals("error") && !message.text().matches(".*(422|403).*")) {
+          // A refusal answers 422, 403 or 410; the browser reports that as an error, and it is none.
+          if (message.type().equals("error") && !message.text().matches(".*(422|403|410).*")) {
             complaints.add(message.text());
           }
         });
@@ -69,11 +69,15 @@ final class Visit implements AutoCloseable {
   }
 
   Visit signsIn(String username) {
-    opens("/dang-nhap");
+    return opens("/dang-nhap").provesThemselves(username, PASSWORD);
+  }
+
+  /// On the sign-in page they were led to.
+  Visit provesThemselves(String username, String password) {
     page.fill("#username", username);
-    page.fill("#password", PASSWORD);
+    page.fill("#password", password);
     page.click("button.btn-main");
-    page.waitForURL(url -> !url.contains("/dang-nhap"));
+    page.waitForURL(url -> !url.matches(".*/dang-nhap(\\?.*)?"));
     return this;
   }
 

@@ -1,20 +1,24 @@
 package org.openpar.testing;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 /// What a person of the sample province sees and presses.
@@ -55,9 +59,19 @@ public class Screen {
 
   private <B extends AbstractMockHttpServletRequestBuilder<B>> MockHttpServletResponse send(
       String username, B request) throws Exception {
-    return mvc.perform(request.with(user(accounts.loadUserByUsername(username))).with(csrf()))
+    return mvc.perform(request.with(lately(username)).with(csrf()))
         .andReturn()
         .getResponse();
+  }
+
+  /// Somebody who has just proved who they are, so that grave acts do not ask again.
+  private RequestPostProcessor lately(String username) {
+    return authentication(
+        UsernamePasswordAuthenticationToken.authenticated(
+            accounts.loadUserByUsername(username),
+            null,
+            List.of(
+                FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY))));
   }
 
   private static <B extends AbstractMockHttpServletRequestBuilder<B>> B filled(

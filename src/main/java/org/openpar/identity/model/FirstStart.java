@@ -2,6 +2,7 @@ package org.openpar.identity.model;
 
 import java.util.List;
 import org.openpar.platform.command.Greeting;
+import org.openpar.platform.persistence.SystemWork;
 import org.springframework.stereotype.Component;
 
 /// While there is no account at all, the start prints a link for the very first administrator.
@@ -20,10 +21,12 @@ class FirstStart implements Greeting {
 
   @Override
   public List<String> lines() {
-    return accounts.none()
-        ? List.of(
-            "Chưa có tài khoản nào. Mở liên kết này để lập người quản trị đầu tiên (dùng một lần):",
-            "  " + mail.address(links.firstAdministrator()))
-        : List.of();
+    try (var _ = SystemWork.begin()) {
+      return accounts.none()
+          ? List.of(
+              "Chưa có tài khoản nào. Mở liên kết này để lập người quản trị đầu tiên (dùng một lần):",
+              "  " + mail.address(links.firstAdministrator()))
+          : List.of();
+    }
   }
 }

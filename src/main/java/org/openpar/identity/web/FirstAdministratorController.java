@@ -8,6 +8,7 @@ import org.openpar.identity.model.OneTimeLinks;
 import org.openpar.identity.model.OneTimeLinks.LinkDead;
 import org.openpar.identity.model.SignInThrottle;
 import org.openpar.platform.model.RuleViolated;
+import org.openpar.platform.persistence.SystemWork;
 import org.openpar.platform.security.OpenToAll;
 import org.openpar.platform.web.FormErrors;
 import org.openpar.platform.web.Page;
@@ -42,7 +43,8 @@ class FirstAdministratorController {
   @OpenToAll
   Page create(
       @PathVariable String token, Typed typed, HttpServletRequest request) {
-    try {
+    // Nobody is signed in yet: the link, made at the console, speaks for the system.
+    try (var _ = SystemWork.begin()) {
       first.introduce(token, who(typed));
       return Redirect.to(SecurityConfiguration.SIGN_IN).saying("activation.done");
     } catch (LinkDead dead) {
