@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// What is sent along a route so that it would succeed, and which act that is.
@@ -17,6 +18,7 @@ record Form(
 
   private static final Form EMPTY = new Form(null, Map.of(), null, false);
   private static final String TODAY = "2018-10-15";
+  private static final String NOBODY = "00000000-0000-7000-8000-000000000000";
 
   private static final Map<String, List<Form>> BY_ROUTE =
       Map.ofEntries(
@@ -56,15 +58,54 @@ record Form(
               List.of(with("words", "Trước ngày 15/9/2018"))),
           Map.entry("POST /ke-hoach/{plan}/nhiem-vu/{task}/{field}/dung", List.of(EMPTY)),
           Map.entry("POST /ke-hoach/{plan}/ra-soat/dung", List.of(EMPTY)),
-          Map.entry("DELETE /ke-hoach/{plan}", List.of(EMPTY)));
+          Map.entry("DELETE /ke-hoach/{plan}", List.of(EMPTY)),
+          Map.entry("GET /can-bo/{person}/ban-giao", List.of(with("chuc-vu", "{post}"))),
+          Map.entry("GET /can-bo/moi", List.of(with("chuc-vu", NOBODY))),
+          Map.entry(
+              "GET /uy-quyen/{delegation}/cham-dut", List.of(EMPTY.as("identity.end-delegation"))));
+
+  /// Their forms are filled in by the tests of their modules. Here they are sent nearly empty: who
+  /// may not take the route, or finds no thing there, must be turned away all the same.
+  private static final Map<String, Form> DENIALS_ONLY =
+      Map.ofEntries(
+          Map.entry("POST /quan-tri/tai-khoan/{account}/dong", EMPTY),
+          Map.entry("POST /quan-tri/tai-khoan/{account}/mo-lai", EMPTY),
+          Map.entry("POST /quan-tri/tai-khoan/{account}/vai-tro", EMPTY),
+          Map.entry("POST /quan-tri/tai-khoan/{account}/bo-tam-khoa", EMPTY),
+          Map.entry("POST /quan-tri/vai-tro/{grant}/cham-dut", EMPTY),
+          Map.entry("POST /quan-tri/uy-quyen/{delegation}/cham-dut", EMPTY),
+          Map.entry(
+              "POST /uy-quyen/{delegation}/cham-dut", EMPTY.as("identity.end-delegation")),
+          Map.entry("POST /quan-tri/ra-soat/{review}/ket-thuc", EMPTY),
+          Map.entry("POST /quan-tri/ra-soat/{review}/{unit}", EMPTY),
+          Map.entry("POST /can-bo/{person}/sua", EMPTY),
+          Map.entry("POST /can-bo/{person}/ban-giao", with("chuc-vu", "{post}")),
+          // Everybody notes his own leave; that of another, whoever keeps his unit.
+          Map.entry("POST /can-bo/{person}/vang-mat", EMPTY.as("directory.keep")),
+          Map.entry("POST /can-bo/{person}/vang-mat/{absence}/bo", EMPTY.as("directory.keep")),
+          Map.entry("POST /can-bo/nhap/{intake}", EMPTY),
+          Map.entry("POST /chuc-vu/{post}/nguoi-giu", EMPTY),
+          Map.entry("POST /chuc-vu/{post}/bo", EMPTY),
+          Map.entry("POST /nhom-don-vi/{group}/sua", EMPTY),
+          Map.entry("POST /nhom-don-vi/{group}/ket-thuc", EMPTY));
 
   /// The routes that have a form here; every one of them must exist.
   static Set<String> routes() {
-    return BY_ROUTE.keySet();
+    Set<String> routes = new TreeSet<>(BY_ROUTE.keySet());
+    routes.addAll(DENIALS_ONLY.keySet());
+    return routes;
+  }
+
+  /// Whether what follows on a permission is for other tests to prove.
+  static boolean provesDenialsOnly(Route route) {
+    return DENIALS_ONLY.containsKey(route.toString());
   }
 
   /// The forms of a route; a page needs none.
   static Optional<List<Form>> of(Route route) {
+    if (provesDenialsOnly(route)) {
+      return Optional.of(List.of(DENIALS_ONLY.get(route.toString())));
+    }
     List<Form> forms = BY_ROUTE.get(route.toString());
     if (forms == null && (route.isPage() || route.kind() == Kind.NOTHING)) {
       return Optional.of(List.of(EMPTY));
@@ -78,6 +119,15 @@ record Form(
       fields.put(pairs[pair], pairs[pair + 1]);
     }
     return new Form(null, fields, null, false);
+  }
+
+  /// What is sent with the thing at hand.
+  Map<String, String> filled(Map<String, String> thing) {
+    Map<String, String> filled = new LinkedHashMap<>(fields);
+    filled.replaceAll(
+        (name, value) ->
+            value.equals("{post}") ? thing.getOrDefault("post", NOBODY) : value);
+    return filled;
   }
 
   private Form as(String other) {

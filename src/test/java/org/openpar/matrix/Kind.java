@@ -1,40 +1,73 @@
 package org.openpar.matrix;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/// A kind of thing that stands in an address.
+/// A kind of thing that stands in an address, by the variables that lead to it.
 enum Kind {
   /// The route leads to no single thing.
-  NOTHING(Set.of(), "", List.of("")),
+  NOTHING(Set.of(), Sight.EVERYBODY, ""),
   ASSIGNMENT(
       Set.of("assignment", "file"),
+      Sight.BY_ACT,
       "execution.read",
-      List.of(
-          "NOT_STARTED",
-          "IN_PROGRESS",
-          "AWAITING_APPROVAL",
-          "AWAITING_VERIFICATION",
-          "SENT_BACK",
-          "UNSATISFACTORY",
-          "COMPLETED")),
+      "NOT_STARTED",
+      "IN_PROGRESS",
+      "AWAITING_APPROVAL",
+      "AWAITING_VERIFICATION",
+      "SENT_BACK",
+      "UNSATISFACTORY",
+      "COMPLETED"),
   /// A plan with its tasks: the province's own.
   PLAN(
       Set.of("plan", "task", "field", "area"),
+      Sight.BY_ACT,
       "plan.read",
-      List.of("DRAFT", "ISSUED", "DISCARDED")),
+      "DRAFT",
+      "ISSUED",
+      "DISCARDED"),
   /// A task somebody's unit helps with; for everybody else it is not there.
-  HELP(Set.of("task"), "", List.of("")),
-  UNIT(Set.of("unit"), "organization.read", List.of(""));
+  HELP(Set.of("task"), Sight.OWN_UNIT, ""),
+  ACCOUNT(Set.of("account"), Sight.BY_ACT, "identity.read"),
+  /// A role somebody holds.
+  GRANT(Set.of("grant"), Sight.BY_ACT, "identity.read"),
+  DELEGATION(Set.of("delegation"), Sight.BY_ACT, "identity.end-delegation"),
+  /// The lines of one unit in a review.
+  REVIEW_OF_UNIT(Set.of("review", "unit"), Sight.BY_ACT, "identity.review"),
+  /// A review itself; everybody who reviews finds in it what he reaches.
+  REVIEW(Set.of("review"), Sight.EVERYBODY, ""),
+  PERSON(Set.of("person", "absence"), Sight.BY_ACT, "directory.read"),
+  POST(Set.of("post"), Sight.BY_ACT, "directory.read"),
+  HANDOVER(Set.of("handover"), Sight.BY_ACT, "directory.read"),
+  /// A sheet on its way in, for whoever handed it in: for none of these persons.
+  INTAKE(Set.of("intake"), Sight.NOBODY, ""),
+  GROUP(Set.of("group"), Sight.EVERYBODY, ""),
+  REORGANIZATION(Set.of("reorganization"), Sight.EVERYBODY, ""),
+  UNIT(Set.of("unit"), Sight.BY_ACT, "organization.read");
+
+  /// Who finds a thing there.
+  enum Sight {
+    BY_ACT,
+    OWN_UNIT,
+    EVERYBODY,
+    NOBODY
+  }
 
   private final Set<String> variables;
+  private final Sight sight;
   private final String readAct;
   private final List<String> states;
 
-  Kind(Set<String> variables, String readAct, List<String> states) {
+  Kind(Set<String> variables, Sight sight, String readAct, String... states) {
     this.variables = variables;
+    this.sight = sight;
     this.readAct = readAct;
-    this.states = states;
+    this.states = states.length == 0 ? List.of("") : List.of(states);
+  }
+
+  Sight sight() {
+    return sight;
   }
 
   /// The act that lets a thing of this kind be seen.
@@ -46,22 +79,24 @@ enum Kind {
     return states;
   }
 
+  /// The narrowest kind whose variables hold all that are named.
   static Kind of(Set<String> named) {
-    if (named.isEmpty()) {
-      return NOTHING;
-    }
-    if (named.equals(HELP.variables)) {
-      return HELP;
-    }
-    for (Kind kind : List.of(ASSIGNMENT, PLAN, UNIT)) {
-      if (kind.variables.containsAll(named)) {
-        return kind;
-      }
-    }
-    throw new AssertionError(
-        "The access matrix knows no thing called "
-            + named
-            + ": add its kind to org.openpar.matrix.Kind (the variables of its addresses, the act"
-            + " that shows it, its states) and one in each state to org.openpar.matrix.World");
+    return Arrays.stream(values())
+        .filter(kind -> kind.variables.equals(named))
+        .findFirst()
+        .or(
+            () ->
+                Arrays.stream(values())
+                    .filter(kind -> kind.variables.containsAll(named))
+                    .filter(kind -> kind != REVIEW_OF_UNIT)
+                    .findFirst())
+        .orElseThrow(
+            () ->
+                new AssertionError(
+                    "The access matrix knows no thing called "
+                        + named
+                        + ": add its kind to org.openpar.matrix.Kind (the variables of its"
+                        + " addresses, who finds it, the act that shows it, its states) and one in"
+                        + " each state to org.openpar.matrix.World"));
   }
 }

@@ -70,10 +70,12 @@ record Route(HttpMethod method, String pattern, boolean inPlace, String act) {
     return names;
   }
 
-  String filled(Map<String, String> values) {
+  /// With the address of a thing, or of none.
+  String filled(Map<String, String> thing) {
     return VARIABLE
         .matcher(pattern)
-        .replaceAll(found -> values.getOrDefault(found.group(1), "unfilled"));
+        .replaceAll(
+            found -> thing.getOrDefault(found.group(1), World.missing(found.group(1))));
   }
 
   /// How forms and people call it.

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.openpar.identity.Grant;
 import org.openpar.identity.Role;
 import org.openpar.identity.model.Accounts;
@@ -26,11 +28,15 @@ final class World {
   private static final String OTHER_DISTRICT = "gso-116";
 
   private final JdbcClient owner;
+  private final People people;
+  private final Accounts accounts;
   private final Map<Place, UnitId> units = new EnumMap<>(Place.class);
   private final Map<String, Map<String, String>> things = new HashMap<>();
 
   World(JdbcClient owner, Units register, People people, Accounts accounts) {
     this.owner = owner;
+    this.people = people;
+    this.accounts = accounts;
     UnitMap map = register.on(TODAY);
     Unit district = byKey(map, DISTRICT);
     Unit other = byKey(map, OTHER_DISTRICT);
@@ -41,22 +47,27 @@ final class World {
     units.put(Place.FOREIGN, under(map, other));
     for (Role role : Role.values()) {
       for (Place place : Place.values()) {
-        UnitId unit = units.get(place);
-        PersonId person =
-            people.employ(role + " " + place, "Chuyên viên", unit, null, LocalDate.of(2017, 1, 1));
-        accounts.open(
-            person,
-            username(role, place),
-            username(role, place) + "@sonla.gov.vn",
-            "mot-mat-khau-dai",
-            List.of(new Grant(role, unit)));
+        open(username(role, place), role, units.get(place));
       }
     }
     makeThings();
   }
 
+  private UUID open(String username, Role role, UnitId unit) {
+    PersonId person =
+        people.employ(username, "Chuyên viên", unit, null, LocalDate.of(2017, 1, 1));
+    return accounts
+        .open(
+            person,
+            username,
+            username + "@sonla.gov.vn",
+            "mot-mat-khau-dai",
+            List.of(new Grant(role, unit)))
+        .value();
+  }
+
   static String username(Role role, Place place) {
-    return (role + "." + place).toLowerCase(java.util.Locale.ROOT);
+    return (role + "." + place).toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /// What stands in an address that leads to the thing of this kind in this state.
@@ -65,21 +76,19 @@ final class World {
   }
 
   /// What stands in an address that leads nowhere.
-  static Map<String, String> missing() {
-    return Map.of(
-        "assignment", NOBODY,
-        "file", NOBODY,
-        "plan", NOBODY,
-        "task", NOBODY,
-        "field", "deadline",
-        "area", "1",
-        "unit", NOBODY);
+  static String missing(String variable) {
+    return switch (variable) {
+      case "field" -> "deadline";
+      case "area" -> "1";
+      default -> NOBODY;
+    };
   }
 
   private void makeThings() {
     UUID file = file();
     things.put(Kind.NOTHING.toString(), Map.of());
     things.put(Kind.UNIT.toString(), Map.of("unit", units.get(Place.OWN).value().toString()));
+    makePeople(file);
     for (String state : Kind.PLAN.states()) {
       UUID plan = plan(file);
       UUID task = task(plan);
@@ -101,6 +110,112 @@ final class World {
         layOnTheDistrict(plan, task, file);
       }
     }
+  }
+
+  /// Somebody of the district with an account, a role, a power lent to him, a post, a leave.
+  private void makePeople(UUID file) {
+    UUID unit = units.get(Place.OWN).value();
+    UUID account = open("nguoi.khac", Role.UNIT_OFFICER, units.get(Place.OWN));
+    UUID person = one("select person_id from identity.account where id = ?", account);
+    UUID grant = one("select id from identity.role_grant where account_id = ?", account);
+    UUID post = one("select establishment_id from organization.post where person_id = ?", person);
+    UUID lent =
+        one(
+            """
+            select g.id from identity.role_grant g join identity.account a on a.id = g.account_id
+             where a.username = ?
+            """,
+            username(Role.UNIT_HEAD, Place.OWN));
+    UUID review = UUID.randomUUID();
+    thing(Kind.ACCOUNT, "account", account);
+    thing(Kind.GRANT, "grant", grant);
+    thing(
+        Kind.DELEGATION,
+        "delegation",
+        made(
+            """
+            insert into identity.delegation (id, grant_id, delegate_id, valid_from, valid_to, basis,
+                                             given_at)
+            values (?, ?, ?, '2018-10-01', '2018-12-31', 'Giấy ủy quyền', now())
+            """,
+            lent,
+            account));
+    owner
+        .sql(
+            """
+            insert into identity.review (id, opened_at, opened_on, due_on)
+            values (?, now(), '2018-10-01', '2018-12-31')
+            """)
+        .param(review)
+        .update();
+    made(
+        """
+        insert into identity.review_line (id, review_id, unit_id, account_id, grant_id)
+        values (?, ?, ?, ?, ?)
+        """,
+        review,
+        unit,
+        account,
+        grant);
+    thing(Kind.REVIEW, "review", review);
+    things.put(
+        Kind.REVIEW_OF_UNIT.toString(), Map.of("review", review.toString(), "unit", unit.toString()));
+    UUID absence =
+        made(
+            """
+            insert into organization.absence (id, person_id, valid_from, valid_to, reason)
+            values (?, ?, '2018-11-01', '2018-11-02', 'LEAVE')
+            """,
+            person);
+    things.put(
+        Kind.PERSON.toString(),
+        Map.of(
+            "person", person.toString(), "absence", absence.toString(), "post", post.toString()));
+    thing(Kind.POST, "post", post);
+    thing(
+        Kind.HANDOVER,
+        "handover",
+        made(
+            """
+            insert into directory.handover (id, person_id, unit_id, title, last_day, made_at, made_by,
+                                            file_id)
+            values (?, ?, ?, 'Chuyên viên', '2018-10-01', now(), 'x', ?)
+            """,
+            person,
+            unit,
+            file));
+    thing(
+        Kind.INTAKE,
+        "intake",
+        made("insert into directory.intake (id, file_id, by_id, at) values (?, ?, ?, now())", file,
+            account));
+    thing(
+        Kind.GROUP,
+        "group",
+        made(
+            """
+            insert into organization.unit_group (id, name, kinds, with_ids, without_ids, valid_from)
+            values (?, 'Các huyện thử', '{DISTRICT}', '{}', '{}', '2018-01-01')
+            """));
+    thing(
+        Kind.REORGANIZATION,
+        "reorganization",
+        one("select id from organization.reorganization where position > ? limit 1", -1));
+  }
+
+  private void thing(Kind kind, String variable, UUID id) {
+    things.put(kind.toString(), Map.of(variable, id.toString()));
+  }
+
+  private UUID one(String sql, Object parameter) {
+    return owner.sql(sql).param(parameter).query(UUID.class).single();
+  }
+
+  /// Inserts a row; its id comes first.
+  private UUID made(String sql, Object... more) {
+    UUID id = UUID.randomUUID();
+    owner.sql(sql).params(Stream.concat(Stream.of(id), Stream.of(more)).toArray()).update();
+    return id;
   }
 
   private UUID file() {

@@ -7,7 +7,7 @@ import org.openpar.identity.Role;
 import org.openpar.platform.text.Texts;
 
 /// The matrix in the reader's language.
-public record MatrixWords(Texts t) {
+public record PermissionMatrixWords(Texts t) {
 
   private static final String NOT_AT_ALL = "–";
 

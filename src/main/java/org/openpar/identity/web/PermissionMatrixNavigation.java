@@ -6,11 +6,11 @@ import org.springframework.context.annotation.Configuration;
 
 /// The word "Phân quyền" in the letterhead.
 @Configuration(proxyBeanMethods = false)
-class MatrixNavigation {
+class PermissionMatrixNavigation {
 
   @Bean
   NavigationEntry matrixEntry() {
     return new NavigationEntry(
-        "nav.matrix", MatrixController.PATH, MatrixController.READ, 70, "i-see");
+        "nav.matrix", PermissionMatrixController.PATH, PermissionMatrixController.READ, 70, "i-see");
   }
 }

@@ -9,20 +9,20 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /// Who may do what, how far, in which state: the permission files as people read them.
 @Controller
-class MatrixController {
+class PermissionMatrixController {
 
   static final String PATH = "/phan-quyen/ma-tran";
   static final String READ = "identity.matrix";
 
   private final Policy policy;
 
-  MatrixController(Policy policy) {
+  PermissionMatrixController(Policy policy) {
     this.policy = policy;
   }
 
   @GetMapping(PATH)
   @Requires(READ)
   Page index() {
-    return new MatrixPage(MatrixRow.listOf(policy.permissions()));
+    return new PermissionMatrixPage(MatrixRow.listOf(policy.permissions()));
   }
 }

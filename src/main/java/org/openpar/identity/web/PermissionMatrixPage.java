@@ -9,7 +9,7 @@ import org.openpar.identity.Role;
 import org.openpar.platform.web.Page;
 
 /// The access matrix: role × act × state.
-public record MatrixPage(List<MatrixRow> rows) implements Page {
+public record PermissionMatrixPage(List<MatrixRow> rows) implements Page {
 
   public Map<String, List<MatrixRow>> byModule() {
     return rows.stream()
