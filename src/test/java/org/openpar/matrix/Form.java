@@ -59,6 +59,9 @@ record Form(
           Map.entry("POST /ke-hoach/{plan}/nhiem-vu/{task}/{field}/dung", List.of(EMPTY)),
           Map.entry("POST /ke-hoach/{plan}/ra-soat/dung", List.of(EMPTY)),
           Map.entry("DELETE /ke-hoach/{plan}", List.of(EMPTY)),
+          Map.entry("POST /ke-hoach/{plan}/nam", List.of(with("year", "2018"))),
+          Map.entry("POST /ke-hoach/{plan}/linh-vuc/{area}", List.of(with("title", "Chung"))),
+          Map.entry("DELETE /tai-khoan-cua-toi/phien/{session}", List.of(EMPTY)),
           Map.entry("GET /can-bo/{person}/ban-giao", List.of(with("chuc-vu", "{post}"))),
           Map.entry("GET /can-bo/moi", List.of(with("chuc-vu", NOBODY))),
           Map.entry(
@@ -72,6 +75,7 @@ record Form(
           Map.entry("POST /quan-tri/tai-khoan/{account}/mo-lai", EMPTY),
           Map.entry("POST /quan-tri/tai-khoan/{account}/vai-tro", EMPTY),
           Map.entry("POST /quan-tri/tai-khoan/{account}/bo-tam-khoa", EMPTY),
+          Map.entry("POST /quan-tri/tai-khoan/{account}/lien-ket", EMPTY),
           Map.entry("POST /quan-tri/vai-tro/{grant}/cham-dut", EMPTY),
           Map.entry("POST /quan-tri/uy-quyen/{delegation}/cham-dut", EMPTY),
           Map.entry(

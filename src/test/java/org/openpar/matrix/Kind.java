@@ -42,6 +42,8 @@ enum Kind {
   HANDOVER(Set.of("handover"), Sight.BY_ACT, "directory.read"),
   /// A sheet on its way in, for whoever handed it in: for none of these persons.
   INTAKE(Set.of("intake"), Sight.NOBODY, ""),
+  /// A place where one is signed in: ending one that is not there is done already.
+  SESSION(Set.of("session"), Sight.EVERYBODY, ""),
   GROUP(Set.of("group"), Sight.EVERYBODY, ""),
   REORGANIZATION(Set.of("reorganization"), Sight.EVERYBODY, ""),
   UNIT(Set.of("unit"), Sight.BY_ACT, "organization.read");

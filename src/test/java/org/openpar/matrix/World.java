@@ -127,6 +127,7 @@ final class World {
             """,
             username(Role.UNIT_HEAD, Place.OWN));
     UUID review = UUID.randomUUID();
+    thing(Kind.SESSION, "session", UUID.randomUUID());
     thing(Kind.ACCOUNT, "account", account);
     thing(Kind.GRANT, "grant", grant);
     thing(

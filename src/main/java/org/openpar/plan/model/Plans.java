@@ -112,7 +112,7 @@ public class Plans {
   /// Mends the title of an area that the machine misread.
   public void nameArea(PlanId id, int area, String title, Actor by) {
     policy.demand(by, PlanActs.DRAFT);
-    openPlan(id);
+    openPlan(id, by);
     if (title.isBlank()) {
       throw new AreaTitleMissing();
     }

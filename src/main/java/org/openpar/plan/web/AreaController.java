@@ -33,8 +33,8 @@ class AreaController {
 
   @GetMapping
   @Requires(PlanActs.DRAFT)
-  Page edit(@PathVariable UUID plan, @PathVariable int area) {
-    Review review = reviews.of(new PlanId(plan));
+  Page edit(@PathVariable UUID plan, @PathVariable int area, Actor actor) {
+    Review review = reviews.of(reviews.draft(new PlanId(plan), actor).id(), actor);
     Area found = area(review, area);
     return new AreaPage(review.plan(), found, found.title(), FormErrors.none());
   }
@@ -46,7 +46,7 @@ class AreaController {
       @PathVariable int area,
       @RequestParam(defaultValue = "") String title,
       Actor actor) {
-    Review review = reviews.of(new PlanId(plan));
+    Review review = reviews.of(reviews.draft(new PlanId(plan), actor).id(), actor);
     Area found = area(review, area);
     try {
       plans.nameArea(review.plan().id(), area, title, actor);

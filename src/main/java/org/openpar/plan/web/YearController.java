@@ -33,15 +33,15 @@ class YearController {
 
   @GetMapping
   @Requires(PlanActs.DRAFT)
-  Page edit(@PathVariable UUID plan) {
-    Plan of = reviews.plan(new PlanId(plan));
+  Page edit(@PathVariable UUID plan, Actor actor) {
+    Plan of = reviews.draft(new PlanId(plan), actor);
     return new YearPage(of, Integer.toString(of.year()), FormErrors.none());
   }
 
   @PostMapping
   @Requires(PlanActs.DRAFT)
   Page update(@PathVariable UUID plan, @RequestParam(defaultValue = "") String year, Actor actor) {
-    Plan of = reviews.plan(new PlanId(plan));
+    Plan of = reviews.draft(new PlanId(plan), actor);
     Optional<YearRefused> refused = YearRefused.needed(year);
     if (refused.isPresent()) {
       return new YearPage(of, year, FormErrors.of(refused.get()));
