@@ -61,7 +61,7 @@ record Form(
           Map.entry("DELETE /ke-hoach/{plan}", List.of(EMPTY)),
           Map.entry("POST /ke-hoach/{plan}/nam", List.of(with("year", "2018"))),
           Map.entry("POST /ke-hoach/{plan}/linh-vuc/{area}", List.of(with("title", "Chung"))),
-          Map.entry("DELETE /tai-khoan-cua-toi/phien/{session}", List.of(EMPTY)),
+          Map.entry("DELETE /tai-khoan/phien/{session}", List.of(EMPTY)),
           Map.entry("GET /can-bo/{person}/ban-giao", List.of(with("chuc-vu", "{post}"))),
           Map.entry("GET /can-bo/moi", List.of(with("chuc-vu", NOBODY))),
           Map.entry(
