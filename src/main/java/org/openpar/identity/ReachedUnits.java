@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.openpar.organization.Lineage;
 import org.openpar.organization.Unit;
 import org.openpar.organization.UnitId;
 import org.openpar.organization.UnitMap;
@@ -34,8 +35,9 @@ class ReachedUnits {
   String by(Actor actor) {
     UnitMap map = units.on(LocalDate.now(clock));
     Reached known = kept.get(actor.grants());
-    if (known == null || known.map != map) {
-      known = new Reached(map, reach(actor.grants(), map));
+    Lineage lineage = units.lineage();
+    if (known == null || known.map != map || known.lineage != lineage) {
+      known = new Reached(map, lineage, reach(actor.grants(), map, lineage));
       if (kept.size() > KEPT) {
         kept.clear();
       }
@@ -44,10 +46,11 @@ class ReachedUnits {
     return known.reach;
   }
 
-  private record Reached(UnitMap map, String reach) {}
+  private record Reached(UnitMap map, Lineage lineage, String reach) {}
 
-  /// Of the units that are gone, those whose things are kept within reach now.
-  private String reach(List<Grant> grants, UnitMap map) {
+  /// Of the units that are gone, those whose things are kept within reach now; of one that was
+  /// split, all of it, for which heir has which piece is a finer rule.
+  private String reach(List<Grant> grants, UnitMap map, Lineage lineage) {
     Set<UnitId> held = grants.stream().map(Grant::unit).collect(Collectors.toSet());
     List<UnitId> under =
         map.units().stream().map(Unit::id).filter(unit -> lies(unit, held, map)).toList();
@@ -61,6 +64,7 @@ class ReachedUnits {
         reached.add(unit);
       }
     }
+    List.copyOf(reached).forEach(unit -> reached.addAll(lineage.ancestors(unit, map.day())));
     return reached.stream()
         .map(unit -> unit.value().toString())
         .sorted()

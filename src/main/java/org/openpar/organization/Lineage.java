@@ -83,6 +83,21 @@ public final class Lineage {
     return all;
   }
 
+  /// The unit and all it came from up to the day, those included that others came from too.
+  public Set<UnitId> ancestors(UnitId unit, LocalDate day) {
+    Set<UnitId> all = new LinkedHashSet<>();
+    Deque<UnitId> open = new ArrayDeque<>(List.of(unit));
+    while (!open.isEmpty()) {
+      UnitId next = open.remove();
+      if (all.add(next)) {
+        before(next).stream()
+            .filter(passage -> !passage.day().isAfter(day))
+            .forEach(passage -> open.addAll(passage.succession().from()));
+      }
+    }
+    return all;
+  }
+
   /// The act by which the unit ceased to be; none while it lives.
   public Optional<Passage> end(UnitId unit) {
     return Optional.ofNullable(ends.get(unit));

@@ -126,6 +126,24 @@ public class Units {
     return known;
   }
 
+  /// What a unit was called on the day; of one that was not there, the name nearest to it.
+  public String nameOn(UnitId unit, LocalDate day) {
+    return history()
+        .find(unit)
+        .map(
+            life ->
+                life.nameOn(day)
+                    .or(() -> life.names().reversed().stream().filter(n -> isPast(n, day)).findFirst())
+                    .orElseGet(life.names()::getFirst)
+                    .name())
+        .orElse("");
+  }
+
+  /// The first day of a unit; nothing when it is as old as the register.
+  public Optional<LocalDate> bornOn(UnitId unit) {
+    return history().find(unit).map(life -> life.validity().first());
+  }
+
   /// All codes a unit ever held, the oldest first.
   public List<UnitCode> listCodes(UnitId id) {
     return register.codesOf(id);

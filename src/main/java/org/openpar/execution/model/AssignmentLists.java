@@ -20,6 +20,7 @@ import org.openpar.organization.UnitId;
 import org.openpar.organization.Units;
 import org.openpar.plan.PlanId;
 import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -59,7 +60,7 @@ class AssignmentLists {
               when execution.bucket(a.state, a.start, a.due, a.completed_on, a.regular,
                                     :day, :soon) = 'NOT_YET' then 'NOT_YET'
               else '' end as fold) f
-         where a.unit_id = :unit
+         where %s
         window fold as (partition by f.fold)) a
       join execution.task_brief t on t.task_id = a.task_id
       """;
@@ -68,8 +69,15 @@ class AssignmentLists {
   private final Units units;
   private final ExecutionSettings settings;
   private final AsOf asOf;
+  private final Responsibility responsibility;
 
-  AssignmentLists(JdbcClient jdbc, Units units, ExecutionSettings settings, AsOf asOf) {
+  AssignmentLists(
+      JdbcClient jdbc,
+      Units units,
+      ExecutionSettings settings,
+      AsOf asOf,
+      Responsibility responsibility) {
+    this.responsibility = responsibility;
     this.jdbc = jdbc;
     this.asOf = asOf;
     this.units = units;
@@ -134,17 +142,25 @@ class AssignmentLists {
 
   List<OwedAssignment> owed(UnitId unit, LocalDate today, int few) {
     BriefRow rows = rows(today);
+    Held held = responsibility.heldBy(unit, today);
     String owed =
         """
         select %s, a.alike, %s, %s %s %s where a.fold = '' or a.nth <= :few order by %s
         """
             .formatted(
-                KEYS.formatted("0"), SHOWN, TaskWords.COLUMNS, OWED, AsOf.SAID, order("due", ""));
+                KEYS.formatted("0"),
+                SHOWN,
+                TaskWords.COLUMNS,
+                OWED.formatted(held.condition("held")),
+                AsOf.SAID,
+                order("due", ""));
+    MapSqlParameterSource parameters =
+        new MapSqlParameterSource("day", today)
+            .addValue("soon", settings.dueSoonDays())
+            .addValue("few", few);
+    held.fill("held", parameters::addValue);
     return jdbc.sql(asOf.sql(owed, today))
-        .param("unit", unit.value())
-        .param("day", today)
-        .param("soon", settings.dueSoonDays())
-        .param("few", few)
+        .paramSource(parameters)
         .query((row, number) -> new OwedAssignment(rows.brief(row), row.getInt("alike")))
         .list();
   }
@@ -188,7 +204,9 @@ class AssignmentLists {
 
   private SearchSql sql(AssignmentSearch search, Sight sight) {
     List<UnitId> order = units.on(search.day()).units().stream().map(Unit::id).toList();
-    return SearchSql.of(search, buckets(search), sight, order, settings.dueSoonDays());
+    UnitId unit = search.unit();
+    Held held = unit == null ? null : responsibility.heldBy(unit, search.day());
+    return SearchSql.of(search, buckets(search), held, sight, order, settings.dueSoonDays());
   }
 
   private JdbcClient.StatementSpec ask(String sql, SearchSql search, AssignmentSearch asked) {
@@ -197,7 +215,7 @@ class AssignmentLists {
   }
 
   private BriefRow rows(LocalDate day) {
-    return new BriefRow(units.on(day), day, settings.dueSoonDays());
+    return new BriefRow(units, day, settings.dueSoonDays());
   }
 
   private static Set<Bucket> buckets(AssignmentSearch search) {

@@ -54,6 +54,7 @@ public class AssignmentQueries {
   private final Units units;
   private final ExecutionSettings settings;
   private final AsOf asOf;
+  private final Responsibility responsibility;
 
   AssignmentQueries(
       JdbcClient jdbc,
@@ -61,7 +62,9 @@ public class AssignmentQueries {
       Competence competence,
       Units units,
       ExecutionSettings settings,
-      AsOf asOf) {
+      AsOf asOf,
+      Responsibility responsibility) {
+    this.responsibility = responsibility;
     this.asOf = asOf;
     this.jdbc = jdbc;
     this.lists = lists;
@@ -72,13 +75,13 @@ public class AssignmentQueries {
 
   /// The assignment, or [NotFound] when the actor may not see it.
   public AssignmentSheet assignment(AssignmentId id, LocalDate day, Actor actor) {
-    BriefRow rows = new BriefRow(units.on(day), day, settings.dueSoonDays());
+    BriefRow rows = new BriefRow(units, day, settings.dueSoonDays());
     return jdbc.sql(asOf.sql(SHEET, day))
         .param("id", id.value())
         .param("day", day)
         .query((row, number) -> sheet(row, rows.brief(row)))
         .optional()
-        .filter(sheet -> competence.mayRead(actor, sheet.brief().unit()))
+        .filter(sheet -> competence.mayRead(actor, responsibility.holder(sheet.brief())))
         .orElseThrow(() -> new NotFound("assignment " + id.value()));
   }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.openpar.execution.AssignmentId;
 import org.openpar.execution.model.AssignmentState.AwaitingApproval;
 import org.openpar.identity.Actor;
+import org.openpar.organization.UnitId;
 import org.openpar.platform.model.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,7 @@ public class Assignments {
   private final ProgressLog log;
   private final HeadApproval approval;
   private final Competence competence;
+  private final Responsibility responsibility;
   private final Clock clock;
 
   Assignments(
@@ -32,7 +34,9 @@ public class Assignments {
       ProgressLog log,
       HeadApproval approval,
       Competence competence,
+      Responsibility responsibility,
       Clock clock) {
+    this.responsibility = responsibility;
     this.repository = repository;
     this.log = log;
     this.approval = approval;
@@ -64,7 +68,7 @@ public class Assignments {
   public Assignment submit(AssignmentId id, Progress progress, Actor actor) {
     Assignment assignment = demand(REPORT, id, actor);
     boolean toHead =
-        approval.wanted(assignment.unit()) && !competence.heads(actor, assignment.unit());
+        approval.wanted(unitOf(assignment)) && !competence.heads(actor, unitOf(assignment));
     assignment.submit(progress, toHead, actor, today());
     return keep(assignment, StepKind.SUBMITTED, progress.words(), actor);
   }
@@ -83,7 +87,7 @@ public class Assignments {
   public Assignment sendBack(AssignmentId id, String reason, Actor actor) {
     Assignment assignment = visible(id, actor);
     String act = assignment.state() instanceof AwaitingApproval ? APPROVE : VERIFY;
-    competence.demand(act, actor, assignment.unit());
+    competence.demand(act, actor, unitOf(assignment));
     return keep(assignment.sendBack(reason, today()), StepKind.SENT_BACK, reason, actor);
   }
 
@@ -125,15 +129,19 @@ public class Assignments {
 
   private Assignment demand(String act, AssignmentId id, Actor actor) {
     Assignment assignment = visible(id, actor);
-    competence.demand(act, actor, assignment.unit());
+    competence.demand(act, actor, unitOf(assignment));
     return assignment;
   }
 
   private Assignment visible(AssignmentId id, Actor actor) {
     return repository
         .findById(id)
-        .filter(assignment -> competence.mayRead(actor, assignment.unit()))
+        .filter(assignment -> competence.mayRead(actor, unitOf(assignment)))
         .orElseThrow(() -> new NotFound("assignment " + id.value()));
+  }
+
+  private UnitId unitOf(Assignment assignment) {
+    return responsibility.holder(assignment.id(), assignment.unit());
   }
 
   private LocalDate today() {

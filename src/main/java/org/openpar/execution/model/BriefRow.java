@@ -11,14 +11,13 @@ import org.openpar.execution.AssignmentBrief;
 import org.openpar.execution.AssignmentId;
 import org.openpar.execution.Standing;
 import org.openpar.execution.WorkState;
-import org.openpar.organization.Unit;
 import org.openpar.organization.UnitId;
-import org.openpar.organization.UnitMap;
+import org.openpar.organization.Units;
 import org.openpar.plan.PlanId;
 import org.openpar.plan.TaskId;
 
 /// A row of a list as others read it. Names of units come from the register, as of the day.
-record BriefRow(UnitMap units, LocalDate day, int dueSoonDays) {
+record BriefRow(Units units, LocalDate day, int dueSoonDays) {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -37,7 +36,7 @@ record BriefRow(UnitMap units, LocalDate day, int dueSoonDays) {
         task.areaPosition(),
         task.text(),
         unit,
-        units.find(unit).map(Unit::name).orElse(""),
+        units.nameOn(unit, day),
         row.getString("label"),
         standing(row),
         row.getObject("completed_on", LocalDate.class),

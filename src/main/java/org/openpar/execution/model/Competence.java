@@ -27,11 +27,13 @@ public class Competence {
 
   private final Policy policy;
   private final Units units;
+  private final Responsibility responsibility;
   private final Clock clock;
 
-  Competence(Policy policy, Units units, Clock clock) {
+  Competence(Policy policy, Units units, Responsibility responsibility, Clock clock) {
     this.policy = policy;
     this.units = units;
+    this.responsibility = responsibility;
     this.clock = clock;
   }
 
@@ -83,7 +85,7 @@ public class Competence {
   Sight sight(Actor actor, AssignmentSearch search) {
     UnitId unit = search.unit();
     if (unit != null) {
-      return mayRead(actor, unit) ? Sight.EVERYTHING : Sight.of(List.of());
+      return mayRead(actor, unit) ? Sight.EVERYTHING : Sight.NOTHING;
     }
     return sight(actor);
   }
@@ -91,6 +93,8 @@ public class Competence {
   private Sight sight(Actor actor) {
     List<UnitId> all = units.on(LocalDate.now(clock)).units().stream().map(Unit::id).toList();
     List<UnitId> seen = all.stream().filter(unit -> mayRead(actor, unit)).toList();
-    return seen.size() == all.size() ? Sight.EVERYTHING : Sight.of(seen);
+    return seen.size() == all.size()
+        ? Sight.EVERYTHING
+        : Sight.of(responsibility.heldBy(seen));
   }
 }

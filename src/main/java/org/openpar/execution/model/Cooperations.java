@@ -29,14 +29,21 @@ public class Cooperations {
              t.cooperating_words, t.deadline_words
         from execution.task_brief t
         join execution.task_coordinator c on c.task_id = t.task_id
-       where t.task_id = ? and c.unit_id = ?
+       where t.task_id = ? and c.unit_id = any (cast(? as uuid[]))
+       limit 1
       """;
 
   private final JdbcClient jdbc;
   private final AssignmentLists lists;
   private final UnitBoundary boundary;
+  private final Responsibility responsibility;
 
-  Cooperations(JdbcClient jdbc, AssignmentLists lists, UnitBoundary boundary) {
+  Cooperations(
+      JdbcClient jdbc,
+      AssignmentLists lists,
+      UnitBoundary boundary,
+      Responsibility responsibility) {
+    this.responsibility = responsibility;
     this.jdbc = jdbc;
     this.lists = lists;
     this.boundary = boundary;
@@ -45,7 +52,8 @@ public class Cooperations {
   /// The task as of a day, or [NotFound] when the actor's unit does not cooperate in it.
   public SharedTask task(TaskId id, LocalDate day, Actor actor) {
     return jdbc.sql(SHARED)
-        .params(id.value(), actor.unit().value())
+        .params(
+            id.value(), Sight.array(List.copyOf(responsibility.standsFor(actor.unit()))))
         .query((row, number) -> shared(row, id, day))
         .optional()
         .orElseThrow(() -> new NotFound("task " + id.value()));

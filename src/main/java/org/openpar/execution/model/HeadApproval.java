@@ -1,20 +1,28 @@
 package org.openpar.execution.model;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.openpar.identity.Actor;
 import org.openpar.organization.UnitId;
+import org.openpar.organization.Units;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Whether the head of a unit looks at its work before it goes to the coordinator. Each unit
-/// decides that for itself; without a word of its own it does not.
+/// decides that for itself; without a word of its own it does not. For work of a unit that is no
+/// more its heir decides.
 @Service
 public class HeadApproval {
 
   private final JdbcClient jdbc;
   private final Competence competence;
+  private final Units units;
+  private final Clock clock;
 
-  HeadApproval(JdbcClient jdbc, Competence competence) {
+  HeadApproval(JdbcClient jdbc, Competence competence, Units units, Clock clock) {
+    this.units = units;
+    this.clock = clock;
     this.jdbc = jdbc;
     this.competence = competence;
   }
@@ -22,7 +30,7 @@ public class HeadApproval {
   @Transactional(readOnly = true)
   public boolean wanted(UnitId unit) {
     return jdbc.sql("select head_approves from execution.unit_setting where unit_id = ?")
-        .param(unit.value())
+        .param(units.keeperOn(unit, LocalDate.now(clock)).value())
         .query(Boolean.class)
         .optional()
         .orElse(false);

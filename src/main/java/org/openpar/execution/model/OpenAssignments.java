@@ -14,6 +14,7 @@ import org.openpar.organization.OpenItem;
 import org.openpar.organization.OpenWork;
 import org.openpar.organization.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,15 +36,21 @@ class OpenAssignments implements OpenWork {
           select n.officer_id, n.deputy_id from execution.staffing n
            where n.assignment_id = a.id order by n.number desc limit 1) s
           on s.officer_id = :person or s.deputy_id = :person
-       where a.unit_id = :unit and a.state <> 'COMPLETED'
+       where %s and a.state <> 'COMPLETED'
        order by in_charge desc, a.due nulls last, t.position, a.number
       """;
 
   private final JdbcClient jdbc;
   private final Charges charges;
   private final ApplicationEventPublisher events;
+  private final Responsibility responsibility;
 
-  OpenAssignments(JdbcClient jdbc, Charges charges, ApplicationEventPublisher events) {
+  OpenAssignments(
+      JdbcClient jdbc,
+      Charges charges,
+      ApplicationEventPublisher events,
+      Responsibility responsibility) {
+    this.responsibility = responsibility;
     this.jdbc = jdbc;
     this.charges = charges;
     this.events = events;
@@ -76,9 +83,12 @@ class OpenAssignments implements OpenWork {
   }
 
   private List<Row> rows(Leaving leaving) {
-    return jdbc.sql(OPEN)
-        .param("person", leaving.person().value())
-        .param("unit", leaving.unit().value())
+    Held held = responsibility.heldBy(leaving.unit(), leaving.lastDay());
+    MapSqlParameterSource parameters =
+        new MapSqlParameterSource("person", leaving.person().value());
+    held.fill("held", parameters::addValue);
+    return jdbc.sql(OPEN.formatted(held.condition("held")))
+        .paramSource(parameters)
         .query((row, number) -> row(row))
         .list();
   }

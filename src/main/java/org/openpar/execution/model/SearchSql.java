@@ -30,21 +30,25 @@ record SearchSql(String tables, String where, String place, MapSqlParameterSourc
         select b.task_id from execution.task_brief b where %s))
       """;
 
+  /// @param held what the unit asked for answers for; null when none was asked for
   /// @param order the units in the order of the register
   static SearchSql of(
       AssignmentSearch search,
       Set<Bucket> buckets,
+      @Nullable Held held,
       Sight sight,
       List<UnitId> order,
       int dueSoonDays) {
     Conditions where = new Conditions(" where ");
     where.parameters.addValue("day", search.day()).addValue("soon", dueSoonDays);
     where.same("a.plan_id", "plan", search.plan());
-    where.same("a.unit_id", "unit", search.unit());
+    if (held != null) {
+      where.held("held", held);
+    }
     where.same("a.task_id", "task", search.task());
     tasks(search, where);
     if (!sight.all()) {
-      where.add("a.unit_id = any (cast(:sight as uuid[]))", "sight", Sight.array(sight.units()));
+      where.held("sight", sight.held());
     }
     buckets(buckets, where);
     String tables = ASSIGNMENTS + " join execution.task_brief t on t.task_id = a.task_id";
@@ -128,6 +132,11 @@ record SearchSql(String tables, String where, String place, MapSqlParameterSourc
 
     void same(String column, String name, @Nullable Identifier id) {
       equal(column, name, id == null ? null : id.value());
+    }
+
+    void held(String name, Held held) {
+      conditions.add(held.condition(name));
+      held.fill(name, parameters::addValue);
     }
 
     void equal(String column, String name, @Nullable Object value) {

@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.openpar.organization.UnitId;
 
-/// The units whose assignments a reader may see.
+/// The assignments a reader may see.
 ///
-/// @param all nothing is hidden; `units` does not matter then
-record Sight(boolean all, List<UnitId> units) {
+/// @param all nothing is hidden; `held` does not matter then
+record Sight(boolean all, Held held) {
 
-  static final Sight EVERYTHING = new Sight(true, List.of());
+  static final Sight EVERYTHING = new Sight(true, Held.NOTHING);
+  static final Sight NOTHING = new Sight(false, Held.NOTHING);
 
-  static Sight of(List<UnitId> units) {
-    return new Sight(false, units);
+  static Sight of(Held held) {
+    return new Sight(false, held);
   }
 
   /// As PostgreSQL writes an array.

@@ -18,6 +18,7 @@ import org.openpar.organization.PersonId;
 import org.openpar.organization.UnitId;
 import org.openpar.platform.model.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +34,7 @@ public class Staffing {
   private final People people;
   private final JdbcClient jdbc;
   private final ApplicationEventPublisher events;
+  private final Responsibility responsibility;
   private final Clock clock;
 
   Staffing(
@@ -41,7 +43,9 @@ public class Staffing {
       People people,
       JdbcClient jdbc,
       ApplicationEventPublisher events,
+      Responsibility responsibility,
       Clock clock) {
+    this.responsibility = responsibility;
     this.charges = charges;
     this.competence = competence;
     this.people = people;
@@ -50,11 +54,13 @@ public class Staffing {
     this.clock = clock;
   }
 
-  /// Who is in charge of the assignments of a unit on a day; one statement. What nobody was ever
+  /// Who is in charge of the assignments of a unit on a day; one statement for the unit and each it
+  /// stands for. What nobody was ever
   /// named for is not in it.
   @Transactional(readOnly = true)
   public Map<AssignmentId, Charge> chargesOf(UnitId unit, LocalDate day) {
-    return charges.listOf(unit, day).stream()
+    return responsibility.standsFor(unit).stream()
+        .flatMap(each -> charges.listOf(each, day).stream())
         .collect(Collectors.toMap(Charge::assignment, Function.identity()));
   }
 
@@ -99,14 +105,18 @@ public class Staffing {
 
   /// Locked until the end, so that nothing is closed or moved away meanwhile.
   private void demandOpen(UnitId unit, List<AssignmentId> assignments) {
+    Held held = responsibility.heldBy(unit, today());
+    MapSqlParameterSource parameters =
+        new MapSqlParameterSource("ids", Charges.array(assignments));
+    held.fill("held", parameters::addValue);
     List<String> states =
         jdbc.sql(
                 """
-                select state from execution.assignment
-                 where unit_id = :unit and id = any(cast(:ids as uuid[])) for no key update
-                """)
-            .param("unit", unit.value())
-            .param("ids", Charges.array(assignments))
+                select state from execution.assignment a
+                 where %s and a.id = any(cast(:ids as uuid[])) for no key update
+                """
+                    .formatted(held.condition("held")))
+            .paramSource(parameters)
             .query(String.class)
             .list();
     if (states.size() != assignments.stream().distinct().count()) {

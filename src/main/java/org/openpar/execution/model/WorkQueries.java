@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.openpar.identity.Actor;
 import org.openpar.organization.UnitId;
 import org.openpar.plan.TaskId;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,16 +24,18 @@ public class WorkQueries {
       """;
   private static final String TO_DO =
       """
-      select count(*) from execution.assignment
-       where unit_id = :unit and state in ('NOT_STARTED', 'IN_PROGRESS', 'SENT_BACK',
-                                           'UNSATISFACTORY')
+      select count(*) from execution.assignment a
+       where %s
+         and state in ('NOT_STARTED', 'IN_PROGRESS', 'SENT_BACK', 'UNSATISFACTORY')
          and (start is null or start <= :day or due < :day)
       """;
 
   private final JdbcClient jdbc;
   private final Competence competence;
+  private final Responsibility responsibility;
 
-  WorkQueries(JdbcClient jdbc, Competence competence) {
+  WorkQueries(JdbcClient jdbc, Competence competence, Responsibility responsibility) {
+    this.responsibility = responsibility;
     this.jdbc = jdbc;
     this.competence = competence;
   }
@@ -40,10 +43,14 @@ public class WorkQueries {
   /// How many assignments wait for this reader: to be done, or, for the coordinator, to be
   /// confirmed.
   public long countWaiting(Actor actor, LocalDate day) {
-    String sql = competence.verifies(actor) ? TO_VERIFY : TO_DO;
-    return jdbc.sql(sql)
-        .param("unit", actor.unit().value())
-        .param("day", day)
+    if (competence.verifies(actor)) {
+      return jdbc.sql(TO_VERIFY).query(Long.class).single();
+    }
+    Held held = responsibility.heldBy(actor.unit(), day);
+    MapSqlParameterSource parameters = new MapSqlParameterSource("day", day);
+    held.fill("held", parameters::addValue);
+    return jdbc.sql(TO_DO.formatted(held.condition("held")))
+        .paramSource(parameters)
         .query(Long.class)
         .single();
   }
@@ -55,10 +62,11 @@ public class WorkQueries {
             select t.code, t.text, t.lead_words, t.deadline_words, t.task_id
               from execution.task_coordinator c
               join execution.task_brief t on t.task_id = c.task_id
-             where c.unit_id = ?
+             where c.unit_id = any (cast(? as uuid[]))
+             group by t.task_id
              order by t.year desc, t.position
             """)
-        .param(unit.value())
+        .param(Sight.array(List.copyOf(responsibility.standsFor(unit))))
         .query(
             (row, number) ->
                 new Cooperation(

@@ -1,6 +1,8 @@
 package org.openpar.execution.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openpar.execution.model.Responsibility.Inherited;
 import org.openpar.organization.Person;
 import org.openpar.plan.PlanSummary;
 
@@ -8,7 +10,14 @@ import org.openpar.plan.PlanSummary;
 ///
 /// @param coordinators the units that cooperate, by name
 /// @param contacts whoever can be called in the unit
-public record Around(PlanSummary plan, List<String> coordinators, List<Person> contacts) {
+/// @param answering the unit that answers for it on the day; null when nobody does
+/// @param inherited from whom it came; null while it is with the unit the plan gave it to
+public record Around(
+    PlanSummary plan,
+    List<String> coordinators,
+    List<Person> contacts,
+    @Nullable String answering,
+    @Nullable Inherited inherited) {
 
   private static final int COORDINATORS_SHOWN = 8;
 

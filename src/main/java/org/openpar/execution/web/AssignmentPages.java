@@ -12,12 +12,11 @@ import org.openpar.execution.model.Competence;
 import org.openpar.execution.model.EvidenceFiles;
 import org.openpar.execution.model.EvidenceId;
 import org.openpar.execution.model.ExecutionActs;
+import org.openpar.execution.model.Responsibility;
 import org.openpar.execution.model.Staffing;
 import org.openpar.identity.Actor;
 import org.openpar.organization.People;
-import org.openpar.organization.Unit;
 import org.openpar.organization.UnitId;
-import org.openpar.organization.UnitMap;
 import org.openpar.organization.Units;
 import org.openpar.plan.PlanFacts;
 import org.openpar.plan.TaskId;
@@ -34,6 +33,7 @@ class AssignmentPages {
   private final Surroundings surroundings;
   private final Competence competence;
   private final Staffing staffing;
+  private final Responsibility responsibility;
   private final Clock clock;
 
   AssignmentPages(
@@ -42,7 +42,9 @@ class AssignmentPages {
       Surroundings surroundings,
       Competence competence,
       Staffing staffing,
+      Responsibility responsibility,
       Clock clock) {
+    this.responsibility = responsibility;
     this.queries = queries;
     this.evidence = evidence;
     this.surroundings = surroundings;
@@ -104,7 +106,7 @@ class AssignmentPages {
   }
 
   private Offers offers(AssignmentSheet sheet, Actor actor) {
-    UnitId unit = sheet.brief().unit();
+    UnitId unit = responsibility.holder(sheet.brief());
     WorkState work = sheet.brief().standing().work();
     return new Offers(
         competence.mayReport(actor, unit, work),
@@ -122,8 +124,15 @@ class AssignmentPages {
     private final AssignmentQueries queries;
     private final Units units;
     private final People people;
+    private final Responsibility responsibility;
 
-    Surroundings(PlanFacts plans, AssignmentQueries queries, Units units, People people) {
+    Surroundings(
+        PlanFacts plans,
+        AssignmentQueries queries,
+        Units units,
+        People people,
+        Responsibility responsibility) {
+      this.responsibility = responsibility;
       this.plans = plans;
       this.queries = queries;
       this.units = units;
@@ -134,14 +143,19 @@ class AssignmentPages {
       return new Around(
           plans.plan(sheet.brief().plan()),
           coordinators(sheet.brief().task(), day),
-          people.listOf(sheet.brief().unit(), day));
+          responsibility
+              .find(sheet.brief().id(), sheet.brief().unit(), day)
+              .map(unit -> people.listOf(unit, day))
+              .orElse(List.of()),
+          responsibility.find(sheet.brief().id(), sheet.brief().unit(), day)
+              .map(unit -> units.nameOn(unit, day))
+              .orElse(null),
+          responsibility.findInheritance(sheet.brief()).orElse(null));
     }
 
     private List<String> coordinators(TaskId task, LocalDate day) {
-      UnitMap map = units.on(day);
       return queries.listCoordinators(task).stream()
-          .flatMap(unit -> map.find(unit).stream())
-          .map(Unit::name)
+          .map(unit -> units.nameOn(unit, day))
           .toList();
     }
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.openpar.execution.AssignmentBrief;
 import org.openpar.execution.Bucket;
+import org.openpar.execution.model.Responsibility.Inherited;
 import org.openpar.platform.web.Fragment;
 
 /// A line of "my work": what is owed, how it stands, and the one or two things to do about it.
@@ -11,12 +12,18 @@ import org.openpar.platform.web.Fragment;
 /// @param offer what the reader may do right here
 /// @param named whether the unit is said, as on lists of several units
 /// @param charge who is in charge, null where that is not told
+/// @param inherited from which unit it came, null while it is with its first one
 public record AssignmentRow(
-    AssignmentBrief brief, LocalDate day, Offer offer, boolean named, @Nullable ChargeWords charge)
+    AssignmentBrief brief,
+    LocalDate day,
+    Offer offer,
+    boolean named,
+    @Nullable ChargeWords charge,
+    @Nullable Inherited inherited)
     implements Fragment {
 
   AssignmentRow(AssignmentBrief brief, LocalDate day, Offer offer, boolean named) {
-    this(brief, day, offer, named, null);
+    this(brief, day, offer, named, null, null);
   }
 
   public enum Offer {

@@ -27,10 +27,12 @@ import org.openpar.execution.model.Competence;
 import org.openpar.execution.model.FoundAssignments;
 import org.openpar.execution.model.HeadApproval;
 import org.openpar.execution.model.OwedAssignment;
+import org.openpar.execution.model.Responsibility;
 import org.openpar.execution.model.Staffing;
 import org.openpar.execution.model.WorkQueries;
 import org.openpar.execution.web.AssignmentRow.Offer;
 import org.openpar.identity.Actor;
+import org.openpar.organization.UnitId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,6 +54,7 @@ class MyWork {
   private final Competence competence;
   private final HeadApproval approval;
   private final Staffing staffing;
+  private final Responsibility responsibility;
   private final Clock clock;
 
   MyWork(
@@ -60,7 +63,9 @@ class MyWork {
       Competence competence,
       HeadApproval approval,
       Staffing staffing,
+      Responsibility responsibility,
       Clock clock) {
+    this.responsibility = responsibility;
     this.queries = queries;
     this.work = work;
     this.competence = competence;
@@ -100,7 +105,12 @@ class MyWork {
             .map(
                 brief ->
                     new AssignmentRow(
-                        brief, day, offer(brief, actor), false, whose.words(brief.id())))
+                        brief,
+                        day,
+                        offer(brief, actor),
+                        false,
+                        whose.words(brief.id()),
+                        responsibility.findInheritance(brief).orElse(null)))
             .toList();
     return List.of(
         group(head ? "to-approve" : "with-head", head, open, WorkGroup::awaitsHead),
@@ -116,19 +126,29 @@ class MyWork {
     return new WorkGroup(key, hot, rows.size(), rows);
   }
 
-  private static List<WorkGroup> folded(List<OwedAssignment> owed, LocalDate day) {
+  private List<WorkGroup> folded(List<OwedAssignment> owed, LocalDate day) {
     return List.of(
         folded("waiting", EnumSet.of(AWAITING), owed, day),
         folded("later", EnumSet.of(NOT_YET), owed, day),
         folded("done", EnumSet.of(DONE_ON_TIME, DONE_LATE), owed, day));
   }
 
-  private static WorkGroup folded(
+  private WorkGroup folded(
       String key, Set<Bucket> buckets, List<OwedAssignment> owed, LocalDate day) {
     List<OwedAssignment> alike =
         owed.stream().filter(it -> buckets.contains(it.brief().standing().bucket())).toList();
     List<AssignmentRow> rows =
-        alike.stream().map(it -> new AssignmentRow(it.brief(), day, Offer.NOTHING, false)).toList();
+        alike.stream()
+            .map(
+                it ->
+                    new AssignmentRow(
+                        it.brief(),
+                        day,
+                        Offer.NOTHING,
+                        false,
+                        null,
+                        responsibility.findInheritance(it.brief()).orElse(null)))
+            .toList();
     return new WorkGroup(key, false, alike.isEmpty() ? 0 : alike.getFirst().alike(), rows);
   }
 
@@ -145,9 +165,10 @@ class MyWork {
 
   private Offer offer(AssignmentBrief brief, Actor actor) {
     WorkState state = brief.standing().work();
-    if (competence.mayApprove(actor, brief.unit(), state)) {
+    UnitId unit = responsibility.holder(brief);
+    if (competence.mayApprove(actor, unit, state)) {
       return Offer.CHECK;
-    } else if (!competence.mayReport(actor, brief.unit(), state)) {
+    } else if (!competence.mayReport(actor, unit, state)) {
       return Offer.NOTHING;
     }
     return WorkGroup.returned(brief) ? Offer.MEND : Offer.REPORT;

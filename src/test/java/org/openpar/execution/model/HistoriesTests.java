@@ -71,6 +71,7 @@ class HistoriesTests {
       HeadApproval approval,
       Charges charges,
       Competence competence,
+      Responsibility responsibility,
       IssuedPlan plans,
       ApplicationEventPublisher publisher,
       Units units) {
@@ -85,6 +86,7 @@ class HistoriesTests {
             new ProgressLog(jdbc, charges, event -> {}, calendar),
             approval,
             competence,
+            responsibility,
             calendar);
   }
 

@@ -1,0 +1,106 @@
+package org.openpar.execution.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openpar.execution.AssignmentId;
+import org.openpar.organization.ReorganizationId;
+import org.openpar.organization.UnitId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/// The table of transfers. They are few and asked for with every list, so they are read once.
+@Repository
+class Transfers {
+
+  private final JdbcClient jdbc;
+  private volatile @Nullable Map<AssignmentId, List<Transfer>> known;
+
+  Transfers(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// The last one up to the end of the day.
+  Optional<Transfer> find(AssignmentId assignment, LocalDate day) {
+    return last(all().getOrDefault(assignment, List.of()), day);
+  }
+
+  /// The last one of every assignment that has any.
+  List<Transfer> listOn(LocalDate day) {
+    return all().values().stream().flatMap(each -> last(each, day).stream()).toList();
+  }
+
+  void add(Transfer transfer, ReorganizationId reorganization) {
+    jdbc.sql(
+            """
+            insert into execution.transfer
+              (assignment_id, from_unit_id, to_unit_id, day, reorganization_id)
+            values (?, ?, ?, ?, ?)
+            """)
+        .params(
+            transfer.assignment().value(),
+            transfer.from().value(),
+            transfer.to().value(),
+            transfer.day(),
+            reorganization.value())
+        .update();
+    forget();
+  }
+
+  private static Optional<Transfer> last(List<Transfer> transfers, LocalDate day) {
+    return transfers.reversed().stream()
+        .filter(transfer -> !transfer.day().isAfter(day))
+        .findFirst();
+  }
+
+  private Map<AssignmentId, List<Transfer>> all() {
+    Map<AssignmentId, List<Transfer>> all = known;
+    if (all == null) {
+      all = read();
+      known = all;
+    }
+    return all;
+  }
+
+  private Map<AssignmentId, List<Transfer>> read() {
+    Map<AssignmentId, List<Transfer>> all = new HashMap<>();
+    jdbc.sql(
+            """
+            select assignment_id, from_unit_id, to_unit_id, day from execution.transfer
+             order by number
+            """)
+        .query(
+            (row, number) ->
+                new Transfer(
+                    new AssignmentId(row.getObject(1, UUID.class)),
+                    new UnitId(row.getObject(2, UUID.class)),
+                    new UnitId(row.getObject(3, UUID.class)),
+                    row.getObject(4, LocalDate.class)))
+        .list()
+        .forEach(
+            transfer ->
+                all.computeIfAbsent(transfer.assignment(), none -> new ArrayList<>())
+                    .add(transfer));
+    return all;
+  }
+
+  private void forget() {
+    known = null;
+    if (TransactionSynchronizationManager.isSynchronizationActive()) {
+      TransactionSynchronizationManager.registerSynchronization(
+          new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+              known = null;
+            }
+          });
+    }
+  }
+}
