@@ -12,6 +12,11 @@ public interface ExecutionFacts {
   /// The plan by task, by unit and area, by unit and task: one statement for all of them.
   PlanProgress progress(PlanId plan, LocalDate day);
 
+  /// The same, restated on the units of another day: what was given to a unit that is no more
+  /// counts for whoever stands for it then, so that the sums are the same. A unit without an heir,
+  /// or one that was not there yet, keeps a line of its own.
+  PlanProgress progress(PlanId plan, LocalDate day, LocalDate map);
+
   /// Every task of the plan in the order of the paper.
   default List<TaskProgress> listTasks(PlanId plan, LocalDate day) {
     return progress(plan, day).tasks();

@@ -29,6 +29,29 @@ record Life(
     return names.stream().filter(name -> name.validity().contains(day)).findFirst();
   }
 
+  /// The name of the day, else the one before it, else the first.
+  UnitName nameNear(LocalDate day) {
+    return nameOn(day)
+        .or(() -> names.reversed().stream().filter(name -> isOver(name, day)).findFirst())
+        .orElseGet(names::getFirst);
+  }
+
+  private static boolean isOver(UnitName name, LocalDate day) {
+    LocalDate last = name.validity().last();
+    return last != null && last.isBefore(day);
+  }
+
+  /// The unit as it stood on the day nearest to this one.
+  Optional<Unit> near(LocalDate day) {
+    DateRange range = nameNear(day).validity();
+    LocalDate first = range.first();
+    LocalDate last = range.last();
+    if (first != null && first.isAfter(day)) {
+      return on(first);
+    }
+    return on(last != null && last.isBefore(day) ? last : day);
+  }
+
   String lastName() {
     return names.getLast().name();
   }

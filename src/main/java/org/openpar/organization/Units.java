@@ -1,6 +1,8 @@
 package org.openpar.organization;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +74,23 @@ public class Units {
         .map(parent -> keeperOn(parent, day));
   }
 
+  /// The map of a day with some units that are not on it, last, under the name nearest to the day.
+  public UnitMap onWith(LocalDate day, Collection<UnitId> others) {
+    UnitMap map = on(day);
+    List<Unit> missing =
+        others.stream()
+            .filter(unit -> map.find(unit).isEmpty())
+            .flatMap(unit -> history().find(unit).stream())
+            .flatMap(life -> life.near(day).stream())
+            .toList();
+    if (missing.isEmpty()) {
+      return map;
+    }
+    List<Unit> all = new ArrayList<>(map.units());
+    all.addAll(missing);
+    return new UnitMap(day, all);
+  }
+
   /// The units right under another.
   public List<Unit> listUnder(UnitId parent, LocalDate day) {
     return on(day).under(parent);
@@ -130,12 +149,7 @@ public class Units {
   public String nameOn(UnitId unit, LocalDate day) {
     return history()
         .find(unit)
-        .map(
-            life ->
-                life.nameOn(day)
-                    .or(() -> life.names().reversed().stream().filter(n -> isPast(n, day)).findFirst())
-                    .orElseGet(life.names()::getFirst)
-                    .name())
+        .map(life -> life.nameNear(day).name())
         .orElse("");
   }
 

@@ -179,6 +179,11 @@ public final class TestPlan implements PlanFacts, ExecutionFacts {
     return new Told(tasks, units(day), List.of());
   }
 
+  @Override
+  public PlanProgress progress(PlanId id, LocalDate day, LocalDate map) {
+    return progress(id, day);
+  }
+
   private record Told(List<TaskProgress> tasks, List<UnitProgress> units, List<UnitParts> parts)
       implements PlanProgress {}
 

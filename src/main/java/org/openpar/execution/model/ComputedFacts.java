@@ -8,6 +8,7 @@ import org.openpar.execution.AssignmentSearch;
 import org.openpar.execution.ExecutionFacts;
 import org.openpar.execution.PlanProgress;
 import org.openpar.identity.UnitBoundary;
+import org.openpar.organization.Lineage;
 import org.openpar.organization.Units;
 import org.openpar.plan.PlanId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +44,19 @@ class ComputedFacts implements ExecutionFacts {
        order by t.position
       """;
 
+  /// The same by whoever got an assignment of a split unit.
+  private static final String RESTATED =
+      TASKS
+          .replace("uuid_send(a.unit_id)", "uuid_send(coalesce(x.to_unit_id, a.unit_id))")
+          .replace(
+              "where a.plan_id = :plan",
+              """
+              left join (
+                select distinct on (assignment_id) assignment_id, to_unit_id
+                  from execution.transfer where day <= :map
+                 order by assignment_id, number desc) x on x.assignment_id = a.id
+              where a.plan_id = :plan""");
+
   private final JdbcClient jdbc;
   private final AssignmentLists lists;
   private final Units units;
@@ -67,16 +81,28 @@ class ComputedFacts implements ExecutionFacts {
 
   @Override
   public PlanProgress progress(PlanId plan, LocalDate day) {
-    List<CountedTask> tasks =
-        boundary.wholeProvince(
-            () ->
-                jdbc.sql(asOf.sql(TASKS, day))
-                    .param("plan", plan.value())
-                    .param("day", day)
-                    .param("soon", settings.dueSoonDays())
-                    .query((row, number) -> CountedTask.of(row))
-                    .list());
-    return RollUp.of(tasks, units.on(day));
+    return RollUp.of(count(TASKS, plan, day, day), units.on(day));
+  }
+
+  @Override
+  public PlanProgress progress(PlanId plan, LocalDate day, LocalDate map) {
+    Lineage lineage = units.lineage();
+    return RollUp.of(
+        count(RESTATED, plan, day, map),
+        units.on(map),
+        unit -> lineage.heirOn(unit, map).orElse(unit));
+  }
+
+  private List<CountedTask> count(String sql, PlanId plan, LocalDate day, LocalDate map) {
+    return boundary.wholeProvince(
+        () ->
+            jdbc.sql(asOf.sql(sql, day))
+                .param("plan", plan.value())
+                .param("day", day)
+                .param("map", map)
+                .param("soon", settings.dueSoonDays())
+                .query((row, number) -> CountedTask.of(row))
+                .list());
   }
 
   @Override

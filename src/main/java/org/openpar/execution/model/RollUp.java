@@ -1,11 +1,13 @@
 package org.openpar.execution.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openpar.execution.PlanProgress;
@@ -32,6 +34,12 @@ final class RollUp implements PlanProgress {
   /// @param tasks in the order of the paper
   /// @param register gives the order of the units; one it does not know comes last
   static RollUp of(List<CountedTask> tasks, UnitMap register) {
+    return of(tasks, register, unit -> unit);
+  }
+
+  /// @param seat the unit whose line what was given to a unit is counted in
+  static RollUp of(List<CountedTask> tasks, UnitMap register, UnaryOperator<UnitId> seat) {
+    Map<UUID, UUID> seats = new HashMap<>();
     Map<UUID, CountedUnit> counted = new LinkedHashMap<>();
     for (int place = 0; place < tasks.size(); place++) {
       int task = place;
@@ -40,7 +48,9 @@ final class RollUp implements PlanProgress {
           .each(
               (unit, bucket, reportedOn) ->
                   counted
-                      .computeIfAbsent(unit, id -> new CountedUnit(new UnitId(id), tasks.size()))
+                      .computeIfAbsent(
+                          seats.computeIfAbsent(unit, id -> seat.apply(new UnitId(id)).value()),
+                          id -> new CountedUnit(new UnitId(id), tasks.size()))
                       .take(task, bucket, reportedOn));
     }
     List<CountedUnit> inOrder = new ArrayList<>();
@@ -63,6 +73,11 @@ final class RollUp implements PlanProgress {
     BucketCounts sum = new BucketCounts();
     units.forEach(unit -> unit.addTo(sum, task));
     return tasks.get(task).progress(sum);
+  }
+
+  @Override
+  public List<UnitId> given() {
+    return units.stream().map(CountedUnit::unit).toList();
   }
 
   @Override

@@ -73,7 +73,7 @@ class AssignmentPages {
   EvidenceRemovalPage removal(AssignmentId id, EvidenceId file, Actor actor) {
     LocalDate today = LocalDate.now(clock);
     AssignmentSheet sheet = queries.assignment(id, today, actor);
-    competence.demand(ExecutionActs.REPORT, actor, sheet.brief().unit());
+    competence.demand(ExecutionActs.REPORT, actor, responsibility.holder(sheet.brief()));
     return evidence.list(id, today).stream()
         .filter(one -> one.id().equals(file) && offers(sheet, actor).report())
         .findFirst()

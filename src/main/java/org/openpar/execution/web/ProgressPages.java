@@ -9,6 +9,7 @@ import org.openpar.execution.model.AssignmentQueries;
 import org.openpar.execution.model.AssignmentSheet;
 import org.openpar.execution.model.Competence;
 import org.openpar.execution.model.EvidenceFiles;
+import org.openpar.execution.model.Responsibility;
 import org.openpar.execution.model.ExecutionActs;
 import org.openpar.execution.model.NotYetComplete;
 import org.openpar.execution.model.ProgressStep;
@@ -27,10 +28,16 @@ class ProgressPages {
   private final AssignmentQueries queries;
   private final EvidenceFiles evidence;
   private final Competence competence;
+  private final Responsibility responsibility;
   private final Clock clock;
 
   ProgressPages(
-      AssignmentQueries queries, EvidenceFiles evidence, Competence competence, Clock clock) {
+      AssignmentQueries queries,
+      EvidenceFiles evidence,
+      Competence competence,
+      Responsibility responsibility,
+      Clock clock) {
+    this.responsibility = responsibility;
     this.competence = competence;
     this.queries = queries;
     this.evidence = evidence;
@@ -40,7 +47,7 @@ class ProgressPages {
   /// The empty form, or the way back where there is nothing to report on any more.
   Page blank(AssignmentId id, Actor actor) {
     AssignmentSheet sheet = sheet(id, actor);
-    UnitId unit = sheet.brief().unit();
+    UnitId unit = responsibility.holder(sheet.brief());
     competence.demand(ExecutionActs.REPORT, actor, unit);
     if (!competence.mayReport(actor, unit, sheet.brief().standing().work())) {
       return Redirect.to("/viec/" + id.value());

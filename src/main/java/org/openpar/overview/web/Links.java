@@ -11,7 +11,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /// Where the figures of the overview lead, for a plan and a day. Nowhere (null) where the reader
 /// would find an empty list.
-public record Links(PlanId plan, LocalDate day, Reader reader) {
+///
+/// @param map the day whose units are shown
+public record Links(PlanId plan, LocalDate day, Reader reader, LocalDate map) {
 
   public String tasks() {
     return at("/tong-quan/nhiem-vu").toUriString();
@@ -33,12 +35,12 @@ public record Links(PlanId plan, LocalDate day, Reader reader) {
   }
 
   public String matrix() {
-    return link("/tong-quan/ma-tran", "");
+    return link("/tong-quan/ma-tran", map.equals(day) ? "" : "&" + MapDay.FIELD + "=" + map);
   }
 
   /// The matrix as the filter narrows it.
   public String matrix(MatrixFilter filter) {
-    return at("/tong-quan/ma-tran")
+    return mapped("/tong-quan/ma-tran")
         .queryParamIfPresent("area", Optional.ofNullable(filter.area()))
         .queryParamIfPresent("kind", Optional.ofNullable(filter.kind()))
         .queryParamIfPresent("bucket", Optional.ofNullable(filter.bucket()))
@@ -48,12 +50,12 @@ public record Links(PlanId plan, LocalDate day, Reader reader) {
   }
 
   public String overview() {
-    return at("/tong-quan").toUriString();
+    return mapped("/tong-quan").toUriString();
   }
 
   /// What the table of units has as its files.
   public String units() {
-    return at("/tong-quan/don-vi").toUriString();
+    return mapped("/tong-quan/don-vi").toUriString();
   }
 
   public String report() {
@@ -61,7 +63,7 @@ public record Links(PlanId plan, LocalDate day, Reader reader) {
   }
 
   public String allUnits() {
-    return at("/tong-quan").queryParam("tat-ca", true).fragment("don-vi").toUriString();
+    return mapped("/tong-quan").queryParam("tat-ca", true).fragment("don-vi").toUriString();
   }
 
   /// Its assignments; whoever may not open them all is shown the task in the plan.
@@ -91,6 +93,13 @@ public record Links(PlanId plan, LocalDate day, Reader reader) {
   /// By hand: a heat map has two thousand of them, and nothing in them needs encoding.
   private String link(String path, String more) {
     return path + "?plan=" + plan.value() + "&ngay=" + day + more;
+  }
+
+  /// A page that shows units, by the same map.
+  private UriComponentsBuilder mapped(String path) {
+    return at(path)
+        .queryParamIfPresent(
+            MapDay.FIELD, map.equals(day) ? Optional.empty() : Optional.of(map));
   }
 
   private UriComponentsBuilder at(String path) {

@@ -30,12 +30,13 @@ class MatrixController {
   Page show(
       @RequestParam(name = "plan", required = false) @Nullable PlanId plan,
       @RequestParam(name = TypedDay.FIELD, required = false) @Nullable String typed,
+      @RequestParam(name = MapDay.FIELD, required = false) @Nullable String map,
       MatrixFilter filter,
       Actor actor) {
     TypedDay day = TypedDay.of(typed);
     return overviews
         .findPlan(plan)
-        .<Page>map(summary -> overviews.matrix(summary, day, filter, actor))
+        .<Page>map(summary -> overviews.matrix(summary, day, MapDay.of(map), filter, actor))
         .orElseGet(NoPlanPage::new);
   }
 
@@ -44,11 +45,12 @@ class MatrixController {
   ListFile export(
       @RequestParam(name = "plan", required = false) @Nullable PlanId plan,
       @RequestParam(name = TypedDay.FIELD, required = false) @Nullable String typed,
+      @RequestParam(name = MapDay.FIELD, required = false) @Nullable String map,
       MatrixFilter filter,
       Texts t) {
     PlanSummary summary = plan(plan);
     LocalDate day = TypedDay.of(typed).or(overviews.today());
-    return MatrixListing.of(overviews.matrix(summary, day, filter), t).file(summary, day);
+    return MatrixListing.of(overviews.matrix(summary, day, MapDay.of(map).or(day), filter), t).file(summary, day);
   }
 
   private PlanSummary plan(@Nullable PlanId id) {

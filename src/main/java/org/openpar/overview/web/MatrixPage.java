@@ -19,6 +19,7 @@ import org.springframework.http.HttpStatus;
 /// Units × tasks on one sheet.
 ///
 /// @param areas of the whole plan, to choose one
+/// @param map the day whose units the figures are counted by
 /// @param typed the day as it was typed; when it is none, the page holds for today
 public record MatrixPage(
     PlanSummary plan,
@@ -27,7 +28,9 @@ public record MatrixPage(
     Matrix matrix,
     List<AreaLine> areas,
     Reader reader,
-    TypedDay typed)
+    TypedDay typed,
+    LocalDate map,
+    MapDay typedMap)
     implements Page {
 
   /// With more columns than this, a telephone shows the sums alone.
@@ -42,15 +45,25 @@ public record MatrixPage(
   }
 
   public FormErrors errors() {
-    return typed.errors();
+    return typedMap.and(typed.errors());
   }
 
   public String dayField(Texts t) {
-    return errors().any() ? typed.typed() : t.date(day);
+    return typed.errors().any() ? typed.typed() : t.date(day);
+  }
+
+  /// What stands in the field of the map.
+  public String mapField(Texts t) {
+    return typedMap.field(map, day, t);
+  }
+
+  /// Whether the units are those of another day than the figures.
+  public boolean restated() {
+    return !map.equals(day);
   }
 
   public Links links() {
-    return new Links(plan.id(), day, reader);
+    return new Links(plan.id(), day, reader, map);
   }
 
   public boolean many() {

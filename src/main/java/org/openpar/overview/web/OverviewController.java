@@ -27,12 +27,13 @@ class OverviewController {
   Page show(
       @RequestParam(name = "plan", required = false) @Nullable PlanId plan,
       @RequestParam(name = TypedDay.FIELD, required = false) @Nullable String typed,
+      @RequestParam(name = MapDay.FIELD, required = false) @Nullable String map,
       @RequestParam(name = "tat-ca", defaultValue = "false") boolean all,
       Actor actor) {
     TypedDay day = TypedDay.of(typed);
     return overviews
         .findPlan(plan)
-        .<Page>map(summary -> overviews.overview(summary, day, all, actor))
+        .<Page>map(summary -> overviews.overview(summary, day, MapDay.of(map), all, actor))
         .orElseGet(NoPlanPage::new);
   }
 }

@@ -17,6 +17,7 @@ import org.springframework.http.HttpStatus;
 ///
 /// @param units every unit that was given anything, the most overdue first
 /// @param all whether the heat map shows all of them and not only the first
+/// @param map the day whose units the figures are counted by
 /// @param typed the day as it was typed; when it is none, the page holds for today
 public record OverviewPage(
     PlanSummary plan,
@@ -29,7 +30,9 @@ public record OverviewPage(
     List<UnitLine> units,
     boolean all,
     Reader reader,
-    TypedDay typed)
+    TypedDay typed,
+    LocalDate map,
+    MapDay typedMap)
     implements Page {
 
   /// As many rows as a screen can hold; the others stand as one sum.
@@ -41,12 +44,12 @@ public record OverviewPage(
   }
 
   public FormErrors errors() {
-    return typed.errors();
+    return typedMap.and(typed.errors());
   }
 
   /// What stands in the field: what was typed when it is no day, so that nothing typed is lost.
   public String dayField(Texts t) {
-    return errors().any() ? typed.typed() : t.date(day);
+    return typed.errors().any() ? typed.typed() : t.date(day);
   }
 
   /// Tomorrow is a forecast: what happens if nobody does anything more.
@@ -59,8 +62,18 @@ public record OverviewPage(
     return day.isBefore(plan.issuedOn());
   }
 
+  /// What stands in the field of the map.
+  public String mapField(Texts t) {
+    return typedMap.field(map, day, t);
+  }
+
+  /// Whether the units are those of another day than the figures.
+  public boolean restated() {
+    return !map.equals(day);
+  }
+
   public Links links() {
-    return new Links(plan.id(), day, reader);
+    return new Links(plan.id(), day, reader, map);
   }
 
   /// The rows of the heat map.

@@ -15,6 +15,7 @@ import org.openpar.execution.TaskProgress;
 import org.openpar.identity.Actor;
 import org.openpar.identity.Policy;
 import org.openpar.organization.People;
+import org.openpar.organization.UnitMap;
 import org.openpar.organization.Units;
 import org.openpar.plan.PlanFacts;
 import org.openpar.plan.PlanId;
@@ -62,12 +63,15 @@ class Overviews {
   }
 
   @Transactional(readOnly = true)
-  OverviewPage overview(PlanSummary plan, TypedDay typed, boolean all, Actor actor) {
+  OverviewPage overview(
+      PlanSummary plan, TypedDay typed, MapDay typedMap, boolean all, Actor actor) {
     LocalDate day = typed.or(today());
-    PlanProgress progress = execution.progress(plan.id(), day);
+    LocalDate map = typedMap.or(day);
+    PlanProgress progress = execution.progress(plan.id(), day, map);
+    UnitMap register = register(progress, map);
     List<TaskProgress> tasks = progress.tasks();
     List<UnitLine> loudest =
-        UnitLine.of(progress.units(), units.on(plan.issuedOn())).stream()
+        UnitLine.of(progress.units(), register).stream()
             .sorted(Comparator.comparing(UnitLine::overdue).reversed())
             .toList();
     return new OverviewPage(
@@ -80,8 +84,10 @@ class Overviews {
         calls(loudest, day),
         loudest,
         all,
-        reader(actor, plan),
-        typed);
+        Reader.of(actor, policy, register),
+        typed,
+        map,
+        typedMap);
   }
 
   Reader reader(Actor actor, PlanSummary plan) {
@@ -94,31 +100,39 @@ class Overviews {
   }
 
   @Transactional(readOnly = true)
-  List<UnitLine> lines(PlanSummary plan, LocalDate day) {
-    return UnitLine.of(execution.progress(plan.id(), day).units(), units.on(plan.issuedOn()));
+  List<UnitLine> lines(PlanSummary plan, LocalDate day, LocalDate map) {
+    PlanProgress progress = execution.progress(plan.id(), day, map);
+    return UnitLine.of(progress.units(), register(progress, map));
+  }
+
+  /// The units of the map, and those that have a line of their own without being on it.
+  private UnitMap register(PlanProgress progress, LocalDate map) {
+    return units.onWith(map, progress.given());
   }
 
   @Transactional(readOnly = true)
-  MatrixPage matrix(PlanSummary plan, TypedDay typed, MatrixFilter filter, Actor actor) {
+  MatrixPage matrix(
+      PlanSummary plan, TypedDay typed, MapDay typedMap, MatrixFilter filter, Actor actor) {
     LocalDate day = typed.or(today());
-    PlanProgress progress = execution.progress(plan.id(), day);
+    LocalDate map = typedMap.or(day);
+    PlanProgress progress = execution.progress(plan.id(), day, map);
+    UnitMap register = register(progress, map);
     return new MatrixPage(
         plan,
         day,
         filter,
-        matrix(progress, plan, filter),
+        Matrix.of(progress, register, filter),
         areas(progress.tasks(), day),
-        reader(actor, plan),
-        typed);
+        Reader.of(actor, policy, register),
+        typed,
+        map,
+        typedMap);
   }
 
   @Transactional(readOnly = true)
-  Matrix matrix(PlanSummary plan, LocalDate day, MatrixFilter filter) {
-    return matrix(execution.progress(plan.id(), day), plan, filter);
-  }
-
-  private Matrix matrix(PlanProgress progress, PlanSummary plan, MatrixFilter filter) {
-    return Matrix.of(progress, units.on(plan.issuedOn()), filter);
+  Matrix matrix(PlanSummary plan, LocalDate day, LocalDate map, MatrixFilter filter) {
+    PlanProgress progress = execution.progress(plan.id(), day, map);
+    return Matrix.of(progress, register(progress, map), filter);
   }
 
   static List<AreaLine> areas(List<TaskProgress> tasks, LocalDate day) {

@@ -56,10 +56,12 @@ class TasksController {
   ListFile exportUnits(
       @RequestParam(name = "plan", required = false) @Nullable PlanId plan,
       @RequestParam(name = TypedDay.FIELD, required = false) @Nullable String typed,
+      @RequestParam(name = MapDay.FIELD, required = false) @Nullable String map,
       Texts t) {
     PlanSummary summary = plan(plan);
     LocalDate day = TypedDay.of(typed).or(overviews.today());
-    return Sheets.units(summary, day, t).rows(overviews.lines(summary, day)::forEach);
+    LocalDate mapDay = MapDay.of(map).or(day);
+    return Sheets.units(summary, day, t).rows(overviews.lines(summary, day, mapDay)::forEach);
   }
 
   private TasksPage page(PlanSummary plan, TypedDay typed, TaskFilter filter, Actor actor) {

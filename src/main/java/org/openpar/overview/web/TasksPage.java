@@ -54,7 +54,7 @@ public record TasksPage(
   }
 
   public Links links() {
-    return new Links(plan.id(), day, reader);
+    return new Links(plan.id(), day, reader, day);
   }
 
   static List<Option> buckets(Texts t) {
