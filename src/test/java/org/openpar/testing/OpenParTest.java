@@ -18,6 +18,8 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
@@ -33,7 +35,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Import(OpenParTest.NobodyStaysSignedIn.class)
 public @interface OpenParTest {
 
-  /// Points the context at a database of its own.
+  /// Points the context at a database of its own. It comes first: another may move the day.
+  @Order(Ordered.HIGHEST_PRECEDENCE)
   class OnItsOwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
     public void initialize(ConfigurableApplicationContext context) {

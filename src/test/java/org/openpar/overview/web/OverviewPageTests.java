@@ -82,7 +82,7 @@ class OverviewPageTests {
   @Test
   void leadsNowhereWhereTheReaderMayNotGo() {
     Reader nobody = new Reader(Set.of(), false, false);
-    Links links = new Links(PlanId.next(), TODAY, nobody);
+    Links links = new Links(PlanId.next(), TODAY, nobody, TODAY);
     assertThat(links.unit(UnitId.next())).isNull();
     assertThat(links.task(TaskId.next())).startsWith("/ke-hoach/");
   }
