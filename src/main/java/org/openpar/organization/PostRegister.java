@@ -91,6 +91,12 @@ class PostRegister {
         .update();
   }
 
+  void rank(PostId id, PostRank rank) {
+    jdbc.sql("update organization.establishment set rank = ? where id = ?")
+        .params(rank.name(), id.value())
+        .update();
+  }
+
   void hold(Post post, PersonId person, LocalDate from, boolean main) {
     jdbc.sql(
             """
@@ -120,6 +126,32 @@ class PostRegister {
         .param("day", lastDay)
         .param("post", post.value())
         .param("person", person.value())
+        .update();
+  }
+
+  /// What a reform already laid down for the person in the heirs of the unit ends with the post it
+  /// would have gone on from.
+  void endInHeirs(Post post, PersonId person, LocalDate lastDay) {
+    jdbc.sql(
+            """
+            with recursive heir (unit_id) as (
+              select cast(:unit as uuid)
+              union
+              select taker.unit_id from heir
+                join organization.succession_unit giver
+                  on giver.unit_id = heir.unit_id and giver.side = 'FROM'
+                join organization.succession_unit taker
+                  on taker.reorganization_id = giver.reorganization_id
+                 and taker.number = giver.number and taker.side = 'TO')
+            delete from organization.post later
+             where later.person_id = :person and later.valid_from > :day
+               and later.title = :title and later.unit_id <> :unit
+               and later.unit_id in (select unit_id from heir)
+            """)
+        .param("unit", post.unit().value())
+        .param("person", person.value())
+        .param("day", lastDay)
+        .param("title", post.title())
         .update();
   }
 

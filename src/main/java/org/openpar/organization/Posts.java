@@ -2,6 +2,7 @@ package org.openpar.organization;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.openpar.platform.model.NotFound;
 import org.openpar.platform.time.DateRange;
@@ -33,17 +34,27 @@ public class Posts {
     }
     register.lock(unit);
     if (rank == PostRank.HEAD) {
-      register
-          .findHead(unit, from)
-          .ifPresent(
-              head -> {
-                throw new UnitAlreadyHeaded(head);
-              });
+      demandNoHead(unit, from);
     }
     PostId id = PostId.next();
     register.add(id, unit, words, rank, from);
     events.publishEvent(new PostEstablished(id, unit, words, rank));
     return id;
+  }
+
+  /// Says what a post is in its unit; who holds it does not change.
+  @Transactional
+  public void rank(PostId id, PostRank rank, LocalDate day) {
+    Post post = post(id, day);
+    register.lock(post.unit());
+    if (rank == post.rank()) {
+      return;
+    }
+    if (rank == PostRank.HEAD) {
+      demandNoHead(post.unit(), Objects.requireNonNullElse(post.validity().first(), day));
+    }
+    register.rank(id, rank);
+    events.publishEvent(new PostRanked(id, post.unit(), post.title(), rank));
   }
 
   /// A person takes a post from a day on; nobody else may hold it then.
@@ -74,7 +85,8 @@ public class Posts {
     events.publishEvent(new PostTaken(id, person, post.unit(), post.title(), from));
   }
 
-  /// The holder leaves; the last day is still one in the post.
+  /// The holder leaves; the last day is still one in the post. He does not go on in an heir of the
+  /// unit either, where a reform was laid down ahead.
   @Transactional
   public void vacate(PostId id, PersonId person, LocalDate lastDay) {
     register.lock(id, person);
@@ -84,6 +96,7 @@ public class Posts {
       throw new NotFound("holder of post " + id.value());
     }
     register.end(id, person, lastDay);
+    register.endInHeirs(post, person, lastDay);
     events.publishEvent(new PostVacated(id, person, post.unit(), post.title(), lastDay));
   }
 
@@ -104,6 +117,15 @@ public class Posts {
             });
     register.close(id, lastDay);
     events.publishEvent(new PostAbolished(id, post.unit(), post.title(), lastDay));
+  }
+
+  private void demandNoHead(UnitId unit, LocalDate from) {
+    register
+        .findHead(unit, from)
+        .ifPresent(
+            head -> {
+              throw new UnitAlreadyHeaded(head);
+            });
   }
 
   /// The post with whoever held it on the day, or [NotFound].

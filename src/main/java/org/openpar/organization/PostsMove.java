@@ -15,17 +15,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// People go with their unit: who held a post in one goes on in its heir. Which posts the heir has
-/// by law is for it to put in order; until then the holder keeps the words he had.
+/// People go with their unit: who held a post in one goes on in its heir, in a post of the same
+/// words. Which posts the heir has by law is for it to put in order; of several heads who come
+/// together none is the head until somebody says so.
 @Component
 class PostsMove implements MovesWithUnits {
 
   private static final int NAMED = 50;
 
   private final JdbcClient jdbc;
+  private final PostRegister register;
 
-  PostsMove(JdbcClient jdbc) {
+  PostsMove(JdbcClient jdbc, PostRegister register) {
     this.jdbc = jdbc;
+    this.register = register;
   }
 
   @Override
@@ -64,7 +67,8 @@ class PostsMove implements MovesWithUnits {
                     reorganization.of(unit).whereTo(unit, choices.get(post.id()));
                 if (heir.filter(unit::equals).isEmpty()) {
                   end(post, reorganization.act().eve());
-                  heir.ifPresent(to -> begin(post, to, reorganization.day()));
+                  heir.ifPresent(
+                      to -> begin(post, reorganization.of(unit), to, reorganization.day()));
                 }
               }
             });
@@ -76,11 +80,14 @@ class PostsMove implements MovesWithUnits {
         .update();
   }
 
-  private void begin(Held post, UnitId unit, LocalDate day) {
+  private void begin(Held post, Succession succession, UnitId unit, LocalDate day) {
+    PostId place = PostId.next();
+    register.add(place, unit, Contact.words(post.title()), rank(post, succession, unit, day), day);
     jdbc.sql(
             """
-            insert into organization.post (id, person_id, unit_id, title, main, valid_from, valid_to)
-            values (?, ?, ?, ?, ?, ?, ?)
+            insert into organization.post
+              (id, person_id, unit_id, title, main, valid_from, valid_to, establishment_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .param(Identifier.next())
         .param(post.person())
@@ -89,7 +96,14 @@ class PostsMove implements MovesWithUnits {
         .param(post.main())
         .param(day)
         .param(post.validTo())
+        .param(place.value())
         .update();
+  }
+
+  private PostRank rank(Held post, Succession succession, UnitId unit, LocalDate day) {
+    PostRank rank = PostRank.of(post.title());
+    boolean contested = succession.from().size() > 1 || register.findHead(unit, day).isPresent();
+    return rank == PostRank.HEAD && contested ? PostRank.OFFICER : rank;
   }
 
   /// A post as it is carried on.

@@ -16,7 +16,9 @@ class AccessibilityJourney extends InABrowser {
           "/ke-hoach",
           "/bao-cao",
           "/nhat-ky",
-          "/don-vi");
+          "/don-vi",
+          "/can-bo",
+          "/phan-cong");
   private static final List<String> LEADER = List.of("/tong-quan", "/danh-sach", "/ke-hoach");
   private static final List<String> OFFICER = List.of("/viec", "/danh-sach", "/tong-quan");
   private static final List<String> ADMINISTRATOR = List.of("/nhat-ky", "/don-vi");

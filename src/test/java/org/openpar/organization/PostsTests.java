@@ -99,6 +99,20 @@ class PostsTests {
   }
 
   @Test
+  void anotherPostIsTheHeadOnlyOnceTheUnitHasNone() {
+    PostId first = posts.establish(HEALTH, "Giám đốc Sở", PostRank.HEAD, MARCH);
+    PostId second = posts.establish(HEALTH, "Quyền Giám đốc Sở", PostRank.OFFICER, MARCH);
+
+    assertThatThrownBy(() -> posts.rank(second, PostRank.HEAD, JUNE))
+        .isInstanceOf(UnitAlreadyHeaded.class);
+    posts.rank(first, PostRank.DEPUTY, JUNE);
+    posts.rank(second, PostRank.HEAD, JUNE);
+    assertThat(posts.findHead(HEALTH, JUNE).orElseThrow().id()).isEqualTo(second);
+    assertThat(ears.heard)
+        .endsWith(new PostRanked(second, HEALTH, "Quyền Giám đốc Sở", PostRank.HEAD));
+  }
+
+  @Test
   void theDatabaseRefusesTheSecondHeadWhoeverWrites() {
     PostId head = posts.establish(HEALTH, "Giám đốc Sở", PostRank.HEAD, MARCH);
     posts.take(head, lan, MARCH, true);
@@ -116,6 +130,30 @@ class PostsTests {
     assertThatThrownBy(() -> hold(other, lan))
         .isInstanceOf(DataIntegrityViolationException.class)
         .hasMessageContaining("post_main_excl");
+  }
+
+  @Test
+  void whoLeavesBeforeAReformDoesNotGoOnInTheHeir() {
+    UnitId planning = SeedUnits.id("skhdt");
+    UnitId heir =
+        jdbc.sql(
+                """
+                select taker.unit_id from organization.succession_unit giver
+                  join organization.succession_unit taker using (reorganization_id, number)
+                 where giver.side = 'FROM' and taker.side = 'TO' and giver.unit_id = ?
+                """)
+            .param(planning.value())
+            .query((row, number) -> new UnitId(row.getObject(1, UUID.class)))
+            .single();
+    PostId post = posts.establish(planning, "Kế toán", PostRank.OFFICER, MARCH);
+    posts.take(post, lan, MARCH, true);
+    hold(lan, heir, "Kế toán");
+    hold(hoa, heir, "Kế toán");
+
+    posts.vacate(post, lan, JUNE);
+
+    assertThat(posts.listHeldBy(lan)).extracting(Holding::unit).containsExactly(planning);
+    assertThat(posts.listHeldBy(hoa)).extracting(Holding::unit).containsExactly(heir);
   }
 
   @Test
@@ -212,6 +250,16 @@ class PostsTests {
         .containsExactly(
             new AbsenceNoted(lan, MARCH, JUNE, AbsenceReason.LEAVE),
             new AbsenceWithdrawn(lan, MARCH, JUNE));
+  }
+
+  private void hold(PersonId person, UnitId unit, String title) {
+    jdbc.sql(
+            """
+            insert into organization.post (id, person_id, unit_id, title, main, valid_from)
+            values (?, ?, ?, ?, false, '2025-03-01')
+            """)
+        .params(UUID.randomUUID(), person.value(), unit.value(), title)
+        .update();
   }
 
   private void hold(PostId post, PersonId person) {

@@ -42,6 +42,7 @@ public record ActWords(Texts t) {
           "PlanIssued",
           "PostAbolished",
           "PostEstablished",
+          "PostRanked",
           "PostTaken",
           "PostVacated",
           "PowerDelegated",

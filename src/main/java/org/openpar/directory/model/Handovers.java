@@ -18,7 +18,6 @@ import org.openpar.documents.StoredFile;
 import org.openpar.documents.StoredFileId;
 import org.openpar.documents.StoredFiles;
 import org.openpar.identity.Actor;
-import org.openpar.organization.Holding;
 import org.openpar.organization.Leaving;
 import org.openpar.organization.OpenItem;
 import org.openpar.organization.OpenWork;
@@ -157,13 +156,8 @@ public class Handovers {
     boolean altogether =
         posts.listHeldBy(person).stream()
             .filter(holding -> !post.id().equals(holding.post()))
-            .noneMatch(holding -> heldAfter(holding, lastDay));
+            .noneMatch(holding -> holding.held().contains(lastDay.plusDays(1)));
     return new Leaving(person, post.unit(), lastDay, altogether);
-  }
-
-  private static boolean heldAfter(Holding holding, LocalDate lastDay) {
-    LocalDate last = holding.held().last();
-    return last == null || last.isAfter(lastDay);
   }
 
   private HandoverSheet facts(

@@ -149,8 +149,9 @@ final class IntakeCheck {
     LocalDate from = line.from(unit.orElse(null));
     Someone someone = line.person(contact);
     boolean main = line.main(someone);
-    Deque<KnownPost> free = unit.map(one -> vacant.get(new Wanted(one.id(), title))).orElse(null);
-    boolean taken = free != null && !free.isEmpty();
+    Deque<KnownPost> free =
+        unit.map(one -> vacant.get(new Wanted(one.id(), title))).orElseGet(ArrayDeque::new);
+    boolean taken = !free.isEmpty();
     if (!taken && unit.isPresent()) {
       line.headless(unit.get().id(), rank);
     }

@@ -52,7 +52,7 @@ public class Intakes {
 
   /// Keeps a sheet; one that cannot be read is refused before it is kept.
   public IntakeId hand(String name, byte[] content, SheetReader reader, Actor actor) {
-    reader.apply(name, content);
+    demandLines(reader.apply(name, content));
     StoredFile file = files.store(name, content);
     IntakeId id = IntakeId.next();
     jdbc.sql("insert into directory.intake (id, file_id, by_id, at) values (?, ?, ?, ?)")
@@ -106,6 +106,12 @@ public class Intakes {
         .params(OffsetDateTime.now(clock), id.value())
         .update();
     return report;
+  }
+
+  private static void demandLines(List<IntakeRow> rows) {
+    if (rows.isEmpty()) {
+      throw new SheetEmpty();
+    }
   }
 
   private IntakeReport check(List<IntakeRow> rows, Actor actor) {

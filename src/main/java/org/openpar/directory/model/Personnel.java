@@ -52,6 +52,11 @@ public class Personnel {
     return posts.establish(unit, title, rank, from);
   }
 
+  public void rank(PostId post, PostRank rank, LocalDate day, Actor actor) {
+    keeping.demandKept(actor, posts.post(post, day).unit());
+    posts.rank(post, rank, day);
+  }
+
   /// Somebody known takes one more post.
   public void take(PostId post, PersonId person, LocalDate from, boolean main, Actor actor) {
     Post taken = posts.post(post, from);

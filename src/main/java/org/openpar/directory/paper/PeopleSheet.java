@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.openpar.directory.model.ColumnsMissing;
 import org.openpar.directory.model.IntakeField;
 import org.openpar.directory.model.IntakeRow;
-import org.openpar.directory.model.SheetEmpty;
 import org.openpar.documents.Cell;
 import org.openpar.documents.OfficeBlock;
 import org.openpar.documents.OfficeFiles;
@@ -78,9 +77,6 @@ public final class PeopleSheet {
       if (!cells.isEmpty()) {
         lines.add(new IntakeRow(row + 1, cells));
       }
-    }
-    if (lines.isEmpty()) {
-      throw new SheetEmpty();
     }
     return List.copyOf(lines);
   }

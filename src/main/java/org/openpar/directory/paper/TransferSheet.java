@@ -135,8 +135,7 @@ public class TransferSheet {
   /// The head of the unit confirms; one who leaves himself is confirmed by whoever comes after.
   private static SignatureBlock signature(HandoverSheet sheet) {
     Post head = sheet.head();
-    boolean leavesHimself = head == null || head.id().equals(sheet.giver().id());
-    return leavesHimself
+    return head == null || head.id().equals(sheet.giver().id())
         ? SignatureBlock.of("Xác nhận của cấp có thẩm quyền", "")
         : SignatureBlock.of(head.title(), Objects.requireNonNull(head.holder()).name());
   }

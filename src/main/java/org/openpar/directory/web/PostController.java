@@ -14,6 +14,7 @@ import org.openpar.identity.Actor;
 import org.openpar.organization.PersonId;
 import org.openpar.organization.Post;
 import org.openpar.organization.PostId;
+import org.openpar.organization.PostRank;
 import org.openpar.organization.PostSearch;
 import org.openpar.organization.Posts;
 import org.openpar.organization.Unit;
@@ -97,6 +98,17 @@ class PostController {
       return Redirect.to("/chuc-vu/" + post.value()).saying("directory.said.taken");
     } catch (RuleViolated refusal) {
       return page(post, form, errors.and(refusal), actor);
+    }
+  }
+
+  @PostMapping("/{post}/vi-tri")
+  @Requires(PeopleActs.KEEP)
+  Page edit(@PathVariable PostId post, @RequestParam PostRank rank, Actor actor) {
+    try {
+      personnel.rank(post, rank, LocalDate.now(clock), actor);
+      return Redirect.to("/chuc-vu/" + post.value()).saying("directory.said.changed");
+    } catch (RuleViolated refusal) {
+      return page(post, HoldingForm.BLANK, FormErrors.of(refusal), actor);
     }
   }
 

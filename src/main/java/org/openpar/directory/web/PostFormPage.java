@@ -27,6 +27,10 @@ public record PostFormPage(PostForm form, List<Unit> kept, FormErrors errors) im
   }
 
   public List<Option> ranks(Texts t) {
+    return options(t);
+  }
+
+  static List<Option> options(Texts t) {
     return Stream.of(PostRank.values())
         .map(rank -> new Option(rank.name(), t.say("directory.rank." + rank)))
         .toList();

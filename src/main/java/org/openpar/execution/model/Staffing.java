@@ -117,7 +117,7 @@ public class Staffing {
                 """
                     .formatted(held.condition("held")))
             .paramSource(parameters)
-            .query(String.class)
+            .query((row, number) -> row.getString("state"))
             .list();
     if (states.size() != assignments.stream().distinct().count()) {
       throw new NotFound("assignments of unit " + unit.value());

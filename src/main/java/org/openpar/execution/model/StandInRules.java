@@ -1,5 +1,6 @@
 package org.openpar.execution.model;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,8 +73,11 @@ public class StandInRules {
             """)
         .params(today.minusDays(1), unit.value(), today)
         .update();
-    jdbc.sql("insert into execution.stand_in_rule values (?, ?, ?, ?)")
-        .params(unit.value(), whenAbsent, silentDays, today)
+    jdbc.sql("insert into execution.stand_in_rule values (:unit, :absent, :days, :from)")
+        .param("unit", unit.value())
+        .param("absent", whenAbsent)
+        .param("days", silentDays, Types.INTEGER)
+        .param("from", today)
         .update();
     events.publishEvent(new StandInRuleLaid(unit, whenAbsent, silentDays, today));
   }

@@ -28,6 +28,7 @@ class HeldGrants implements OpenWork {
         from identity.role_grant g join identity.account a on a.id = g.account_id
        where a.person_id = :person
          and (g.valid_to is null or g.valid_to > :day)
+         and (g.valid_from is null or g.valid_from <= :day or g.unit_id = :unit)
          and (:altogether or g.unit_id = :unit)
       """;
 
@@ -59,11 +60,15 @@ class HeldGrants implements OpenWork {
         .list();
   }
 
-  /// What would only begin after the last day never does. A role out of the actor's reach stays
+  /// What would only begin at this unit after the last day never does. A role out of the actor's
+  // reach stays
   /// where the database holds the boundary; then nothing is handed over.
   @Override
   public void handOver(Leaving leaving, Map<UUID, PersonId> heirs) {
-    List<UUID> accounts = ask("select g.account_id" + LEFT, leaving).query(UUID.class).list();
+    List<UUID> accounts =
+        ask("select g.account_id" + LEFT, leaving)
+            .query((row, number) -> row.getObject("account_id", UUID.class))
+            .list();
     ask(
             "delete from identity.role_grant where valid_from > :day and id in (select g.id"
                 + LEFT
