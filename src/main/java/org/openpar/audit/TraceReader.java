@@ -84,8 +84,7 @@ class TraceReader {
         .query(
             (RowCallbackHandler)
                 row ->
-                    consumer.accept(
-                        TraceForm.of(row), row.getLong("leaf"), row.getBytes("hash")));
+                    consumer.accept(TraceForm.of(row), row.getLong("leaf"), row.getBytes("hash")));
   }
 
   private JdbcClient.StatementSpec ask(String sql, TraceSearch search) {

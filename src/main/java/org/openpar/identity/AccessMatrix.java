@@ -35,8 +35,7 @@ class AccessMatrix {
     this.byActAndRole =
         lines.stream()
             .collect(
-                Collectors.groupingBy(
-                    Permission::act, Collectors.groupingBy(Permission::role)));
+                Collectors.groupingBy(Permission::act, Collectors.groupingBy(Permission::role)));
   }
 
   /// What the role may do of this act; nothing unless a line says so.

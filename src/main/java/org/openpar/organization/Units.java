@@ -56,8 +56,7 @@ public class Units {
   }
 
   /// In whose hands things of a unit are on the day: its own while it lives, then its heir's; of
-  // one
-  /// that was dissolved, those of the unit it stood under at last.
+  /// one that was dissolved, those of the unit it stood under at last.
   public UnitId keeperOn(UnitId unit, LocalDate day) {
     return lineage()
         .heirOn(unit, day)
@@ -147,10 +146,7 @@ public class Units {
 
   /// What a unit was called on the day; of one that was not there, the name nearest to it.
   public String nameOn(UnitId unit, LocalDate day) {
-    return history()
-        .find(unit)
-        .map(life -> life.nameNear(day).name())
-        .orElse("");
+    return history().find(unit).map(life -> life.nameNear(day).name()).orElse("");
   }
 
   /// The first day of a unit; nothing when it is as old as the register.

@@ -42,12 +42,7 @@ public final class WrittenTrail {
     this.url = url;
     this.random = new Random(seed);
     this.secret = TrailSecret.in(folder);
-    this.store =
-        new TraceStore(
-            JdbcClient.create(database()),
-            Optional::empty,
-            clock,
-            secret);
+    this.store = new TraceStore(JdbcClient.create(database()), Optional::empty, clock, secret);
   }
 
   public String url() {

@@ -102,9 +102,7 @@ class UnitBoundaryMutationTests {
         .containsEntry("openpar_app {own} reads execution.assignment", "1")
         .containsEntry("openpar_app {} reads execution.assignment", "0");
     assertThat(mutants).hasSizeGreaterThan(20);
-    assertThat(unnoticed)
-        .as("add to the probes what of these would be seen or written")
-        .isEmpty();
+    assertThat(unnoticed).as("add to the probes what of these would be seen or written").isEmpty();
   }
 
   private Map<String, String> mutants() throws SQLException {
@@ -176,12 +174,16 @@ class UnitBoundaryMutationTests {
     writes.put(
         "speaks for a foreign unit",
         "insert into execution.progress (assignment_id, at, day, kind, state_after, evidence_after,"
-            + " person_id, person_name, unit_name) values (" + ofForeign + ", now(), '2018-10-15',"
+            + " person_id, person_name, unit_name) values ("
+            + ofForeign
+            + ", now(), '2018-10-15',"
             + " 'REPORTED', 'IN_PROGRESS', 0, gen_random_uuid(), 'y', 'y')");
     writes.put(
         "proves for a foreign unit",
         "insert into execution.evidence (id, assignment_id, file_id, file_name, size, added_on,"
-            + " added_by) values (gen_random_uuid(), " + ofForeign + ", gen_random_uuid(), 'y', 1,"
+            + " added_by) values (gen_random_uuid(), "
+            + ofForeign
+            + ", gen_random_uuid(), 'y', 1,"
             + " '2018-10-15', 'y')");
     writes.put(
         "takes evidence away",
@@ -190,11 +192,14 @@ class UnitBoundaryMutationTests {
     writes.put(
         "moves a decision",
         "update execution.unit_setting set unit_id = (select id from organization.unit"
-            + " where key = 'stp') where unit_id = '" + own + "'");
+            + " where key = 'stp') where unit_id = '"
+            + own
+            + "'");
     writes.put(
         "gives a role",
         "insert into identity.role_grant (account_id, role, unit_id) select id, 'COORDINATOR', '"
-            + foreign + "' from identity.account where username = 'hoa.vpub'");
+            + foreign
+            + "' from identity.account where username = 'hoa.vpub'");
     writes.put("changes roles", "update identity.role_grant set valid_to = '2030-01-01'");
     writes.put(
         "moves a role",
@@ -204,15 +209,16 @@ class UnitBoundaryMutationTests {
     return writes;
   }
 
-  private void ask(
-      Map<String, String> answers, String role, String reach, String what, String sql)
+  private void ask(Map<String, String> answers, String role, String reach, String what, String sql)
       throws SQLException {
     Savepoint before = everything.setSavepoint();
     String as = role + " " + reach.replace(own, "own") + (reach.isEmpty() ? "{} " : " ") + what;
     try (Statement statement = everything.createStatement()) {
       statement.execute(
           "create temp table tests_assignment as select id, unit_id from execution.assignment"
-              + " where plan_id = '" + own + "'; grant select on tests_assignment to public");
+              + " where plan_id = '"
+              + own
+              + "'; grant select on tests_assignment to public");
       statement.execute("set local role " + role);
       statement.execute("set local app.reach = '" + reach + "'");
       boolean rows = statement.execute(sql);

@@ -14,7 +14,8 @@ import org.springframework.test.context.ContextConfiguration;
 class ReformJourney extends InABrowser {
 
   /// Moves the province's day.
-  static class InAugust2025 implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+  static class InAugust2025
+      implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
       TestPropertyValues.of("openpar.today=2025-08-15").applyTo(context);
@@ -114,9 +115,7 @@ class ReformJourney extends InABrowser {
       page.fill("[name='s0.h0.name']", "Sở Tài chính và Đối ngoại");
       page.selectOption("[name='s0.h0.kind']", "DEPARTMENT");
       page.fill("[name='s0.h0.parent']", "UBND tỉnh Sơn La");
-      administrator
-          .takesAPicture("lap-van-ban-sap-xep")
-          .isAccessible();
+      administrator.takesAPicture("lap-van-ban-sap-xep").isAccessible();
       page.click("main .btn-main");
       administrator
           .sees("Xem trước khi sắp xếp")
@@ -128,7 +127,9 @@ class ReformJourney extends InABrowser {
       assertThat(page.inputValue("[name='s0.from']")).isEqualTo("Sở Tài chính\nSở Ngoại vụ");
       page.click("main .btn-main");
       administrator.presses("Thực hiện").sees("Đã thực hiện văn bản");
-      administrator.opens("/don-vi?ngay=02/09/2025&words=Ngo%E1%BA%A1i%20v%E1%BB%A5").sees("nay là");
+      administrator
+          .opens("/don-vi?ngay=02/09/2025&words=Ngo%E1%BA%A1i%20v%E1%BB%A5")
+          .sees("nay là");
     }
   }
 }

@@ -73,8 +73,7 @@ class SignInJourney extends InABrowser {
       owner.takesAPicture("ung-dung-xac-thuc").writes("code", telephone.codeOf(account));
       owner.presses("Xong").sees("Lưu mã dự phòng").isAccessible();
       code = owner.page().locator(".codes li").first().innerText();
-      assertThat(new String(owner.downloads("Tải về"), StandardCharsets.UTF_8))
-          .contains(code);
+      assertThat(new String(owner.downloads("Tải về"), StandardCharsets.UTF_8)).contains(code);
       owner.follows("Tôi đã lưu").sees("Còn 10 mã dự phòng");
     }
     try (Visit owner = desk().opens("/dang-nhap").provesThemselves("dung.stttt", PHRASE)) {

@@ -35,7 +35,8 @@ final class Visit implements AutoCloseable {
     this.page = context.newPage();
     page.onConsoleMessage(
         message -> {
-          // A refusal answers 422, 403 or 410; the browser reports that as an error, and it is none.
+          // A refusal answers 422, 403 or 410; the browser reports that as an error, and it is
+          // none.
           if (message.type().equals("error") && !message.text().matches(".*(422|403|410).*")) {
             complaints.add(message.text());
           }

@@ -173,8 +173,12 @@ class AccessMatrixTests {
       if (routes.stream().anyMatch(route -> comesTo(route, line.act()))) {
         for (Rules mutant : Mutants.of(rules, line)) {
           if (mismatches(mutant).isEmpty()) {
-            unnoticed.add(line + " as " + mutant.lines().stream()
-                .filter(other -> !rules.lines().contains(other)).toList());
+            unnoticed.add(
+                line
+                    + " as "
+                    + mutant.lines().stream()
+                        .filter(other -> !rules.lines().contains(other))
+                        .toList());
           }
         }
       }
@@ -288,8 +292,7 @@ class AccessMatrixTests {
     try {
       MockHttpServletResponse response =
           mvc.perform(sent.with(authentication(fresh(who))).with(csrf())).andReturn().getResponse();
-      return new Answer(
-          response.getStatus(), plain(response), response.getRedirectedUrl() != null);
+      return new Answer(response.getStatus(), plain(response), response.getRedirectedUrl() != null);
     } catch (Exception broken) {
       throw new AssertionError(route + " as " + who.getUsername(), broken);
     }

@@ -51,8 +51,16 @@ record Form(
               "POST /ke-hoach/{plan}/ban-hanh",
               List.of(
                   with(
-                      "number", "77/QĐ-UBND", "issuedOn", "02/01/2018", "title", "Kế hoạch",
-                      "issuer", "UBND tỉnh", "signerName", "Lê Hồng Minh"))),
+                      "number",
+                      "77/QĐ-UBND",
+                      "issuedOn",
+                      "02/01/2018",
+                      "title",
+                      "Kế hoạch",
+                      "issuer",
+                      "UBND tỉnh",
+                      "signerName",
+                      "Lê Hồng Minh"))),
           Map.entry(
               "POST /ke-hoach/{plan}/nhiem-vu/{task}/{field}",
               List.of(with("words", "Trước ngày 15/9/2018"))),
@@ -78,8 +86,7 @@ record Form(
           Map.entry("POST /quan-tri/tai-khoan/{account}/lien-ket", EMPTY),
           Map.entry("POST /quan-tri/vai-tro/{grant}/cham-dut", EMPTY),
           Map.entry("POST /quan-tri/uy-quyen/{delegation}/cham-dut", EMPTY),
-          Map.entry(
-              "POST /uy-quyen/{delegation}/cham-dut", EMPTY.as("identity.end-delegation")),
+          Map.entry("POST /uy-quyen/{delegation}/cham-dut", EMPTY.as("identity.end-delegation")),
           Map.entry("POST /quan-tri/ra-soat/{review}/ket-thuc", EMPTY),
           Map.entry("POST /quan-tri/ra-soat/{review}/{unit}", EMPTY),
           Map.entry("POST /can-bo/{person}/sua", EMPTY),
@@ -129,8 +136,7 @@ record Form(
   Map<String, String> filled(Map<String, String> thing) {
     Map<String, String> filled = new LinkedHashMap<>(fields);
     filled.replaceAll(
-        (name, value) ->
-            value.equals("{post}") ? thing.getOrDefault("post", NOBODY) : value);
+        (name, value) -> value.equals("{post}") ? thing.getOrDefault("post", NOBODY) : value);
     return filled;
   }
 

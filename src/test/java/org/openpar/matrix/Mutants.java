@@ -15,18 +15,14 @@ final class Mutants {
     for (String reach : List.of("OWN", "TREE", "TOP", "SHARED")) {
       if (!reach.equals(line.reach())) {
         mutants.add(
-            with(
-                rules,
-                line,
-                List.of(new Line(line.act(), line.role(), reach, line.states()))));
+            with(rules, line, List.of(new Line(line.act(), line.role(), reach, line.states()))));
       }
     }
     for (String state : line.states()) {
       List<String> fewer = line.states().stream().filter(it -> !it.equals(state)).toList();
       if (!fewer.isEmpty()) {
         mutants.add(
-            with(
-                rules, line, List.of(new Line(line.act(), line.role(), line.reach(), fewer))));
+            with(rules, line, List.of(new Line(line.act(), line.role(), line.reach(), fewer))));
       }
     }
     if (!line.states().isEmpty()) {

@@ -74,8 +74,7 @@ record Route(HttpMethod method, String pattern, boolean inPlace, String act) {
   String filled(Map<String, String> thing) {
     return VARIABLE
         .matcher(pattern)
-        .replaceAll(
-            found -> thing.getOrDefault(found.group(1), World.missing(found.group(1))));
+        .replaceAll(found -> thing.getOrDefault(found.group(1), World.missing(found.group(1))));
   }
 
   /// How forms and people call it.

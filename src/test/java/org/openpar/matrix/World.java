@@ -54,8 +54,7 @@ final class World {
   }
 
   private UUID open(String username, Role role, UnitId unit) {
-    PersonId person =
-        people.employ(username, "Chuyên viên", unit, null, LocalDate.of(2017, 1, 1));
+    PersonId person = people.employ(username, "Chuyên viên", unit, null, LocalDate.of(2017, 1, 1));
     return accounts
         .open(
             person,
@@ -105,7 +104,8 @@ final class World {
           .update();
       things.put(
           Kind.PLAN + state,
-          Map.of("plan", plan.toString(), "task", task.toString(), "field", "deadline", "area", "1"));
+          Map.of(
+              "plan", plan.toString(), "task", task.toString(), "field", "deadline", "area", "1"));
       if (state.equals("ISSUED")) {
         layOnTheDistrict(plan, task, file);
       }
@@ -160,7 +160,8 @@ final class World {
         grant);
     thing(Kind.REVIEW, "review", review);
     things.put(
-        Kind.REVIEW_OF_UNIT.toString(), Map.of("review", review.toString(), "unit", unit.toString()));
+        Kind.REVIEW_OF_UNIT.toString(),
+        Map.of("review", review.toString(), "unit", unit.toString()));
     UUID absence =
         made(
             """
@@ -188,7 +189,9 @@ final class World {
     thing(
         Kind.INTAKE,
         "intake",
-        made("insert into directory.intake (id, file_id, by_id, at) values (?, ?, ?, now())", file,
+        made(
+            "insert into directory.intake (id, file_id, by_id, at) values (?, ?, ?, now())",
+            file,
             account));
     thing(
         Kind.GROUP,

@@ -11,8 +11,7 @@ import org.openpar.platform.persistence.SystemWork;
 
 /// A test works as the system itself wherever nobody is signed in, from the start of its context
 /// on.
-class AsTheSystem
-    implements BeforeAllCallback, TestInstancePreConstructCallback, AfterAllCallback {
+class AsTheSystem implements BeforeAllCallback, TestInstancePreConstructCallback, AfterAllCallback {
 
   private static final Namespace STORE = Namespace.create(AsTheSystem.class);
 
@@ -23,8 +22,7 @@ class AsTheSystem
 
   /// A test that lives as long as its class is made before anything else.
   @Override
-  public void preConstructTestInstance(
-      TestInstanceFactoryContext factory, ExtensionContext test) {
+  public void preConstructTestInstance(TestInstanceFactoryContext factory, ExtensionContext test) {
     begin(test);
   }
 

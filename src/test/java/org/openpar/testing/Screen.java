@@ -18,8 +18,8 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /// What a person of the sample province sees and presses.
 @TestComponent
@@ -59,9 +59,7 @@ public class Screen {
 
   private <B extends AbstractMockHttpServletRequestBuilder<B>> MockHttpServletResponse send(
       String username, B request) throws Exception {
-    return mvc.perform(request.with(lately(username)).with(csrf()))
-        .andReturn()
-        .getResponse();
+    return mvc.perform(request.with(lately(username)).with(csrf())).andReturn().getResponse();
   }
 
   /// Somebody who has just proved who they are, so that grave acts do not ask again.

@@ -77,12 +77,11 @@ class AuditExport implements Callable<Integer> {
       var database = new SingleConnectionDataSource(connection, true);
       long count =
           new TrailExport(
-                  AuditTrail.in(database),
-                  database,
-                  new KeyFolder(place.keys()),
-                  Clock.systemUTC())
+                  AuditTrail.in(database), database, new KeyFolder(place.keys()), Clock.systemUTC())
               .write(search(), out);
-      Objects.requireNonNull(spec).commandLine().getOut()
+      Objects.requireNonNull(spec)
+          .commandLine()
+          .getOut()
           .println(words.say("audit.command.exported", count, target));
       return 0;
     } catch (NoDatabaseThere none) {

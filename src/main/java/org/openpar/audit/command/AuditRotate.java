@@ -12,7 +12,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/// `openpar audit rotate-key`: the next seal is signed with a new key, and the old one is destroyed.
+/// `openpar audit rotate-key`: the next seal is signed with a new key, and the old one is
+// destroyed.
 @Command(
     name = "rotate-key",
     mixinStandardHelpOptions = true,

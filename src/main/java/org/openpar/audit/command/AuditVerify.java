@@ -30,7 +30,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `openpar audit verify [EXPORT]`: whether the trail is as it was sealed. Without an export it reads
+/// `openpar audit verify [EXPORT]`: whether the trail is as it was sealed. Without an export it
+// reads
 /// the database, with one nothing else.
 @Command(
     name = "verify",

@@ -22,7 +22,8 @@ class Place {
   @Option(
       names = "--anchors",
       paramLabel = "TỆP",
-      description = "Tệp mốc neo (mặc định OPENPAR_AUDIT_ANCHORS hoặc audit/anchors.log của dữ liệu).")
+      description =
+          "Tệp mốc neo (mặc định OPENPAR_AUDIT_ANCHORS hoặc audit/anchors.log của dữ liệu).")
   private @Nullable Path anchors;
 
   @Option(

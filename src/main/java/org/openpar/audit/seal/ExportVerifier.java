@@ -207,10 +207,8 @@ public class ExportVerifier {
       } else if (!ended) {
         findings.add(Fault.CUT, "export-cut", count);
       } else if (whole && tree.size() < against.size()) {
-        findings.add(
-            Fault.CUT, "leaves-missing", against.size() - tree.size(), against.size());
-      } else if (whole
-          && !HexFormat.of().formatHex(tree.root()).equals(against.root())) {
+        findings.add(Fault.CUT, "leaves-missing", against.size() - tree.size(), against.size());
+      } else if (whole && !HexFormat.of().formatHex(tree.root()).equals(against.root())) {
         findings.add(Fault.CHANGED, "root", 0L, against.size() - 1);
       }
       compareAnchors(against);

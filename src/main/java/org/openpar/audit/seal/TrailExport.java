@@ -20,7 +20,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Hands out sealed traces as JSON Lines, each with what proves it: the seal and the keys first, then
+/// Hands out sealed traces as JSON Lines, each with what proves it: the seal and the keys first,
+// then
 /// the traces, at last how many there are and a signature over the whole. A part of the trail bears
 /// a proof with each trace; the whole trail proves itself.
 public class TrailExport {

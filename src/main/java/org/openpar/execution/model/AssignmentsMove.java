@@ -180,8 +180,7 @@ class AssignmentsMove implements MovesWithUnits {
           .lineage()
           .heirOn(holder, eve)
           .filter(reorganization.givers()::contains)
-          .ifPresent(
-              giver -> byGiver.computeIfAbsent(giver, none -> new ArrayList<>()).add(each));
+          .ifPresent(giver -> byGiver.computeIfAbsent(giver, none -> new ArrayList<>()).add(each));
     }
     return byGiver;
   }

@@ -93,8 +93,6 @@ public class Competence {
   private Sight sight(Actor actor) {
     List<UnitId> all = units.on(LocalDate.now(clock)).units().stream().map(Unit::id).toList();
     List<UnitId> seen = all.stream().filter(unit -> mayRead(actor, unit)).toList();
-    return seen.size() == all.size()
-        ? Sight.EVERYTHING
-        : Sight.of(responsibility.heldBy(seen));
+    return seen.size() == all.size() ? Sight.EVERYTHING : Sight.of(responsibility.heldBy(seen));
   }
 }

@@ -52,8 +52,7 @@ public class Cooperations {
   /// The task as of a day, or [NotFound] when the actor's unit does not cooperate in it.
   public SharedTask task(TaskId id, LocalDate day, Actor actor) {
     return jdbc.sql(SHARED)
-        .params(
-            id.value(), Sight.array(List.copyOf(responsibility.standsFor(actor.unit()))))
+        .params(id.value(), Sight.array(List.copyOf(responsibility.standsFor(actor.unit()))))
         .query((row, number) -> shared(row, id, day))
         .optional()
         .orElseThrow(() -> new NotFound("task " + id.value()));

@@ -106,8 +106,7 @@ public class Staffing {
   /// Locked until the end, so that nothing is closed or moved away meanwhile.
   private void demandOpen(UnitId unit, List<AssignmentId> assignments) {
     Held held = responsibility.heldBy(unit, today());
-    MapSqlParameterSource parameters =
-        new MapSqlParameterSource("ids", Charges.array(assignments));
+    MapSqlParameterSource parameters = new MapSqlParameterSource("ids", Charges.array(assignments));
     held.fill("held", parameters::addValue);
     List<String> states =
         jdbc.sql(

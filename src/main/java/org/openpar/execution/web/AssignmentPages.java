@@ -147,16 +147,15 @@ class AssignmentPages {
               .find(sheet.brief().id(), sheet.brief().unit(), day)
               .map(unit -> people.listOf(unit, day))
               .orElse(List.of()),
-          responsibility.find(sheet.brief().id(), sheet.brief().unit(), day)
+          responsibility
+              .find(sheet.brief().id(), sheet.brief().unit(), day)
               .map(unit -> units.nameOn(unit, day))
               .orElse(null),
           responsibility.findInheritance(sheet.brief()).orElse(null));
     }
 
     private List<String> coordinators(TaskId task, LocalDate day) {
-      return queries.listCoordinators(task).stream()
-          .map(unit -> units.nameOn(unit, day))
-          .toList();
+      return queries.listCoordinators(task).stream().map(unit -> units.nameOn(unit, day)).toList();
     }
   }
 }

@@ -7,7 +7,8 @@ import org.openpar.identity.Actor;
 ///
 /// @param enabled whether it may sign in at all
 /// @param secondFactor whether an authenticator is asked for
-public record Account(String username, String passwordHash, boolean enabled, boolean secondFactor, Actor actor) {
+public record Account(
+    String username, String passwordHash, boolean enabled, boolean secondFactor, Actor actor) {
 
   public AccountId id() {
     return actor.account();

@@ -61,8 +61,7 @@ class HeldGrants implements OpenWork {
   }
 
   /// What would only begin at this unit after the last day never does. A role out of the actor's
-  // reach stays
-  /// where the database holds the boundary; then nothing is handed over.
+  /// reach stays where the database holds the boundary; then nothing is handed over.
   @Override
   public void handOver(Leaving leaving, Map<UUID, PersonId> heirs) {
     List<UUID> accounts =

@@ -41,7 +41,8 @@ class SecretBox {
       byte[] nonce = new byte[NONCE_BYTES];
       random.nextBytes(nonce);
       Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-      cipher.init(Cipher.ENCRYPT_MODE, derived("lock", "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+      cipher.init(
+          Cipher.ENCRYPT_MODE, derived("lock", "AES"), new GCMParameterSpec(TAG_BITS, nonce));
       byte[] closed = cipher.doFinal(open);
       byte[] all = new byte[1 + NONCE_BYTES + closed.length];
       all[0] = FIRST_KEY;
@@ -57,7 +58,8 @@ class SecretBox {
     try {
       Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
       byte[] nonce = Arrays.copyOfRange(locked, 1, 1 + NONCE_BYTES);
-      cipher.init(Cipher.DECRYPT_MODE, derived("lock", "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+      cipher.init(
+          Cipher.DECRYPT_MODE, derived("lock", "AES"), new GCMParameterSpec(TAG_BITS, nonce));
       return cipher.doFinal(locked, 1 + NONCE_BYTES, locked.length - 1 - NONCE_BYTES);
     } catch (GeneralSecurityException foreign) {
       throw new IllegalStateException("locked with another key: see OPENPAR_KEY", foreign);

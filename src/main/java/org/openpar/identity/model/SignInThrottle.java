@@ -60,8 +60,7 @@ public class SignInThrottle {
     store(path.kind().name(), path.subject(), path.device(), next);
     if (next.isHeld(now)) {
       account(path.subject())
-          .ifPresent(
-              id -> events.publishEvent(new SignInPathHeld(id, path.kind().name())));
+          .ifPresent(id -> events.publishEvent(new SignInPathHeld(id, path.kind().name())));
     }
     return true;
   }
@@ -69,10 +68,10 @@ public class SignInThrottle {
   /// The try was right: the path is as good as new.
   @Transactional
   public void succeeded(Path path) {
-    jdbc.sql("delete from identity.guess_path where kind = :kind and subject = :subject and device = :device")
+    jdbc.sql(
+            "delete from identity.guess_path where kind = :kind and subject = :subject and device = :device")
         .params(
-            Map.of(
-                "kind", path.kind().name(), "subject", path.subject(), "device", path.device()))
+            Map.of("kind", path.kind().name(), "subject", path.subject(), "device", path.device()))
         .update();
   }
 
@@ -89,7 +88,8 @@ public class SignInThrottle {
     if (!row.isHeld(now)) {
       store(ADDRESS, network(address), "", row.again(now, TRIES_OF_AN_ADDRESS));
     }
-    jdbc.sql("delete from identity.guess_path where began_at < :long and (held_until is null or held_until < :now)")
+    jdbc.sql(
+            "delete from identity.guess_path where began_at < :long and (held_until is null or held_until < :now)")
         .params(Map.of("long", now.minus(FORGOTTEN), "now", now))
         .update();
   }
@@ -184,7 +184,9 @@ public class SignInThrottle {
   /// One household of IPv6 has a whole network (/64) to try from.
   private static String network(String address) {
     String[] groups = address.split(":");
-    return groups.length > 4 ? String.join(":", groups[0], groups[1], groups[2], groups[3]) : address;
+    return groups.length > 4
+        ? String.join(":", groups[0], groups[1], groups[2], groups[3])
+        : address;
   }
 
   private static String cut(String words) {

@@ -72,7 +72,6 @@ record TimeCodes(byte[] secret) {
 
   private static boolean constantlyEqual(String right, String tried) {
     return MessageDigest.isEqual(
-        right.getBytes(StandardCharsets.UTF_8),
-        tried.getBytes(StandardCharsets.UTF_8));
+        right.getBytes(StandardCharsets.UTF_8), tried.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -30,8 +30,7 @@ class AuthenticatorController {
   @Requires(OwnAccountActs.OWN)
   @FreshSignIn
   Page destroy(Actor actor) {
-    Account account =
-        current.findAccount().orElseThrow(() -> new Forbidden(OwnAccountActs.OWN));
+    Account account = current.findAccount().orElseThrow(() -> new Forbidden(OwnAccountActs.OWN));
     if (factors.isDemanded(account)) {
       throw new SecondFactorDemanded();
     }

@@ -8,8 +8,8 @@ import org.springframework.http.HttpStatus;
 ///
 /// @param secret in groups of four, to be typed by hand
 /// @param demanded whether a role of the person asks for it
-public record EnrolmentPage(
-    QrPicture picture, String secret, boolean demanded, FormErrors errors) implements Page {
+public record EnrolmentPage(QrPicture picture, String secret, boolean demanded, FormErrors errors)
+    implements Page {
 
   @Override
   public HttpStatus status() {

@@ -41,8 +41,7 @@ class FirstAdministratorController {
 
   @PostMapping(PATH)
   @OpenToAll
-  Page create(
-      @PathVariable String token, Typed typed, HttpServletRequest request) {
+  Page create(@PathVariable String token, Typed typed, HttpServletRequest request) {
     // Nobody is signed in yet: the link, made at the console, speaks for the system.
     try (var _ = SystemWork.begin()) {
       first.introduce(token, who(typed));

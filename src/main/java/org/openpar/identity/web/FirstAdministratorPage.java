@@ -6,8 +6,7 @@ import org.openpar.platform.web.Typed;
 import org.springframework.http.HttpStatus;
 
 /// The form of the very first administrator.
-public record FirstAdministratorPage(String token, Typed typed, FormErrors errors)
-    implements Page {
+public record FirstAdministratorPage(String token, Typed typed, FormErrors errors) implements Page {
 
   @Override
   public HttpStatus status() {

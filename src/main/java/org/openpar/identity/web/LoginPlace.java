@@ -28,8 +28,12 @@ public record LoginPlace(
   }
 
   public String device(Texts t) {
-    String browser = first(BROWSERS).replace("Edg", "Edge").replace("OPR", "Opera")
-        .replace("coc_coc_browser", "Cốc Cốc").replace("CocCoc", "Cốc Cốc");
+    String browser =
+        first(BROWSERS)
+            .replace("Edg", "Edge")
+            .replace("OPR", "Opera")
+            .replace("coc_coc_browser", "Cốc Cốc")
+            .replace("CocCoc", "Cốc Cốc");
     String system = first(SYSTEMS).replace("Mac OS X", "macOS");
     if (browser.isEmpty() && system.isEmpty()) {
       return t.say("own.device.unknown");

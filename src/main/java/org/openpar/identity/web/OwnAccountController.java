@@ -36,8 +36,7 @@ class OwnAccountController {
   @GetMapping(PATH)
   @Requires(OwnAccountActs.OWN)
   Page show(Actor actor, HttpServletRequest request) {
-    Account account =
-        current.findAccount().orElseThrow(() -> new Forbidden(OwnAccountActs.OWN));
+    Account account = current.findAccount().orElseThrow(() -> new Forbidden(OwnAccountActs.OWN));
     return new OwnAccountPage(
         account.username(),
         actor,

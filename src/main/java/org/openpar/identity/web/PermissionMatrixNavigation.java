@@ -11,6 +11,10 @@ class PermissionMatrixNavigation {
   @Bean
   NavigationEntry matrixEntry() {
     return new NavigationEntry(
-        "nav.matrix", PermissionMatrixController.PATH, PermissionMatrixController.READ, 70, "i-see");
+        "nav.matrix",
+        PermissionMatrixController.PATH,
+        PermissionMatrixController.READ,
+        70,
+        "i-see");
   }
 }

@@ -13,8 +13,7 @@ public record PermissionMatrixPage(List<MatrixRow> rows) implements Page {
 
   public Map<String, List<MatrixRow>> byModule() {
     return rows.stream()
-        .collect(
-            Collectors.groupingBy(MatrixRow::module, LinkedHashMap::new, Collectors.toList()));
+        .collect(Collectors.groupingBy(MatrixRow::module, LinkedHashMap::new, Collectors.toList()));
   }
 
   public static List<Role> roles() {

@@ -22,7 +22,6 @@ class RecoveryCodesController {
   @Requires(OwnAccountActs.OWN)
   @FreshSignIn
   Page create(Actor actor) {
-    return new RecoveryCodesPage(
-        authenticators.renew(actor.account()), OwnAccountController.PATH);
+    return new RecoveryCodesPage(authenticators.renew(actor.account()), OwnAccountController.PATH);
   }
 }

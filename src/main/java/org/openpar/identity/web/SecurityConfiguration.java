@@ -120,7 +120,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
                     .addLogoutHandler(new HeaderWriterLogoutHandler(NOTHING_LEFT_BEHIND))
                     .logoutSuccessUrl(SIGN_IN + "?signedOut")
                     .permitAll())
-        .addFilterBefore(new HeldPathFilter(throttle, device), UsernamePasswordAuthenticationFilter.class)
+        .addFilterBefore(
+            new HeldPathFilter(throttle, device), UsernamePasswordAuthenticationFilter.class)
         .headers(
             headers ->
                 headers

@@ -10,8 +10,8 @@ import org.openpar.identity.Role;
 import org.openpar.identity.model.Account;
 import org.openpar.identity.model.LoginSession;
 import org.openpar.identity.model.RealTime;
-import org.springframework.http.HttpHeaders;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -53,7 +53,8 @@ class SignInSteps {
   }
 
   /// After the first factor: the path to go to next.
-  String begun(Account account, WayBack back, HttpServletRequest request, HttpServletResponse response) {
+  String begun(
+      Account account, WayBack back, HttpServletRequest request, HttpServletResponse response) {
     HttpSession session = request.getSession();
     session.setAttribute(LoginSession.ADDRESS, request.getRemoteAddr());
     session.setAttribute(LoginSession.AGENT, agent(request));
@@ -102,7 +103,11 @@ class SignInSteps {
   static String back(HttpServletRequest request) {
     Optional<HttpSession> session = Optional.ofNullable(request.getSession(false));
     String path =
-        session.map(one -> (String) one.getAttribute(BACK)).map(WayBack::to).map(WayBack::path).orElse("/");
+        session
+            .map(one -> (String) one.getAttribute(BACK))
+            .map(WayBack::to)
+            .map(WayBack::path)
+            .orElse("/");
     session.ifPresent(one -> one.removeAttribute(BACK));
     return path;
   }

@@ -98,8 +98,7 @@ public record Links(PlanId plan, LocalDate day, Reader reader, LocalDate map) {
   /// A page that shows units, by the same map.
   private UriComponentsBuilder mapped(String path) {
     return at(path)
-        .queryParamIfPresent(
-            MapDay.FIELD, map.equals(day) ? Optional.empty() : Optional.of(map));
+        .queryParamIfPresent(MapDay.FIELD, map.equals(day) ? Optional.empty() : Optional.of(map));
   }
 
   private UriComponentsBuilder at(String path) {

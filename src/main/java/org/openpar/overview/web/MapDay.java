@@ -31,8 +31,7 @@ public record MapDay(TypedDay typed) {
 
   FormErrors and(FormErrors others) {
     return new FormErrors(
-        Stream.concat(others.entries().stream(), errors().entries().stream())
-            .toList());
+        Stream.concat(others.entries().stream(), errors().entries().stream()).toList());
   }
 
   /// What stands in the field: what was typed, so that nothing is lost; blank while it is the day

@@ -50,7 +50,8 @@ class MatrixController {
       Texts t) {
     PlanSummary summary = plan(plan);
     LocalDate day = TypedDay.of(typed).or(overviews.today());
-    return MatrixListing.of(overviews.matrix(summary, day, MapDay.of(map).or(day), filter), t).file(summary, day);
+    return MatrixListing.of(overviews.matrix(summary, day, MapDay.of(map).or(day), filter), t)
+        .file(summary, day);
   }
 
   private PlanSummary plan(@Nullable PlanId id) {

@@ -2,8 +2,8 @@ package org.openpar.plan.web;
 
 import java.util.UUID;
 import org.openpar.calendar.Deadlines;
-import org.openpar.organization.Agencies;
 import org.openpar.identity.Actor;
+import org.openpar.organization.Agencies;
 import org.openpar.plan.PlanId;
 import org.openpar.plan.model.Plan;
 import org.openpar.plan.model.PlanActs;

@@ -26,7 +26,8 @@ class AuditCommandTests {
     Path file = Files.writeString(folder.resolve("x.jsonl"), "hello\n");
 
     assertThat(run("verify", file.toString())).isEqualTo(18);
-    assertThat(said.toString().strip()).isEqualTo("Tệp này không phải bản xuất nhật ký của OpenPAR.");
+    assertThat(said.toString().strip())
+        .isEqualTo("Tệp này không phải bản xuất nhật ký của OpenPAR.");
     assertThat(run("verify", folder.resolve("none").toString())).isEqualTo(3);
   }
 

@@ -31,12 +31,7 @@ class ExportVerifierTests {
           null,
           0,
           new TraceSearch.Particulars(
-              null,
-              null,
-              "ProgressReported",
-              null,
-              TraceSearch.Particulars.NONE.outcomes(),
-              null));
+              null, null, "ProgressReported", null, TraceSearch.Particulars.NONE.outcomes(), null));
 
   @TempDir private static Path folder;
   private static SealedTrail trail;

@@ -56,8 +56,7 @@ class ReformPagesTests {
   void listsTheActsWithWhatTheyDid() throws Exception {
     Document page = screen.see(OFFICER, "/sap-xep");
     assertThat(page.select("tbody th").eachText())
-        .containsExactly(
-            "203/2025/QH15", "1681/NQ-UBTVQH15", "461/NQ-HĐND", "1280/NQ-UBTVQH15");
+        .containsExactly("203/2025/QH15", "1681/NQ-UBTVQH15", "461/NQ-HĐND", "1280/NQ-UBTVQH15");
     assertThat(page.select("tbody").text())
         .contains("Hợp nhất, nhập: 68 · Chuyển cấp trên: 7")
         .contains("Giải thể, kết thúc hoạt động: 12");
@@ -129,8 +128,7 @@ class ReformPagesTests {
     assertThat(page.select("textarea[name=s0.from]").val()).contains("Sở Ngoại vụ");
 
     Document near = press(with("s0.from", "Xã Mường Bàng"));
-    assertThat(near.getElementById("s0.from-refusal").text())
-        .contains("Mường Bằng", "Mường Bang");
+    assertThat(near.getElementById("s0.from-refusal").text()).contains("Mường Bằng", "Mường Bang");
     Document taken = press(with("s0.h0.name", "Sở Tư pháp"));
     assertThat(taken.getElementById("s0.h0.name-refusal").text())
         .contains("đã có đơn vị tên \"Sở Tư pháp\"");
@@ -193,8 +191,7 @@ class ReformPagesTests {
   }
 
   private Document press(String... fields) throws Exception {
-    return Jsoup.parse(
-        screen.press(ADMINISTRATOR, "/sap-xep/moi", fields).getContentAsString());
+    return Jsoup.parse(screen.press(ADMINISTRATOR, "/sap-xep/moi", fields).getContentAsString());
   }
 
   /// The merger with some fields otherwise.

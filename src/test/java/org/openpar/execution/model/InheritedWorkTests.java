@@ -141,8 +141,7 @@ class InheritedWorkTests {
 
   @Test
   void workOfADissolvedUnitHasNoOwnerAndIsNotLost() {
-    ReorganizationDraft act =
-        act(SuccessionDraft.of(SuccessionKind.DISSOLVE, List.of(justice)));
+    ReorganizationDraft act = act(SuccessionDraft.of(SuccessionKind.DISSOLVE, List.of(justice)));
     assertThat(reorganizations.preview(act))
         .filteredOn(moving -> moving.what().equals("moving.assignments.ownerless"))
         .singleElement()
@@ -170,8 +169,7 @@ class InheritedWorkTests {
                 SuccessionKind.SPLIT,
                 List.of(justice),
                 UnitChange.founding(main, "Sở Pháp chế", UnitKind.DEPARTMENT, province),
-                UnitChange.founding(other, "Sở Hộ tịch", UnitKind.DEPARTMENT, province)
-                    .beside()));
+                UnitChange.founding(other, "Sở Hộ tịch", UnitKind.DEPARTMENT, province).beside()));
     UUID chosen =
         reorganizations.preview(act).stream()
             .filter(moving -> moving.what().equals("moving.assignments"))
@@ -224,8 +222,7 @@ class InheritedWorkTests {
   }
 
   private ReorganizationDraft merger() {
-    return act(
-        SuccessionDraft.of(SuccessionKind.MERGE, List.of(justice), UnitChange.of(foreign)));
+    return act(SuccessionDraft.of(SuccessionKind.MERGE, List.of(justice), UnitChange.of(foreign)));
   }
 
   private static ReorganizationDraft act(SuccessionDraft succession) {

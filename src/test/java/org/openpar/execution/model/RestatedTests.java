@@ -128,8 +128,7 @@ class RestatedTests {
   /// A figure leads to a list: both have to tell the same.
   @Test
   void theListBehindAFigureIsAsLong() {
-    UnitId heir =
-        units.lineage().heirOn(Cast.unit(units, "skhdt"), TWO_TIERS).orElseThrow();
+    UnitId heir = units.lineage().heirOn(Cast.unit(units, "skhdt"), TWO_TIERS).orElseThrow();
     List<AssignmentBrief> list =
         facts.listAssignments(AssignmentSearch.of(plan, DAY).forUnit(heir));
     assertThat(list).hasSize(given(facts.progress(plan, DAY, TWO_TIERS), heir));

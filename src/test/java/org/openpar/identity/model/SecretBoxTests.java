@@ -38,8 +38,7 @@ class SecretBoxTests {
     locked[locked.length - 1] ^= 1;
     assertThatThrownBy(() -> box.unlock(locked)).isInstanceOf(IllegalStateException.class);
     SecretBox other = new SecretBox("A".repeat(43) + "=", data);
-    assertThatThrownBy(() -> box.unlock(other.lock(SECRET)))
-        .hasMessageContaining("OPENPAR_KEY");
+    assertThatThrownBy(() -> box.unlock(other.lock(SECRET))).hasMessageContaining("OPENPAR_KEY");
   }
 
   @Test

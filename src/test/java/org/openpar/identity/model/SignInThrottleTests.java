@@ -33,7 +33,8 @@ class SignInThrottleTests {
     try (var people = Executors.newFixedThreadPool(8)) {
       Callable<Boolean> guess = () -> throttle.admits(strange);
       int admitted = 0;
-      for (Future<Boolean> one : people.invokeAll(Stream.generate(() -> guess).limit(100).toList())) {
+      for (Future<Boolean> one :
+          people.invokeAll(Stream.generate(() -> guess).limit(100).toList())) {
         admitted += one.get() ? 1 : 0;
       }
       assertThat(admitted).isEqualTo(5);

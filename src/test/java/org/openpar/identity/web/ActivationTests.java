@@ -79,7 +79,8 @@ class ActivationTests {
   void aLinkUsedTwiceSaysSo() throws Exception {
     String link = links.activation(account);
     choose(link, PHRASE);
-    for (MockHttpServletResponse again : List.of(choose(link, "kẽo kẹt võng đay trưa"), client.open(link))) {
+    for (MockHttpServletResponse again :
+        List.of(choose(link, "kẽo kẹt võng đay trưa"), client.open(link))) {
       assertThat(again.getStatus()).isEqualTo(410);
       assertThat(again.getContentAsString()).contains("đã được dùng");
     }
@@ -132,7 +133,10 @@ class ActivationTests {
     String link = links.activation(account);
     choose(link, PHRASE);
     String token = link.substring(link.lastIndexOf('/') + 1);
-    assertThat(jdbc.sql("select one_time_link::text from identity.one_time_link").query(String.class).list())
+    assertThat(
+            jdbc.sql("select one_time_link::text from identity.one_time_link")
+                .query(String.class)
+                .list())
         .noneMatch(row -> row.contains(token));
     assertThat(trail.history(account.value()).toString()).doesNotContain(token, PHRASE);
   }
@@ -147,10 +151,14 @@ class ActivationTests {
     String other = "kẽo kẹt võng đay trưa";
     assertThat(client.send(path, "old", "sai", "password", other, "again", other).getStatus())
         .isEqualTo(422);
-    assertThat(client.send(path, "old", PHRASE, "password", PHRASE, "again", PHRASE).getContentAsString())
+    assertThat(
+            client
+                .send(path, "old", PHRASE, "password", PHRASE, "again", PHRASE)
+                .getContentAsString())
         .contains("trùng mật khẩu");
     String key = client.session().getValue();
-    assertThat(client.send(path, "old", PHRASE, "password", other, "again", other).getRedirectedUrl())
+    assertThat(
+            client.send(path, "old", PHRASE, "password", other, "again", other).getRedirectedUrl())
         .isEqualTo("/tai-khoan");
     assertThat(client.session().getValue()).isNotEqualTo(key);
     assertThat(client.open("/viec").getStatus()).isEqualTo(200);
@@ -166,14 +174,18 @@ class ActivationTests {
     elsewhere.signIn(username, PHRASE);
     var page = Jsoup.parse(client.open("/tai-khoan").getContentAsString());
     assertThat(page.select("tbody tr")).hasSize(2);
-    assertThat(page.select("tbody").text()).contains("Chrome, Windows", "127.0.0.1", "đang ngồi đây");
+    assertThat(page.select("tbody").text())
+        .contains("Chrome, Windows", "127.0.0.1", "đang ngồi đây");
     String end = page.select("tbody form").getFirst().attr("action");
     client.send(end, "_method", "delete");
     assertThat(elsewhere.open("/viec").getRedirectedUrl()).startsWith("/dang-nhap");
     assertThat(client.open("/viec").getStatus()).isEqualTo(200);
     Client stranger = new Client(mvc);
     stranger.signIn("mai.thanhpho");
-    String own = Jsoup.parse(client.open("/tai-khoan").getContentAsString()).select("tbody form").attr("action");
+    String own =
+        Jsoup.parse(client.open("/tai-khoan").getContentAsString())
+            .select("tbody form")
+            .attr("action");
     assertThat(own).as("one does not end the session one sits in").isEmpty();
     elsewhere.signIn(username, PHRASE);
     String foreign =
@@ -192,8 +204,7 @@ class ActivationTests {
   void saysTheSameOfAForgottenPasswordWhoeverAsks() throws Exception {
     String known = client.send("/quen-mat-khau", "username", username).getContentAsString();
     for (String name : List.of("nobody-at-all", "quantri", "")) {
-      MockHttpServletResponse answer =
-          new Client(mvc).send("/quen-mat-khau", "username", name);
+      MockHttpServletResponse answer = new Client(mvc).send("/quen-mat-khau", "username", name);
       assertThat(answer.getStatus()).isEqualTo(200);
       assertThat(withoutToken(answer.getContentAsString())).isEqualTo(withoutToken(known));
     }
@@ -232,8 +243,18 @@ class ActivationTests {
     String link = Consoles.print(template);
     String name = "tuan" + UUID.randomUUID().toString().substring(0, 8);
     String[] whoever = {
-      "name", "Vì Văn Tuấn", "title", "Chuyên viên", "username", name, "email", name + "@sonla.gov.vn",
-      "password", PHRASE, "again", PHRASE
+      "name",
+      "Vì Văn Tuấn",
+      "title",
+      "Chuyên viên",
+      "username",
+      name,
+      "email",
+      name + "@sonla.gov.vn",
+      "password",
+      PHRASE,
+      "again",
+      PHRASE
     };
     assertThat(client.send(link, "name", "", "password", "x").getStatus()).isEqualTo(422);
     MockHttpServletResponse made = client.send(link, whoever);

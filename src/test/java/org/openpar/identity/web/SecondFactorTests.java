@@ -44,7 +44,8 @@ class SecondFactorTests {
 
   @AfterEach
   void leaveNothing() {
-    for (String table : List.of("recovery_code", "authenticator", "login_session", "known_device")) {
+    for (String table :
+        List.of("recovery_code", "authenticator", "login_session", "known_device")) {
       jdbc.sql("delete from identity." + table).update();
     }
     jdbc.sql("delete from identity.guess_path").update();
@@ -105,7 +106,8 @@ class SecondFactorTests {
     String code = enrol().getFirst();
     Client again = new Client(mvc);
     again.signIn(USERNAME);
-    assertThat(again.send("/dang-nhap/ma", "code", " " + code.toLowerCase() + " ").getRedirectedUrl())
+    assertThat(
+            again.send("/dang-nhap/ma", "code", " " + code.toLowerCase() + " ").getRedirectedUrl())
         .isEqualTo("/tai-khoan");
     assertThat(again.open("/tai-khoan").getContentAsString()).contains("còn lại 9 mã");
     assertThat(acts()).contains("RecoveryCodeUsed");
@@ -163,16 +165,18 @@ class SecondFactorTests {
   void aGraveActAsksForAFreshProofAndLeadsBack() throws Exception {
     enrol();
     growOld();
-    MockHttpServletResponse asked =
-        client.send("/tai-khoan/ma-du-phong", "x", "y");
+    MockHttpServletResponse asked = client.send("/tai-khoan/ma-du-phong", "x", "y");
     assertThat(asked.getRedirectedUrl()).startsWith("/xac-nhan-lai");
     assertThat(client.send("/xac-nhan-lai", "ve", "/tai-khoan", "proof", "000000").getStatus())
         .isEqualTo(422);
-    assertThat(client.send("/xac-nhan-lai", "ve", "/tai-khoan", "proof", Client.PASSWORD).getStatus())
+    assertThat(
+            client.send("/xac-nhan-lai", "ve", "/tai-khoan", "proof", Client.PASSWORD).getStatus())
         .as("with an authenticator the password alone is not enough")
         .isEqualTo(422);
     assertThat(
-            client.send("/xac-nhan-lai", "ve", "/tai-khoan", "proof", nextCode()).getRedirectedUrl())
+            client
+                .send("/xac-nhan-lai", "ve", "/tai-khoan", "proof", nextCode())
+                .getRedirectedUrl())
         .isEqualTo("/tai-khoan");
     MockHttpServletResponse done = client.send("/tai-khoan/ma-du-phong");
     assertThat(done.getStatus()).isEqualTo(200);

@@ -190,7 +190,8 @@ class LayoutPageTests {
       return new ShellSource() {
         @Override
         public Optional<Visitor> visitor() {
-          return Optional.of(new Visitor("Lò Văn Thông", "UBND xã Chiềng Khoa", "thong", "/tai-khoan", null));
+          return Optional.of(
+              new Visitor("Lò Văn Thông", "UBND xã Chiềng Khoa", "thong", "/tai-khoan", null));
         }
 
         @Override
