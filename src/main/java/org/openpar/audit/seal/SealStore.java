@@ -92,7 +92,9 @@ class SealStore {
   }
 
   List<byte[]> listBranches() {
-    return jdbc.sql("select root from audit.branch order by number").query(byte[].class).list();
+    return jdbc.sql("select root from audit.branch order by number")
+        .query((row, number) -> row.getBytes("root"))
+        .list();
   }
 
   List<byte[]> listLeaves(long branch) {
@@ -103,7 +105,7 @@ class SealStore {
             """)
         .param("first", branch * LEAVES_A_BRANCH)
         .param("many", LEAVES_A_BRANCH)
-        .query(byte[].class)
+        .query((row, number) -> row.getBytes("hash"))
         .list();
   }
 

@@ -178,7 +178,8 @@ public class Grants {
   private void checkPeriod(GrantWish wish, ActRefused.Gathering refused) {
     LocalDate from = wish.from();
     LocalDate to = wish.to();
-    if (refused.unless(from != null, "from", "identity.refused.from-missing")) {
+    refused.unless(from != null, "from", "identity.refused.from-missing");
+    if (from != null) {
       refused.unless(!from.isBefore(today()), "from", "identity.refused.from-past");
       refused.unless(to == null || !to.isBefore(from), "to", "identity.refused.to-before-from");
     }

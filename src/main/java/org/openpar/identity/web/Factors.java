@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.openpar.identity.model.Account;
 import org.openpar.identity.model.SignInSettings;
@@ -68,7 +69,7 @@ class Factors {
     authorities.removeIf(authority -> factor.equals(authority.getAuthority()));
     authorities.add(FactorGrantedAuthority.withAuthority(factor).issuedAt(now).build());
     return UsernamePasswordAuthenticationToken.authenticated(
-        before.getPrincipal(), null, authorities);
+        Objects.requireNonNull(before.getPrincipal()), null, authorities);
   }
 
   private static boolean isStrong(GrantedAuthority authority) {

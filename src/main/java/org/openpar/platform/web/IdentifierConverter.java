@@ -2,6 +2,7 @@ package org.openpar.platform.web;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.openpar.platform.model.Identifier;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
@@ -11,7 +12,7 @@ import org.springframework.core.convert.converter.ConverterFactory;
 class IdentifierConverter implements ConverterFactory<String, Identifier> {
 
   @Override
-  public <T extends Identifier> Converter<String, T> getConverter(Class<T> type) {
+  public <T extends Identifier> Converter<String, @Nullable T> getConverter(Class<T> type) {
     return text -> text.isBlank() ? null : make(type, UUID.fromString(text));
   }
 
