@@ -264,6 +264,25 @@ class ActivationTests {
     assertThat(client.send(link, whoever).getStatus()).isEqualTo(410);
   }
 
+  @Test
+  void anAdministratorHandsTheWayInOverOnce() throws Exception {
+    Client administrator = new Client(mvc);
+    administrator.signIn("quantri");
+    String path = "/quan-tri/tai-khoan/" + account.value();
+    assertThat(administrator.open(path).getContentAsString()).contains(path + "/lien-ket");
+    MockHttpServletResponse shown = administrator.send(path + "/lien-ket");
+    String link = Jsoup.parse(shown.getContentAsString()).select(".secret").text();
+    assertThat(link).startsWith("http://127.0.0.1:8080/kich-hoat/");
+    assertThat(choose(link.substring(link.indexOf("/kich-hoat")), PHRASE).getRedirectedUrl())
+        .isEqualTo("/dang-nhap");
+    String own = "/quan-tri/tai-khoan/" + accounts.find("quantri").orElseThrow().id().value();
+    assertThat(administrator.open(own).getContentAsString()).doesNotContain("/lien-ket");
+    assertThat(administrator.send(own + "/lien-ket").getStatus()).isEqualTo(404);
+    Client officer = new Client(mvc);
+    officer.signIn("lan.snv");
+    assertThat(officer.send(path + "/lien-ket").getStatus()).isEqualTo(403);
+  }
+
   private MockHttpServletResponse choose(String link, String password) throws Exception {
     return client.send(link, "password", password, "again", password);
   }
