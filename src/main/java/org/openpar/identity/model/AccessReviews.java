@@ -16,6 +16,7 @@ import org.openpar.identity.AccountLine;
 import org.openpar.identity.AccountState;
 import org.openpar.identity.Actor;
 import org.openpar.identity.ClosedBecause;
+import org.openpar.identity.Grant;
 import org.openpar.identity.GrantLine;
 import org.openpar.identity.Policy;
 import org.openpar.identity.ReviewClosed;
@@ -26,6 +27,7 @@ import org.openpar.identity.ReviewLine;
 import org.openpar.identity.ReviewLine.Verdict;
 import org.openpar.identity.ReviewSignedOff;
 import org.openpar.identity.ReviewStarted;
+import org.openpar.identity.Role;
 import org.openpar.organization.Unit;
 import org.openpar.organization.UnitId;
 import org.openpar.organization.Units;
@@ -138,6 +140,18 @@ public class AccessReviews implements ReviewFacts {
     return rows.lines(review.id()).stream()
         .filter(line -> policy.permits(reader, IdentityActs.REVIEW, line.unit()))
         .toList();
+  }
+
+  /// What waits for a head of unit in a running review; asked with every page, so it is one
+  /// statement and none at all for others.
+  @Transactional(readOnly = true)
+  public long countWaiting(Actor actor) {
+    List<UnitId> headed =
+        actor.grants().stream()
+            .filter(grant -> grant.role() == Role.UNIT_HEAD && grant.delegation() == null)
+            .map(Grant::unit)
+            .toList();
+    return headed.isEmpty() ? 0 : rows.countOpen(headed, actor.account());
   }
 
   /// The lines of a unit, or [NotFound] where it has none within reach.

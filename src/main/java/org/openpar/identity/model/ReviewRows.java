@@ -154,6 +154,25 @@ class ReviewRows {
         .toList();
   }
 
+  /// How many lines of the running review are open at these units, but for one's own.
+  long countOpen(List<UnitId> units, AccountId own) {
+    return jdbc.sql(
+            """
+            select count(*)
+              from identity.review_line l
+              join identity.review r on r.id = l.review_id and r.closed_at is null
+              join identity.account a on a.id = l.account_id and a.enabled
+              left join identity.role_grant g on g.id = l.grant_id
+             where l.unit_id = any(:units) and l.verdict is null and l.account_id <> :own
+               and g.ended_at is null and (g.valid_to is null or g.valid_to >= :day)
+            """)
+        .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+        .param("own", own.value())
+        .param("day", LocalDate.now(clock))
+        .query(Long.class)
+        .single();
+  }
+
   Map<UnitId, Signature> signatures(ReviewId review) {
     Map<UnitId, Signature> signatures = new HashMap<>();
     jdbc.sql(SIGNATURES)

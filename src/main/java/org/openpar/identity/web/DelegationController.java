@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.openpar.identity.Actor;
 import org.openpar.identity.GrantLine;
+import org.openpar.identity.Policy;
 import org.openpar.identity.model.ActRefused;
 import org.openpar.identity.model.Delegations;
 import org.openpar.identity.model.IdentityActs;
@@ -23,10 +24,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 class DelegationController {
 
   private final Delegations delegations;
+  private final Policy policy;
   private final Clock clock;
 
-  DelegationController(Delegations delegations, Clock clock) {
+  DelegationController(Delegations delegations, Policy policy, Clock clock) {
     this.delegations = delegations;
+    this.policy = policy;
     this.clock = clock;
   }
 
@@ -40,7 +43,10 @@ class DelegationController {
   @GetMapping(IdentityPaths.DELEGATIONS)
   @Requires(IdentityActs.READ)
   Page show(Actor actor) {
-    return new DelegationsPage(delegations.list(actor), LocalDate.now(clock));
+    return new DelegationsPage(
+        delegations.list(actor),
+        LocalDate.now(clock),
+        policy.permits(actor, IdentityActs.DELEGATE));
   }
 
   @GetMapping(IdentityPaths.MY_DELEGATIONS + "/moi")

@@ -6,7 +6,10 @@ import org.openpar.identity.DelegationLine;
 import org.openpar.platform.web.Page;
 
 /// Every delegation within reach.
-public record DelegationsPage(List<DelegationLine> all, LocalDate day) implements Page {
+///
+/// @param delegates whether the reader may lend powers as well
+public record DelegationsPage(List<DelegationLine> all, LocalDate day, boolean delegates)
+    implements Page {
 
   public List<DelegationLine> standing() {
     return all.stream().filter(one -> one.stands(day)).toList();

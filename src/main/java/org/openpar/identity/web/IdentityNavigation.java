@@ -9,15 +9,17 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class IdentityNavigation {
 
+  static final String ADMINISTRATION = "nav.administration";
+
   @Bean
   NavigationEntry administrationEntry() {
     return new NavigationEntry(
-        "nav.administration", IdentityPaths.ADMINISTRATION, IdentityActs.READ, 70, "i-people");
+        ADMINISTRATION, IdentityPaths.ADMINISTRATION, IdentityActs.READ, 70, "i-edit");
   }
 
   @Bean
   NavigationEntry delegationsEntry() {
     return new NavigationEntry(
-        "nav.delegations", IdentityPaths.MY_DELEGATIONS, IdentityActs.DELEGATE, 80, "i-on");
+        "nav.delegations", IdentityPaths.MY_DELEGATIONS, IdentityActs.DELEGATE_APART, 80, "i-on");
   }
 }

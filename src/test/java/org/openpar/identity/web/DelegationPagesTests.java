@@ -49,7 +49,7 @@ class DelegationPagesTests {
     assertThat(page.select(".who").text()).contains("Thừa ủy quyền của Trần Thị Hà");
     assertThat(page.select("section").get(1).text())
         .contains("Trần Thị Hà", "Đầu mối CCHC, UBND tỉnh Sơn La", "GUQ 05", "Đang hiệu lực");
-    assertThat(screen.see(LENDER, MINE).select(".lead").text()).contains("ủy quyền 1 việc");
+    assertThat(screen.see(LENDER, MINE).select(".lead").text()).contains("đang lập 1 ủy quyền");
   }
 
   @Test

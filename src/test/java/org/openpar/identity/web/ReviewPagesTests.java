@@ -59,6 +59,7 @@ class ReviewPagesTests {
     String unit = unit();
     Document page = screen.see(HEAD, unit);
     assertThat(page.select("tbody tr")).hasSize(5);
+    assertThat(page.select(".nav a[href=/quan-tri] .n").text()).isEqualTo("3");
     assertThat(page.select("input[name=line]")).hasSize(3);
     String one = page.select("button[value^=CONFIRMED:]").first().val();
 
@@ -68,6 +69,7 @@ class ReviewPagesTests {
     screen.press(HEAD, unit, "decide", "ALL");
     Document done = screen.see(HEAD, unit);
     assertThat(done.select("input[name=line]")).isEmpty();
+    assertThat(done.select(".nav a[href=/quan-tri] .n")).isEmpty();
     assertThat(done.select("tbody").text()).contains("Dòng của ông/bà do người khác xác nhận");
     assertThat(done.select("button[value=SIGN]")).isEmpty();
 
