@@ -32,7 +32,7 @@ class TraceReader {
          and (cast(:subject as uuid) is null or t.subject_id = :subject)
          and (cast(:before as bigint) is null or t.number < :before)
          and (cast(:person as text) is null
-              or position(:person in lower(unaccent(t.person_name))) > 0)
+              or position(:person in lower(unaccent(concat_ws(' ', t.person_name, t.unit_name)))) > 0)
          and (cast(:unit as uuid) is null or t.unit_id = :unit)
          and (cast(:act as text) is null or t.act = :act)
          and (cast(:request as text) is null or t.request = :request)

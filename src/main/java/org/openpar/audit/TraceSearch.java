@@ -44,7 +44,7 @@ public record TraceSearch(
 
   /// Who and what exactly.
   ///
-  /// @param person part of the name of whoever did it
+  /// @param person part of the name of whoever did it, or of his unit
   /// @param unit the unit acted for
   /// @param act one act only
   /// @param request by the code the refusal page tells

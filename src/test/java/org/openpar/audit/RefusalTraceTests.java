@@ -66,13 +66,14 @@ class RefusalTraceTests {
   }
 
   @Test
-  void tracesAForgedForm() throws Exception {
+  void namesTheRequestOfAForgedForm() throws Exception {
     MockHttpServletResponse answer =
         mvc.perform(post("/dang-xuat").with(user(accounts.loadUserByUsername("lan.snv"))))
             .andReturn()
             .getResponse();
 
     assertThat(answer.getStatus()).isEqualTo(403);
+    assertThat(answer.getHeader("X-Request-Id")).matches("[0-9A-Z]{5}-[0-9A-Z]{5}");
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.openpar.testing.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -33,16 +34,25 @@ public final class WrittenTrail {
   private final Random random;
 
   public WrittenTrail(Path folder, Clock clock, long seed) {
-    this(TestDatabase.create(), folder, clock, seed);
-    migrate();
+    this(TestDatabase.createForSuperuser(), folder, clock, seed);
+    migrate(url);
   }
 
   /// Goes on writing in a copy.
   public WrittenTrail(String url, Path folder, Clock clock, long seed) {
+    this(url, new DriverManagerDataSource(url), folder, clock, seed);
+  }
+
+  /// Writes within a transaction of somebody else.
+  public WrittenTrail(DataSource database, Path folder, Clock clock, long seed) {
+    this("", database, folder, clock, seed);
+  }
+
+  private WrittenTrail(String url, DataSource database, Path folder, Clock clock, long seed) {
     this.url = url;
     this.random = new Random(seed);
     this.secret = TrailSecret.in(folder);
-    this.store = new TraceStore(JdbcClient.create(database()), Optional::empty, clock, secret);
+    this.store = new TraceStore(JdbcClient.create(database), Optional::empty, clock, secret);
   }
 
   public String url() {
@@ -84,10 +94,11 @@ public final class WrittenTrail {
     return thing;
   }
 
-  private void migrate() {
+  public static void migrate(String url) {
     try (Stream<Path> files = Files.list(Path.of("src/main/resources/db/migration/audit"));
-        Connection connection = connect();
+        Connection connection = DriverManager.getConnection(url);
         Statement statement = connection.createStatement()) {
+      statement.execute("create extension if not exists unaccent");
       for (Path file : files.sorted().toList()) {
         statement.execute(Files.readString(file, StandardCharsets.UTF_8));
       }

@@ -29,6 +29,11 @@ public final class TestDatabase {
     return ownedAddress(createNamed());
   }
 
+  /// The JDBC address of a new, empty database for the superuser of the cluster, whom nothing stops.
+  public static String createForSuperuser() {
+    return address(createNamed()) + "?user=postgres";
+  }
+
   /// What points the application at a new, empty database.
   public static List<String> properties() {
     return List.of(

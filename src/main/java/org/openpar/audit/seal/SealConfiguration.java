@@ -6,6 +6,7 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.openpar.audit.AuditSettings;
+import org.openpar.audit.AuditTrail;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,6 +53,11 @@ class SealConfiguration {
         syslog(),
         new TransactionTemplate(transactions),
         clock);
+  }
+
+  @Bean
+  TrailExport trailExport(AuditTrail trail, DataSource database, KeyFolder keys, Clock clock) {
+    return new TrailExport(trail, database, keys, clock);
   }
 
   @Bean

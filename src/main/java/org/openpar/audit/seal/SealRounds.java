@@ -2,6 +2,7 @@ package org.openpar.audit.seal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.openpar.platform.persistence.SystemWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -23,7 +24,7 @@ class SealRounds {
 
   @Scheduled(fixedDelayString = "${openpar.audit.every:5s}")
   void round() {
-    try {
+    try (SystemWork _ = SystemWork.begin()) {
       sealer.seal();
       health.passed(sealer.findOldestUnsealed());
     } catch (IOException | UncheckedIOException failure) {

@@ -1,10 +1,13 @@
 package org.openpar.audit.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openpar.audit.Trace;
 import org.openpar.platform.text.Normal;
 import org.openpar.platform.text.Texts;
+import org.openpar.platform.text.VietnameseOrder;
+import org.openpar.platform.web.kit.Option;
 
 /// The names of acts and things in the reader's language. A name the texts do not know,
 /// because the act is from an older release, stands as it was written down.
@@ -49,6 +52,7 @@ public record ActWords(Texts t) {
           "ProgressReported",
           "RecoveryCodeUsed",
           "RecoveryCodesRenewed",
+          "ReportProduced",
           "ReportedOnBehalf",
           "ReviewClosed",
           "ReviewDecided",
@@ -74,8 +78,21 @@ public record ActWords(Texts t) {
     return word("audit.act.", trace.act());
   }
 
+  /// Empty where the act itself says it all.
   public String subject(Trace trace) {
-    return word("audit.subject.", trace.subjectKind());
+    return OWN.contains(trace.act()) ? "" : word("audit.subject.", trace.subjectKind());
+  }
+
+  public String role(Trace trace) {
+    return word("audit.value.role.", String.valueOf(trace.role()));
+  }
+
+  /// Every act, in the order of its words.
+  public List<Option> options() {
+    return Stream.concat(known(), OWN.stream())
+        .map(act -> new Option(act, word("audit.act.", act)))
+        .sorted(Comparator.comparing(Option::label, VietnameseOrder.comparator()))
+        .toList();
   }
 
   /// The acts whose words hold these words, so that one can search for what one reads.

@@ -4,6 +4,8 @@ package org.openpar.audit.web;
 final class AuditActs {
 
   static final String READ = "audit.read";
+  static final String HISTORY = "audit.history";
+  static final String SEAL = "audit.seal";
 
   private AuditActs() {}
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.openpar.audit.AuditTrail;
 import org.openpar.audit.Trace;
 import org.openpar.identity.Actor;
+import org.openpar.identity.Policy;
 import org.openpar.platform.security.Requires;
 import org.openpar.platform.text.Texts;
 import org.openpar.platform.web.FormErrors;
@@ -21,19 +22,22 @@ class AuditController {
   private final AuditTrail trail;
   private final SubjectPages pages;
   private final Names names;
+  private final Policy policy;
 
-  AuditController(AuditTrail trail, SubjectPages pages, Names names) {
+  AuditController(AuditTrail trail, SubjectPages pages, Names names, Policy policy) {
     this.trail = trail;
     this.pages = pages;
     this.names = names;
+    this.policy = policy;
   }
 
   @GetMapping(AuditFilter.PATH)
   @Requires(AuditActs.READ)
   Page index(@ModelAttribute AuditFilter filter, Actor actor, Texts t) {
     FormErrors errors = filter.errors();
+    boolean keeper = policy.permits(actor, AuditActs.SEAL);
     if (errors.any()) {
-      return new AuditPage(filter, errors, List.of(), false);
+      return new AuditPage(filter, errors, List.of(), false, keeper);
     }
     List<String> acts = new ActWords(t).meant(filter.said(filter.words()));
     List<Trace> found = trail.listOf(filter.search(acts, ROWS + 1));
@@ -46,8 +50,12 @@ class AuditController {
             .map(
                 trace ->
                     new TraceLine(
-                        trace, pages.find(trace, actor).orElse(null), changes.lines(trace)))
+                        trace,
+                        pages.find(trace, actor).orElse(null),
+                        AuditFilter.of(trace.subject()),
+                        changes.lines(trace)))
             .toList(),
-        found.size() > ROWS);
+        found.size() > ROWS,
+        keeper);
   }
 }

@@ -51,6 +51,21 @@ class AuditFileController {
         .with(Column.text(t.say("audit.act"), 32), words::act)
         .with(Column.text(t.say("audit.subject"), 20), words::subject)
         .with(Column.text(t.say("audit.id"), 38), Trace::subject)
-        .with(Column.text(t.say("audit.changes"), 60), changes::inOneLine);
+        .with(Column.text(t.say("audit.changes"), 60), changes::inOneLine)
+        .with(Column.text(t.say("audit.reason"), 40), Trace::reason)
+        .with(Column.text(t.say("audit.role"), 20), trace -> trace.role() == null ? null : words.role(trace))
+        .with(Column.text(t.say("audit.behalf"), 24), Trace::onBehalfOf)
+        .with(Column.text(t.say("audit.outcome"), 16), trace -> t.say("audit.outcome." + trace.outcome()))
+        .with(Column.text(t.say("audit.request"), 14), Trace::request)
+        .with(Column.text(t.say("audit.address"), 16), Trace::address)
+        .with(
+            Column.text(t.say("audit.seal.of"), 30),
+            trace ->
+                trace.seal() == null
+                    ? t.say("audit.unsealed")
+                    : t.say(
+                        "audit.sealed",
+                        t.time(trace.seal().at()),
+                        t.number(trace.seal().number())));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.openpar.audit.Outcome;
 import org.openpar.audit.TraceSearch;
 import org.openpar.platform.text.DateWords;
 import org.openpar.platform.web.FormErrors;
@@ -18,22 +19,45 @@ import org.springframework.web.util.UriComponentsBuilder;
 ///
 /// @param tu first day, as typed
 /// @param den last day, as typed
+/// @param nguoi part of the name of a person or unit
+/// @param lam one act
+/// @param ma the code of a request, as its refusal page told it
+/// @param loai "tu-choi": only who was turned away
 /// @param muc the thing whose traces are shown
 /// @param truoc only traces with a smaller number: an older page
 public record AuditFilter(
     @Nullable String words,
     @Nullable String tu,
     @Nullable String den,
+    @Nullable String nguoi,
+    @Nullable String lam,
+    @Nullable String ma,
+    @Nullable String loai,
     @Nullable UUID muc,
     @Nullable Long truoc) {
 
   static final String PATH = "/nhat-ky";
+
+  /// The value of `loai` that asks for refusals.
+  public static final String REFUSED = "tu-choi";
+
   private static final DateWords DAYS = new DateWords();
   private static final String NO_DAY = "typeMismatch.java.time.LocalDate";
 
   /// @param acts those the words mean
   TraceSearch search(List<String> acts, int limit) {
-    return new TraceSearch(day(tu), day(den), words, acts, muc, truoc, limit);
+    var particulars =
+        new TraceSearch.Particulars(
+            blankAsNull(nguoi),
+            null,
+            blankAsNull(lam),
+            said(ma).isEmpty() ? null : said(ma).toUpperCase(Locale.ROOT),
+            said(loai).equals(REFUSED)
+                ? List.of(Outcome.DENIED, Outcome.FAILED)
+                : List.of(Outcome.values()),
+            null);
+    return new TraceSearch(
+        day(tu), day(den), blankAsNull(words), acts, muc, truoc, limit, particulars);
   }
 
   FormErrors errors() {
@@ -51,26 +75,35 @@ public record AuditFilter(
   }
 
   public boolean narrowed() {
-    return !said(words).isEmpty() || !said(tu).isEmpty() || !said(den).isEmpty() || muc != null;
+    return !newest().equals(PATH);
   }
 
   public String newest() {
-    return address(null);
+    return address(PATH, null);
+  }
+
+  /// The same traces with what proves them.
+  public String proved() {
+    return address(PATH + ".jsonl", null);
   }
 
   public String olderThan(long number) {
-    return address(number);
+    return address(PATH, number);
   }
 
   public static String of(UUID subject) {
     return PATH + "?muc=" + subject;
   }
 
-  private String address(@Nullable Long before) {
-    UriComponentsBuilder address = UriComponentsBuilder.fromPath(PATH);
+  private String address(String path, @Nullable Long before) {
+    UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
     query(address, "words", said(words));
     query(address, "tu", said(tu));
     query(address, "den", said(den));
+    query(address, "nguoi", said(nguoi));
+    query(address, "lam", said(lam));
+    query(address, "ma", said(ma));
+    query(address, "loai", said(loai));
     query(address, "muc", muc == null ? "" : muc.toString());
     query(address, "truoc", before == null ? "" : before.toString());
     return address.encode().toUriString();
@@ -80,6 +113,10 @@ public record AuditFilter(
     if (!value.isEmpty()) {
       address.queryParam(name, value);
     }
+  }
+
+  private static @Nullable String blankAsNull(@Nullable String typed) {
+    return typed == null || typed.isBlank() ? null : typed.strip();
   }
 
   private static @Nullable LocalDate day(@Nullable String typed) {

@@ -8,7 +8,9 @@ import org.springframework.http.HttpStatus;
 /// The trail, newest first.
 ///
 /// @param more whether there are older traces than those shown
-public record AuditPage(AuditFilter filter, FormErrors errors, List<TraceLine> lines, boolean more)
+/// @param keeper whether the reader watches over the seal too
+public record AuditPage(
+    AuditFilter filter, FormErrors errors, List<TraceLine> lines, boolean more, boolean keeper)
     implements Page {
 
   @Override

@@ -2,6 +2,7 @@ package org.openpar.audit.web;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.openpar.audit.Trace;
 import org.openpar.identity.Actor;
 import org.openpar.identity.Policy;
@@ -18,8 +19,10 @@ class SubjectPages {
       Map.of(
           "Account", new Place("/quan-tri/tai-khoan/", "identity.read"),
           "Review", new Place("/quan-tri/ra-soat/", "identity.review"),
+          "Report", new Place("/bao-cao/da-lap/", "reporting.write"),
           "Plan", new Place("/ke-hoach/", "plan.read"),
           "Assignment", new Place("/viec/", "execution.read"),
+          "Unit", new Place("/don-vi/", "organization.read"),
           "Person", new Place("/can-bo/", "directory.read"),
           "Reorganization", new Place("/sap-xep/", "organization.read"));
 
@@ -27,6 +30,11 @@ class SubjectPages {
 
   SubjectPages(Policy policy) {
     this.policy = policy;
+  }
+
+  /// Where a thing of this kind is shown.
+  Optional<String> path(String kind, UUID id) {
+    return Optional.ofNullable(PLACES.get(kind)).map(place -> place.path() + id);
   }
 
   /// The page of the thing, if there is one and the reader may open it.

@@ -7,4 +7,6 @@ import org.openpar.audit.Trace;
 /// A trace as a row of the page.
 ///
 /// @param page that of the thing it is about, null where there is none
-public record TraceLine(Trace trace, @Nullable String page, List<ChangeLine> changes) {}
+/// @param history all that happened to the thing, null where this page is that already
+public record TraceLine(
+    Trace trace, @Nullable String page, @Nullable String history, List<ChangeLine> changes) {}

@@ -14,7 +14,8 @@ public record Shell(
     Csrf csrf,
     @Nullable Flash flash,
     String path,
-    String theme) {
+    String theme,
+    List<Alarm> alarms) {
 
   /// On a phone four words fit at the bottom; with more, three and the rest behind "more".
   public List<NavigationLink> firstTabs() {

@@ -22,13 +22,16 @@ class Shells {
   private final ObjectProvider<ShellSource> source;
   private final ObjectProvider<Permissions> permissions;
   private final List<NavigationEntry> entries;
+  private final ObjectProvider<AlarmSource> alarms;
 
   Shells(
       ObjectProvider<ShellSource> source,
       ObjectProvider<Permissions> permissions,
-      ObjectProvider<NavigationEntry> entries) {
+      ObjectProvider<NavigationEntry> entries,
+      ObjectProvider<AlarmSource> alarms) {
     this.source = source;
     this.permissions = permissions;
+    this.alarms = alarms;
     this.entries = entries.stream().sorted(Comparator.comparing(NavigationEntry::order)).toList();
   }
 
@@ -42,7 +45,8 @@ class Shells {
         new RequestCsrf(request, visitor != null),
         Redirection.said(request),
         address(request),
-        theme(WebUtils.getCookie(request, "theme")));
+        theme(WebUtils.getCookie(request, "theme")),
+        visitor == null ? List.of() : alarms());
   }
 
   private List<NavigationLink> navigation(String path, Map<String, Long> counts) {
@@ -57,6 +61,14 @@ class Shells {
                     entry.icon(),
                     leadsTo(entry.path(), path),
                     counts.getOrDefault(entry.key(), 0L)))
+        .toList();
+  }
+
+  private List<Alarm> alarms() {
+    Permissions may = permissions.getIfAvailable(() -> nobody -> false);
+    return alarms.stream()
+        .filter(source -> may.permits(source.act()))
+        .flatMap(source -> source.find().stream())
         .toList();
   }
 

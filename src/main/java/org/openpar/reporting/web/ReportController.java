@@ -17,6 +17,7 @@ import org.openpar.platform.security.Requires;
 import org.openpar.platform.web.Download;
 import org.openpar.platform.web.Page;
 import org.openpar.reporting.model.Imprint;
+import org.openpar.reporting.model.ProducedReports;
 import org.openpar.reporting.model.ProgressReport;
 import org.openpar.reporting.model.ReportingActs;
 import org.openpar.reporting.paper.ProgressReportWriter;
@@ -35,12 +36,14 @@ class ReportController {
   private final PlanFacts plans;
   private final Reports reports;
   private final ProgressReportWriter writer;
+  private final ProducedReports produced;
   private final Clock clock;
 
-  ReportController(PlanFacts plans, Reports reports, ProgressReportWriter writer, Clock clock) {
+  ReportController(PlanFacts plans, Reports reports, ProgressReportWriter writer, ProducedReports produced, Clock clock) {
     this.plans = plans;
     this.reports = reports;
     this.writer = writer;
+    this.produced = produced;
     this.clock = clock;
   }
 
@@ -73,6 +76,7 @@ class ReportController {
       response.sendRedirect("/bao-cao?" + request.getQueryString());
       return;
     }
+    produced.keep(page.report(), actor);
     Download download = Download.word(fileName(page.report(), page.imprint()));
     writer.write(page.report(), page.imprint()).writeTo(download.to(response));
   }

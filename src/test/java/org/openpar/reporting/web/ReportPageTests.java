@@ -69,6 +69,21 @@ class ReportPageTests {
   }
 
   @Test
+  void reproducesEveryFigureOfAReportThatLeftTheHouse() throws Exception {
+    screen.open(COORDINATOR, "/bao-cao.docx?ngay=30/6/2018&date=30/6/2018");
+
+    Document all = screen.see(COORDINATOR, "/bao-cao/da-lap");
+    String path = all.select("tbody th a").first().attr("href");
+    Document one = screen.see(LEADER, path);
+    Document history = screen.see(LEADER, one.select("a[href^=/nhat-ky/bao-cao/]").attr("href"));
+
+    assertThat(one.select("h1").text()).isEqualTo("Báo cáo tính đến ngày 30/06/2018");
+    assertThat(one.select(".note").text()).startsWith("Tính lại trùng khớp");
+    assertThat(history.select("tbody").text()).contains("Lập báo cáo", "Trần Thị Hà");
+    assertThat(screen.open(OFFICER, path).getStatus()).isEqualTo(403);
+  }
+
+  @Test
   void namesTheFileAfterBothDaysWhenThePaperIsLaterThanItsFigures() throws Exception {
     MockHttpServletResponse file =
         screen.open(COORDINATOR, "/bao-cao.docx?ngay=30/6/2018&date=5/7/2018");

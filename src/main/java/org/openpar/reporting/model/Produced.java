@@ -1,0 +1,18 @@
+package org.openpar.reporting.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.openpar.plan.PlanId;
+import org.openpar.reporting.ReportId;
+
+/// A report that left the house, and the figures it left with.
+///
+/// @param day the day the figures hold for
+public record Produced(
+    ReportId id,
+    PlanId plan,
+    LocalDate day,
+    Instant madeAt,
+    String madeBy,
+    Figures figures,
+    String digest) {}
