@@ -60,6 +60,7 @@ public class AccountKeeping {
   private final AccountLists lists;
   private final Administrators administrators;
   private final Policy policy;
+  private final SignInThrottle throttle;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -69,6 +70,7 @@ public class AccountKeeping {
       AccountLists lists,
       Administrators administrators,
       Policy policy,
+      SignInThrottle throttle,
       ApplicationEventPublisher events,
       Clock clock) {
     this.jdbc = jdbc;
@@ -76,6 +78,7 @@ public class AccountKeeping {
     this.lists = lists;
     this.administrators = administrators;
     this.policy = policy;
+    this.throttle = throttle;
     this.events = events;
     this.clock = clock;
   }
@@ -173,10 +176,7 @@ public class AccountKeeping {
   /// Frees the ways into an account that are held after wrong passwords.
   public int release(AccountId id, Actor by) {
     AccountLine account = mine(id, IdentityActs.UNLOCK, by);
-    int failures =
-        jdbc.sql("delete from identity.sign_in_failure where username in (:names)")
-            .param("names", List.of(account.username(), account.email()))
-            .update();
+    int failures = throttle.release(id);
     events.publishEvent(new SignInPathReleased(id, account.person(), failures));
     return failures;
   }
@@ -184,15 +184,7 @@ public class AccountKeeping {
   /// How many wrong passwords were lately typed for an account.
   @Transactional(readOnly = true)
   public int countFailures(AccountLine account) {
-    return jdbc.sql(
-            """
-            select count(*) from identity.sign_in_failure
-             where username in (:names) and failed_at > :since
-            """)
-        .param("names", List.of(account.username(), account.email()))
-        .param("since", OffsetDateTime.now(clock).minus(SignInThrottle.WINDOW))
-        .query(Integer.class)
-        .single();
+    return throttle.tries(account.id());
   }
 
   /// Writes the closing down; whoever asks has made sure that it may close.
