@@ -98,9 +98,7 @@ class UnitBoundaryMutationTests {
         .containsEntry("openpar_app {own} reads execution.assignment", "1")
         .containsEntry("openpar_app {} reads execution.assignment", "0");
     assertThat(mutants).hasSizeGreaterThan(15);
-    assertThat(unnoticed)
-        .as("add to the probes what of these would be seen or written")
-        .isEmpty();
+    assertThat(unnoticed).as("add to the probes what of these would be seen or written").isEmpty();
   }
 
   @Test
@@ -203,7 +201,9 @@ class UnitBoundaryMutationTests {
     writes.put(
         "speaks for a foreign unit",
         "insert into execution.progress (assignment_id, at, day, kind, state_after, evidence_after,"
-            + " person_id, person_name, unit_name) values (" + ofForeign + ", now(), '2018-10-15',"
+            + " person_id, person_name, unit_name) values ("
+            + ofForeign
+            + ", now(), '2018-10-15',"
             + " 'REPORTED', 'IN_PROGRESS', 0, gen_random_uuid(), 'y', 'y')");
     writes.put(
         "lays work on a foreign unit",
@@ -218,7 +218,8 @@ class UnitBoundaryMutationTests {
     writes.put(
         "gives a role",
         "insert into identity.role_grant (account_id, role, unit_id) select id, 'COORDINATOR', '"
-            + foreign + "' from identity.account where username = 'hoa.vpub'");
+            + foreign
+            + "' from identity.account where username = 'hoa.vpub'");
     writes.put("changes roles", "update identity.role_grant set valid_to = '2030-01-01'");
     writes.put(
         "moves a role",
@@ -228,15 +229,16 @@ class UnitBoundaryMutationTests {
     return writes;
   }
 
-  private void ask(
-      Map<String, String> answers, String role, String reach, String what, String sql)
+  private void ask(Map<String, String> answers, String role, String reach, String what, String sql)
       throws SQLException {
     Savepoint before = everything.setSavepoint();
     String as = role + " " + reach.replace(own, "own") + (reach.isEmpty() ? "{} " : " ") + what;
     try (Statement statement = everything.createStatement()) {
       statement.execute(
           "create temp table tests_assignment as select id, unit_id from execution.assignment"
-              + " where plan_id = '" + own + "'; grant select on tests_assignment to public");
+              + " where plan_id = '"
+              + own
+              + "'; grant select on tests_assignment to public");
       statement.execute("set local role " + role);
       statement.execute("set local app.reach = '" + reach + "'");
       boolean rows = statement.execute(sql);

@@ -29,7 +29,8 @@ public final class TestDatabase {
     return ownedAddress(createNamed());
   }
 
-  /// The JDBC address of a new, empty database for the superuser of the cluster, whom nothing stops.
+  /// The JDBC address of a new, empty database for the superuser of the cluster, whom nothing
+  // stops.
   public static String createForSuperuser() {
     return address(createNamed()) + "?user=postgres";
   }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /// `openpar audit rotate-key`: the next seal is signed with a new key, and the old one is
-// destroyed.
+/// destroyed.
 @Command(
     name = "rotate-key",
     mixinStandardHelpOptions = true,

@@ -31,8 +31,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `openpar audit verify [EXPORT]`: whether the trail is as it was sealed. Without an export it
-// reads
-/// the database, with one nothing else.
+/// reads the database, with one nothing else.
 @Command(
     name = "verify",
     mixinStandardHelpOptions = true,

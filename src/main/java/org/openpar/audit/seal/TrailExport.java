@@ -21,9 +21,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Hands out sealed traces as JSON Lines, each with what proves it: the seal and the keys first,
-// then
-/// the traces, at last how many there are and a signature over the whole. A part of the trail bears
-/// a proof with each trace; the whole trail proves itself.
+/// then the traces, at last how many there are and a signature over the whole. A part of the trail
+/// bears a proof with each trace; the whole trail proves itself.
 public class TrailExport {
 
   static final String FORMAT = "openpar-trail/1";

@@ -53,9 +53,13 @@ class AuditFileController {
         .with(Column.text(t.say("audit.id"), 38), Trace::subject)
         .with(Column.text(t.say("audit.changes"), 60), changes::inOneLine)
         .with(Column.text(t.say("audit.reason"), 40), Trace::reason)
-        .with(Column.text(t.say("audit.role"), 20), trace -> trace.role() == null ? null : words.role(trace))
+        .with(
+            Column.text(t.say("audit.role"), 20),
+            trace -> trace.role() == null ? null : words.role(trace))
         .with(Column.text(t.say("audit.behalf"), 24), Trace::onBehalfOf)
-        .with(Column.text(t.say("audit.outcome"), 16), trace -> t.say("audit.outcome." + trace.outcome()))
+        .with(
+            Column.text(t.say("audit.outcome"), 16),
+            trace -> t.say("audit.outcome." + trace.outcome()))
         .with(Column.text(t.say("audit.request"), 14), Trace::request)
         .with(Column.text(t.say("audit.address"), 16), Trace::address)
         .with(

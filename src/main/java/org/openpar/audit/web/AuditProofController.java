@@ -30,8 +30,7 @@ class AuditProofController {
   void show(@ModelAttribute AuditFilter filter, Texts t, HttpServletResponse response)
       throws IOException {
     List<String> acts = new ActWords(t).meant(filter.said(filter.words()));
-    var download =
-        new Download("nhat-ky-" + LocalDate.now(clock) + ".jsonl", "application/jsonl");
+    var download = new Download("nhat-ky-" + LocalDate.now(clock) + ".jsonl", "application/jsonl");
     export.write(filter.search(acts, 0), download.to(response));
   }
 }

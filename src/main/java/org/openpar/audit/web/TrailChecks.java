@@ -36,11 +36,7 @@ class TrailChecks {
   private volatile @Nullable TrailCheck last;
 
   TrailChecks(
-      DataSource database,
-      KeyFolder keys,
-      AnchorFile anchors,
-      TrailSecret secret,
-      Clock clock) {
+      DataSource database, KeyFolder keys, AnchorFile anchors, TrailSecret secret, Clock clock) {
     this.database = database;
     this.keys = keys;
     this.anchors = anchors;
@@ -69,8 +65,7 @@ class TrailChecks {
 
   private void check(Instant begun) {
     try (Connection connection = database.getConnection()) {
-      Verdict verdict =
-          new TrailVerifier(connection, keys.known(), anchors, secret).verify();
+      Verdict verdict = new TrailVerifier(connection, keys.known(), anchors, secret).verify();
       last = new TrailCheck(begun, Duration.between(begun, clock.instant()), verdict);
     } catch (SQLException failure) {
       LOG.error("The trail could not be checked", failure);

@@ -15,8 +15,8 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /// The database for a command, which may come while the server works or while it rests: the
-// external
-/// one when an address is given, else that of the data folder, started for the time if need be.
+/// external one when an address is given, else that of the data folder, started for the time if
+/// need be.
 public final class DatabaseAccess implements AutoCloseable {
 
   private static final int PORT_LINE = 3;

@@ -62,8 +62,7 @@ public class ProducedReports {
         .param("figures", figures.json())
         .param("digest", figures.digest())
         .update();
-    events.publishEvent(
-        new ReportProduced(id, report.plan().id(), report.day(), figures.digest()));
+    events.publishEvent(new ReportProduced(id, report.plan().id(), report.day(), figures.digest()));
     return id;
   }
 

@@ -39,7 +39,12 @@ class ReportController {
   private final ProducedReports produced;
   private final Clock clock;
 
-  ReportController(PlanFacts plans, Reports reports, ProgressReportWriter writer, ProducedReports produced, Clock clock) {
+  ReportController(
+      PlanFacts plans,
+      Reports reports,
+      ProgressReportWriter writer,
+      ProducedReports produced,
+      Clock clock) {
     this.plans = plans;
     this.reports = reports;
     this.writer = writer;

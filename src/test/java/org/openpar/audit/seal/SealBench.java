@@ -124,9 +124,7 @@ final class SealBench {
       row.next();
       say(
           "| sealing lag so far, p50 / p99 / most (a round every 5 s) | %.1f / %.1f / %.1f s |",
-          row.getDouble(1),
-          row.getDouble(2),
-          row.getDouble(3));
+          row.getDouble(1), row.getDouble(2), row.getDouble(3));
     }
   }
 
@@ -206,9 +204,7 @@ final class SealBench {
     try (Connection connection = DriverManager.getConnection(url)) {
       begun = System.nanoTime();
       Verdict verdict =
-          new TrailVerifier(
-                  connection, keys.known(), anchors, TrailSecret.in(folder))
-              .verify();
+          new TrailVerifier(connection, keys.known(), anchors, TrailSecret.in(folder)).verify();
       say("| verified in the database, %,d traces | %.1f s |", verdict.checked(), since(begun));
       demand(verdict);
       connection.setAutoCommit(false);
@@ -222,10 +218,14 @@ final class SealBench {
     say("| handed out whole, %,d MB | %.1f s |", Files.size(export) >> 20, since(begun));
     begun = System.nanoTime();
     Verdict verdict = new ExportVerifier(keys.known(), anchors, null).verify(export);
-    say("| export verified without a database, %,d traces | %.1f s |", verdict.checked(), since(begun));
+    say(
+        "| export verified without a database, %,d traces | %.1f s |",
+        verdict.checked(), since(begun));
     demand(verdict);
     Runtime runtime = Runtime.getRuntime();
-    say("| heap in use at the end | %,d MB |", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+    say(
+        "| heap in use at the end | %,d MB |",
+        (runtime.totalMemory() - runtime.freeMemory()) >> 20);
     Files.delete(export);
   }
 

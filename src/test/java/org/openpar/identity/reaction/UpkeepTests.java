@@ -92,9 +92,7 @@ class UpkeepTests {
     assertThat(
             catchThrowableOfType(
                 ActRefused.class,
-                () ->
-                    transaction.executeWithoutResult(
-                        open -> grants.handOver(leaving, Map.of()))))
+                () -> transaction.executeWithoutResult(open -> grants.handOver(leaving, Map.of()))))
         .extracting(ActRefused::key)
         .isEqualTo("identity.refused.last-administrator");
     assertThat(staff.actor("quantri").has(Role.ADMINISTRATOR)).isTrue();
