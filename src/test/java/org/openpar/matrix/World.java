@@ -79,6 +79,7 @@ final class World {
     return switch (variable) {
       case "field" -> "deadline";
       case "area" -> "1";
+      case "kind" -> "don-vi";
       default -> NOBODY;
     };
   }
@@ -87,6 +88,9 @@ final class World {
     UUID file = file();
     things.put(Kind.NOTHING.toString(), Map.of());
     things.put(Kind.UNIT.toString(), Map.of("unit", units.get(Place.OWN).value().toString()));
+    things.put(
+        Kind.HISTORY.toString(),
+        Map.of("kind", "don-vi", "id", units.get(Place.OWN).value().toString()));
     makePeople(file);
     for (String state : Kind.PLAN.states()) {
       UUID plan = plan(file);
@@ -107,9 +111,23 @@ final class World {
           Map.of(
               "plan", plan.toString(), "task", task.toString(), "field", "deadline", "area", "1"));
       if (state.equals("ISSUED")) {
+        things.put(Kind.REPORT.toString(), Map.of("report", report(plan).toString()));
         layOnTheDistrict(plan, task, file);
       }
     }
+  }
+
+  private UUID report(UUID plan) {
+    UUID id = UUID.randomUUID();
+    owner
+        .sql(
+            """
+            insert into reporting.produced (id, plan_id, day, made_at, made_by, figures, digest)
+            values (?, ?, date '2018-10-15', now(), 'Trần Thị Hà', '{}', ?)
+            """)
+        .params(id, plan, "0".repeat(64))
+        .update();
+    return id;
   }
 
   /// Somebody of the district with an account, a role, a power lent to him, a post, a leave.

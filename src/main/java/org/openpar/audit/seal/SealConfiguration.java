@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Puts the seal together from its settings.
@@ -47,12 +48,7 @@ class SealConfiguration {
       PlatformTransactionManager transactions,
       Clock clock) {
     return new Sealer(
-        new SealStore(database),
-        keys,
-        anchors,
-        syslog(),
-        new TransactionTemplate(transactions),
-        clock);
+        new SealStore(database), keys, anchors, syslog(), ownTransaction(transactions), clock);
   }
 
   @Bean
@@ -68,6 +64,13 @@ class SealConfiguration {
   @Bean
   SealRounds sealRounds(Sealer sealer, SealHealth health) {
     return new SealRounds(sealer, health);
+  }
+
+  /// What is anchored cannot be rolled back, so a seal never hangs on somebody else's transaction.
+  private static TransactionTemplate ownTransaction(PlatformTransactionManager transactions) {
+    TransactionTemplate own = new TransactionTemplate(transactions);
+    own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    return own;
   }
 
   private @Nullable Syslog syslog() {

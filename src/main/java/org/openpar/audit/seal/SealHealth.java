@@ -45,7 +45,7 @@ public class SealHealth {
             : null;
   }
 
-  void failed(Trouble what) {
+  public void failed(Trouble what) {
     lastRound = clock.instant();
     trouble = what;
   }

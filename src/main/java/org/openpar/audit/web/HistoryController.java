@@ -1,6 +1,7 @@
 package org.openpar.audit.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openpar.audit.AuditTrail;
@@ -54,9 +55,13 @@ class HistoryController {
       Actor actor,
       Texts t) {
     HistoryKind found = HistoryKind.find(kind).orElseThrow(() -> new NotFound("history"));
-    HistoryDoor.Opened opened = open(found, id, actor, t);
+    Map<UUID, String> known = names.byId();
+    HistoryDoor.Opened opened = open(found, id, actor, known.getOrDefault(id, found.word(t)));
     List<Trace> traces = trail.listOf(search(id, truoc, policy.permits(actor, AuditActs.READ)));
-    var changes = new ChangeWords(t, names.byId());
+    if (found.act() != null && traces.isEmpty() && !known.containsKey(id)) {
+      throw new NotFound("history");
+    }
+    var changes = new ChangeWords(t, known);
     return new HistoryPage(
         opened.title(),
         opened.path(),
@@ -76,7 +81,7 @@ class HistoryController {
     return new TraceSearch(null, null, null, List.of(), id, before, ROWS + 1, particulars);
   }
 
-  private HistoryDoor.Opened open(HistoryKind kind, UUID id, Actor actor, Texts t) {
+  private HistoryDoor.Opened open(HistoryKind kind, UUID id, Actor actor, String title) {
     String act = kind.act();
     if (act == null) {
       return doors.stream()
@@ -88,7 +93,6 @@ class HistoryController {
     if (!policy.permits(actor, act)) {
       throw new NotFound("history");
     }
-    String title = names.byId().getOrDefault(id, t.say("audit.subject." + kind.kind()));
     return new HistoryDoor.Opened(title, pages.path(kind.kind(), id).orElse(""));
   }
 }

@@ -3,6 +3,7 @@ package org.openpar.audit.web;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openpar.platform.text.Texts;
 
 /// The things whose history has an address of its own.
 enum HistoryKind {
@@ -29,6 +30,10 @@ enum HistoryKind {
 
   static Optional<HistoryKind> find(String slug) {
     return Stream.of(values()).filter(one -> one.slug.equals(slug)).findFirst();
+  }
+
+  String word(Texts t) {
+    return t.say("audit.subject." + kind);
   }
 
   String kind() {

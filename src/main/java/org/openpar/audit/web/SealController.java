@@ -49,9 +49,15 @@ class SealController {
   /// Seals at once what has been written, instead of in a few seconds.
   @PostMapping
   @Requires(AuditActs.SEAL)
-  Page create() throws IOException {
-    sealer.seal();
-    return Redirect.to(AuditFilter.PATH + "/niem-phong").saying("audit.seal.done");
+  Page create() {
+    Redirect back = Redirect.to(AuditFilter.PATH + "/niem-phong");
+    try {
+      sealer.seal();
+      return back.saying("audit.seal.done");
+    } catch (IOException notAnchored) {
+      health.failed(SealHealth.Trouble.NOT_ANCHORED);
+      return back;
+    }
   }
 
   @PostMapping("/kiem-tra")

@@ -6,9 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.openpar.audit.TrailSecret;
@@ -26,7 +23,7 @@ import org.springframework.stereotype.Component;
 class TrailChecks {
 
   private static final Logger LOG = LoggerFactory.getLogger(TrailChecks.class);
-  private static final int WAIT_SECONDS = 10;
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final DataSource database;
   private final KeyFolder keys;
@@ -57,9 +54,11 @@ class TrailChecks {
       }
       last = new TrailCheck(begun, null, null);
     }
-    try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
-      var check = CompletableFuture.runAsync(() -> check(begun), executor);
-      check.completeOnTimeout(null, WAIT_SECONDS, TimeUnit.SECONDS).join();
+    try {
+      boolean over = Thread.ofVirtual().start(() -> check(begun)).join(PATIENCE);
+      LOG.debug("The check is {}", over ? "over" : "still running");
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 
