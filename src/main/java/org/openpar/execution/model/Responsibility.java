@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openpar.execution.AssignmentBrief;
@@ -62,6 +64,19 @@ public class Responsibility {
         .flatMap(unit -> units.lineage().end(brief.unit()))
         .map(Passage::act)
         .map(act -> new Inherited(units.nameOn(brief.unit(), act.eve()), act));
+  }
+
+  /// Of these, those that are with another unit today than the plan says, by the name of the unit;
+  /// "" where nobody answers any more.
+  public Map<AssignmentId, String> namesOfHeirs(List<AssignmentBrief> briefs) {
+    Map<AssignmentId, String> names = new HashMap<>();
+    for (AssignmentBrief brief : briefs) {
+      Optional<UnitId> now = find(brief.id(), brief.unit(), today());
+      if (!now.equals(Optional.of(brief.unit()))) {
+        names.put(brief.id(), now.map(unit -> units.nameOn(unit, today())).orElse(""));
+      }
+    }
+    return names;
   }
 
   /// What the unit answers for; of one that is born later, from its first day on.

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.openpar.execution.model.AssignmentQueries;
 import org.openpar.execution.model.Competence;
 import org.openpar.identity.Actor;
+import org.openpar.organization.UnitId;
 import org.openpar.organization.Units;
 import org.openpar.plan.PlanFacts;
 import org.openpar.plan.PlanId;
@@ -35,8 +36,10 @@ class AssignmentChoices {
         .toList();
   }
 
-  List<Option> units(Actor actor, LocalDate day) {
-    return units.on(day).units().stream()
+  /// @param chosen stays in the choice even when it is not there on the day
+  List<Option> units(Actor actor, LocalDate day, @Nullable UnitId chosen) {
+    List<UnitId> also = chosen == null ? List.of() : List.of(chosen);
+    return units.onWith(day, also).units().stream()
         .filter(unit -> competence.mayRead(actor, unit.id()))
         .map(unit -> new Option(unit.id().value().toString(), unit.name()))
         .toList();

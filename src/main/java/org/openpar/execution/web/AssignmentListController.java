@@ -6,6 +6,8 @@ import org.openpar.documents.ListFile;
 import org.openpar.execution.AssignmentSearch;
 import org.openpar.execution.model.AssignmentQueries;
 import org.openpar.execution.model.ExecutionActs;
+import org.openpar.execution.model.FoundAssignments;
+import org.openpar.execution.model.Responsibility;
 import org.openpar.execution.paper.AssignmentListing;
 import org.openpar.identity.Actor;
 import org.openpar.platform.security.Requires;
@@ -20,9 +22,15 @@ class AssignmentListController {
 
   private final AssignmentQueries queries;
   private final AssignmentChoices choices;
+  private final Responsibility responsibility;
   private final Clock clock;
 
-  AssignmentListController(AssignmentQueries queries, AssignmentChoices choices, Clock clock) {
+  AssignmentListController(
+      AssignmentQueries queries,
+      AssignmentChoices choices,
+      Responsibility responsibility,
+      Clock clock) {
+    this.responsibility = responsibility;
     this.queries = queries;
     this.choices = choices;
     this.clock = clock;
@@ -33,12 +41,14 @@ class AssignmentListController {
   Page index(AssignmentFilter filter, Actor actor) {
     LocalDate day = filter.day(clock);
     AssignmentSearch search = filter.search(day);
+    FoundAssignments found = queries.page(search, actor);
     return new AssignmentsPage(
         filter,
         day,
-        queries.page(search, actor),
+        found,
+        responsibility.namesOfHeirs(found.rows()),
         choices.plans(),
-        choices.units(actor, day),
+        choices.units(actor, day, filter.unit()),
         choices.areas(filter.plan()));
   }
 

@@ -3,8 +3,11 @@ package org.openpar.execution.web;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openpar.execution.AssignmentBrief;
+import org.openpar.execution.AssignmentId;
 import org.openpar.execution.Bucket;
 import org.openpar.execution.model.FoundAssignments;
 import org.openpar.platform.text.Texts;
@@ -16,12 +19,14 @@ import org.springframework.http.HttpStatus;
 
 /// A list of assignments as far as the reader may see, filtered, sorted and paged in the database.
 ///
+/// @param now the unit that has it today, where it is another than the plan's; "" for nobody
 /// @param units to choose from
 /// @param areas of the chosen plan, to choose from
 public record AssignmentsPage(
     AssignmentFilter filter,
     LocalDate day,
     FoundAssignments found,
+    Map<AssignmentId, String> now,
     List<Option> plans,
     List<Option> units,
     List<Option> areas)
@@ -34,6 +39,11 @@ public record AssignmentsPage(
 
   public List<AssignmentBrief> rows() {
     return found.rows();
+  }
+
+  /// The unit that has it today, null while it is the plan's.
+  public @Nullable String now(AssignmentBrief row) {
+    return now.get(row.id());
   }
 
   public int count() {

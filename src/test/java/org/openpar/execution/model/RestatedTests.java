@@ -67,7 +67,7 @@ class RestatedTests {
     plan = issued.plan();
     jdbc.sql(
             """
-            with some as (
+            with picked as (
               select id, row_number() over (order by id) as n from execution.assignment
                where plan_id = :plan)
             update execution.assignment a
@@ -79,7 +79,7 @@ class RestatedTests {
                    verified_by = case n % 3 when 0 then a.task_id end,
                    reason = case n % 3 when 1 then 'x' end,
                    evidence = 1, reported_on = date '2018-09-01'
-              from some where some.id = a.id and n % 4 < 3
+              from picked where picked.id = a.id and n % 4 < 3
             """)
         .param("plan", plan.value())
         .update();
