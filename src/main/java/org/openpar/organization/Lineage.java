@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// Who follows whom among all units there ever were. Worked out of the successions once; each
 /// answer costs as many steps as there were reforms.
@@ -112,13 +111,6 @@ public final class Lineage {
       end = end.get().succession().mainHeir().flatMap(heir -> endBy(heir, day));
     }
     return last.filter(passage -> passage.succession().mainHeir().isEmpty());
-  }
-
-  /// Units that are gone by the day and have nobody after them.
-  public Set<UnitId> withoutHeirOn(LocalDate day) {
-    return ends.keySet().stream()
-        .filter(unit -> endBy(unit, day).isPresent() && heirOn(unit, day).isEmpty())
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// Every act that touched the unit, the earliest first.

@@ -66,8 +66,8 @@ class LineageTests {
   void aDistrictIsGoneWithoutHeir() {
     assertThat(lineage.heirOn(id("gso-125"), LocalDate.of(2025, 6, 30))).contains(id("gso-125"));
     assertThat(lineage.heirOn(id("gso-125"), TWO_TIERS)).isEmpty();
-    assertThat(lineage.withoutHeirOn(TWO_TIERS)).hasSize(12).contains(id("gso-125"));
-    assertThat(lineage.withoutHeirOn(MARCH)).isEmpty();
+    assertThat(lineage.heirsOn(id("gso-125"), TWO_TIERS)).isEmpty();
+    assertThat(lineage.standsFor(id("province"), TWO_TIERS)).containsExactly(id("province"));
   }
 
   @Test

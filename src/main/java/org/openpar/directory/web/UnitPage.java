@@ -1,7 +1,6 @@
 package org.openpar.directory.web;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.openpar.organization.Passage;
 import org.openpar.organization.Person;
 import org.openpar.organization.Unit;
@@ -15,7 +14,7 @@ import org.openpar.platform.web.Page;
 ///
 /// @param there whether the unit exists on that day
 /// @param passages every act that touched it, the earliest first
-/// @param now who stands for it on that day; null when nobody does
+/// @param now who shares on that day what it was, the main heir first; nobody when it was dissolved
 public record UnitPage(
     UnitId unit,
     UnitMap map,
@@ -26,13 +25,8 @@ public record UnitPage(
     List<Unit> children,
     List<Person> people,
     List<Passage> passages,
-    @Nullable Unit now)
+    List<Unit> now)
     implements Page {
-
-  /// Whether another unit stands for it by then.
-  public boolean succeeded() {
-    return !there && now != null;
-  }
 
   public String act(Passage passage) {
     return ReformsPage.PATH + "/" + passage.reorganization().id().value();

@@ -79,6 +79,8 @@ class UnitRegisterController {
         there ? units.listUnder(unit, day) : List.<Unit>of(),
         people.listOf(unit, day),
         units.lineage().of(unit),
-        units.lineage().heirOn(unit, day).flatMap(map::find).orElse(null));
+        units.lineage().heirsOn(unit, day).stream()
+            .flatMap(heir -> map.find(heir).stream())
+            .toList());
   }
 }
