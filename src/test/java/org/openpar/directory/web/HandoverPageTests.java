@@ -204,28 +204,67 @@ class HandoverPageTests {
   }
 
   @Test
-  void aHeadDoesNotEndARoleOutOfHisReach() throws Exception {
-    Actor coordinator = accounts.find("ha.snv").orElseThrow().actor();
+  void theLastAdministratorStays() throws Exception {
+    Actor administrator = accounts.find("quantri").orElseThrow().actor();
     String place =
         jdbc.sql(
                 """
                 select establishment_id::text from organization.post
                  where person_id = ? and valid_from < '2018-10-15'
                 """)
-            .param(coordinator.person().value())
+            .param(administrator.person().value())
             .query(String.class)
             .single();
-    String path = "/can-bo/" + coordinator.person().value() + "/ban-giao?chuc-vu=" + place;
 
-    MockHttpServletResponse refused = screen.press("son.snv", path, "lastDay", "15/10/2018");
+    MockHttpServletResponse refused =
+        screen.press(
+            "ha.snv",
+            "/can-bo/" + administrator.person().value() + "/ban-giao?chuc-vu=" + place,
+            "lastDay",
+            "15/10/2018");
+
     assertThat(refused.getStatus()).isEqualTo(422);
-    assertThat(refused.getContentAsString()).contains("UBND tỉnh Sơn La, ngoài phạm vi");
-    assertThat(screen.open("thanh.vpub", path).getStatus()).as("of another unit").isEqualTo(404);
+    assertThat(refused.getContentAsString()).contains("quản trị");
+    assertThat(
+            jdbc.sql(
+                    "select count(*) from organization.post where person_id = ? and valid_to is null")
+                .param(administrator.person().value())
+                .query(Integer.class)
+                .single())
+        .as("nothing is half done")
+        .isPositive();
   }
 
   @Test
-  void anOfficerHandsNothingOver() throws Exception {
+  void aPowerLentToHimEnds() throws Exception {
+    UUID delegation = UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into identity.delegation
+              (id, grant_id, delegate_id, valid_from, valid_to, basis, given_at)
+            select ?, g.id, ?, '2018-10-01', '2018-12-31', 'Công văn 15', now()
+              from identity.role_grant g join identity.account a on a.id = g.account_id
+             where a.username = 'thanh.vpub' and g.role = 'UNIT_HEAD' and g.valid_from is null
+             limit 1
+            """)
+        .params(delegation, officer.account().value())
+        .update();
+
+    assertThat(screen.see(HEAD, path()).select("main").text()).contains("Ủy quyền được nhận");
+    screen.press(HEAD, path(), "lastDay", "15/10/2018", "heir", heir.value().toString());
+    assertThat(
+            jdbc.sql("select valid_to from identity.delegation where id = ?")
+                .param(delegation)
+                .query(LocalDate.class)
+                .single())
+        .isEqualTo(LocalDate.of(2018, 10, 15));
+    assertThat(trail.history(delegation)).extracting(Trace::act).contains("DelegationEnded");
+  }
+
+  @Test
+  void anOfficerHandsNothingOverNorDoesTheHeadOfAnotherUnit() throws Exception {
     assertThat(screen.open(OFFICER, path()).getStatus()).isEqualTo(403);
+    assertThat(screen.open("son.snv", path()).getStatus()).isEqualTo(404);
   }
 
   private String path() {

@@ -144,7 +144,8 @@ class IntakePageTests {
     String intake = hand(ADMINISTRATOR, "can-bo.xlsx", sheet);
 
     assertThat(screen.see(ADMINISTRATOR, intake).select(".sum").text())
-        .isEqualTo("0người mới 0chức vụ mới 0lượt nhận chức vụ 14dòng đã có, không đổi");
+        .isEqualTo(
+            "0người mới 0chức vụ mới 0lượt nhận chức vụ %ddòng đã có, không đổi".formatted(held()));
   }
 
   @Test
@@ -288,6 +289,16 @@ class IntakePageTests {
 
   private long persons() {
     return jdbc.sql("select count(*) from organization.person").query(Long.class).single();
+  }
+
+  private long held() {
+    return jdbc.sql(
+            """
+            select count(*) from organization.post
+             where valid_from <= '2018-10-15' and (valid_to is null or valid_to >= '2018-10-15')
+            """)
+        .query(Long.class)
+        .single();
   }
 
   private long posts() {
