@@ -59,6 +59,7 @@ public class AccountKeeping {
   private final Accounts accounts;
   private final AccountLists lists;
   private final Administrators administrators;
+  private final SignInThrottle throttle;
   private final Policy policy;
   private final SignInThrottle throttle;
   private final ApplicationEventPublisher events;
@@ -69,6 +70,7 @@ public class AccountKeeping {
       Accounts accounts,
       AccountLists lists,
       Administrators administrators,
+      SignInThrottle throttle,
       Policy policy,
       SignInThrottle throttle,
       ApplicationEventPublisher events,
@@ -77,6 +79,7 @@ public class AccountKeeping {
     this.accounts = accounts;
     this.lists = lists;
     this.administrators = administrators;
+    this.throttle = throttle;
     this.policy = policy;
     this.throttle = throttle;
     this.events = events;
@@ -173,7 +176,7 @@ public class AccountKeeping {
     events.publishEvent(new AccountEnabled(id, account.person(), reason.strip()));
   }
 
-  /// Frees the ways into an account that are held after wrong passwords.
+  /// Frees the ways into an account that are held after wrong tries.
   public int release(AccountId id, Actor by) {
     AccountLine account = mine(id, IdentityActs.UNLOCK, by);
     int failures = throttle.release(id);
@@ -181,7 +184,7 @@ public class AccountKeeping {
     return failures;
   }
 
-  /// How many wrong passwords were lately typed for an account.
+  /// How many wrong tries an account has lately seen.
   @Transactional(readOnly = true)
   public int countFailures(AccountLine account) {
     return throttle.tries(account.id());

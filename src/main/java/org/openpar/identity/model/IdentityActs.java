@@ -14,11 +14,6 @@ public final class IdentityActs {
   public static final String GRANT = "identity.grant";
 
   public static final String DELEGATE = "identity.delegate";
-
-  /// The entry of one's own delegations in the letterhead, for whoever has none to the lists of the
-  /// administration.
-  public static final String DELEGATE_APART = "identity.delegate.apart";
-
   public static final String END_DELEGATION = "identity.end-delegation";
   public static final String REVIEW = "identity.review";
   public static final String START_REVIEW = "identity.start-review";

@@ -1,11 +1,14 @@
 package org.openpar.identity.reaction;
 
+import org.openpar.identity.AccountDisabled;
 import org.openpar.identity.model.AccessReviews;
 import org.openpar.identity.model.DormantAccounts;
+import org.openpar.identity.model.LoginSessions;
 import org.openpar.identity.model.Turn;
 import org.openpar.organization.PostVacated;
 import org.openpar.platform.persistence.SystemWork;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.event.TransactionPhase;
@@ -20,11 +23,13 @@ class Upkeep {
   private final Turn turn;
   private final DormantAccounts dormant;
   private final AccessReviews reviews;
+  private final LoginSessions sessions;
 
-  Upkeep(Turn turn, DormantAccounts dormant, AccessReviews reviews) {
+  Upkeep(Turn turn, DormantAccounts dormant, AccessReviews reviews, LoginSessions sessions) {
     this.turn = turn;
     this.dormant = dormant;
     this.reviews = reviews;
+    this.sessions = sessions;
   }
 
   @Scheduled(initialDelayString = "PT2M", fixedDelayString = "PT1H")
@@ -33,6 +38,12 @@ class Upkeep {
       turn.take("identity.dormant", dormant::close);
       turn.take("identity.review", reviews::startIfDue);
     }
+  }
+
+  /// In the transaction that closes the account: nobody works on with it.
+  @EventListener
+  void on(AccountDisabled disabled) {
+    sessions.endAll(disabled.account());
   }
 
   /// With everything else the change of staff does: who only changes from one post to another still

@@ -70,7 +70,9 @@ class AccountController {
             !account.equals(actor.account()) && policy.permits(actor, IdentityActs.GRANT),
             !account.equals(actor.account())
                 && policy.permits(actor, IdentityActs.CLOSE, line.unit()),
-            policy.permits(actor, IdentityActs.UNLOCK, line.unit())),
+            policy.permits(actor, IdentityActs.UNLOCK, line.unit()),
+            !account.equals(actor.account())
+                && policy.permits(actor, IdentityActs.OPEN, line.unit())),
         account.equals(actor.account()));
   }
 

@@ -5,4 +5,5 @@ package org.openpar.identity.web;
 /// @param grant to give roles to it and take them away
 /// @param close to close it, and to open it again
 /// @param unlock to free a held way in
-public record AccountOffers(boolean grant, boolean close, boolean unlock) {}
+/// @param link to hand over a link with which the person sets a password
+public record AccountOffers(boolean grant, boolean close, boolean unlock, boolean link) {}

@@ -7,6 +7,7 @@ import org.openpar.identity.model.AccountKeeping;
 import org.openpar.identity.model.AccountLists;
 import org.openpar.identity.model.ActRefused;
 import org.openpar.identity.model.IdentityActs;
+import org.openpar.platform.security.FreshSignIn;
 import org.openpar.platform.security.Requires;
 import org.openpar.platform.web.FormErrors;
 import org.openpar.platform.web.Page;
@@ -36,12 +37,14 @@ class ClosureController {
 
   @GetMapping(CLOSE)
   @Requires(IdentityActs.CLOSE)
+  @FreshSignIn
   Page blank(@PathVariable AccountId account, Actor actor) {
     return page("identity.close", CLOSE, accounts.account(account, actor), "", FormErrors.none());
   }
 
   @PostMapping(CLOSE)
   @Requires(IdentityActs.CLOSE)
+  @FreshSignIn
   Page create(
       @PathVariable AccountId account,
       @RequestParam(defaultValue = "") String reason,
@@ -58,12 +61,14 @@ class ClosureController {
 
   @GetMapping(REOPEN)
   @Requires(IdentityActs.CLOSE)
+  @FreshSignIn
   Page edit(@PathVariable AccountId account, Actor actor) {
     return page("identity.reopen", REOPEN, accounts.account(account, actor), "", FormErrors.none());
   }
 
   @PostMapping(REOPEN)
   @Requires(IdentityActs.CLOSE)
+  @FreshSignIn
   Page destroy(
       @PathVariable AccountId account,
       @RequestParam(defaultValue = "") String reason,

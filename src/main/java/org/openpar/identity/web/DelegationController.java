@@ -10,6 +10,7 @@ import org.openpar.identity.Policy;
 import org.openpar.identity.model.ActRefused;
 import org.openpar.identity.model.Delegations;
 import org.openpar.identity.model.IdentityActs;
+import org.openpar.platform.security.FreshSignIn;
 import org.openpar.platform.security.Requires;
 import org.openpar.platform.text.Texts;
 import org.openpar.platform.web.FormErrors;
@@ -51,6 +52,7 @@ class DelegationController {
 
   @GetMapping(IdentityPaths.MY_DELEGATIONS + "/moi")
   @Requires(IdentityActs.DELEGATE)
+  @FreshSignIn
   Page blank(Actor actor, Texts t) {
     List<GrantLine> lendable = delegations.listLendable(actor);
     return page(
@@ -68,6 +70,7 @@ class DelegationController {
 
   @PostMapping(IdentityPaths.MY_DELEGATIONS)
   @Requires(IdentityActs.DELEGATE)
+  @FreshSignIn
   Page create(DelegationForm form, Actor actor) {
     try {
       delegations.give(form.wish(), actor);

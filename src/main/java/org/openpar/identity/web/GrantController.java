@@ -9,6 +9,7 @@ import org.openpar.identity.model.AccountLists;
 import org.openpar.identity.model.ActRefused;
 import org.openpar.identity.model.Grants;
 import org.openpar.identity.model.IdentityActs;
+import org.openpar.platform.security.FreshSignIn;
 import org.openpar.platform.security.Requires;
 import org.openpar.platform.text.Texts;
 import org.openpar.platform.web.FormErrors;
@@ -37,6 +38,7 @@ class GrantController {
 
   @GetMapping
   @Requires(IdentityActs.GRANT)
+  @FreshSignIn
   Page blank(@PathVariable AccountId account, Actor actor, Texts t) {
     AccountLine line = accounts.account(account, actor);
     return page(
@@ -48,6 +50,7 @@ class GrantController {
 
   @PostMapping
   @Requires(IdentityActs.GRANT)
+  @FreshSignIn
   Page create(@PathVariable AccountId account, GrantForm form, Actor actor) {
     AccountLine line = accounts.account(account, actor);
     try {

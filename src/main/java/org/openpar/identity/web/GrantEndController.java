@@ -6,6 +6,7 @@ import org.openpar.identity.GrantLine;
 import org.openpar.identity.model.ActRefused;
 import org.openpar.identity.model.Grants;
 import org.openpar.identity.model.IdentityActs;
+import org.openpar.platform.security.FreshSignIn;
 import org.openpar.platform.security.Requires;
 import org.openpar.platform.text.Texts;
 import org.openpar.platform.web.FormErrors;
@@ -31,12 +32,14 @@ class GrantEndController {
 
   @GetMapping
   @Requires(IdentityActs.GRANT)
+  @FreshSignIn
   Page blank(@PathVariable GrantId grant, Actor actor, Texts t) {
     return page(grants.grant(grant, actor), "", FormErrors.none(), t);
   }
 
   @PostMapping
   @Requires(IdentityActs.GRANT)
+  @FreshSignIn
   Page create(
       @PathVariable GrantId grant,
       @RequestParam(defaultValue = "") String reason,

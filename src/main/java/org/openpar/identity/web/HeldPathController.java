@@ -4,6 +4,7 @@ import org.openpar.identity.AccountId;
 import org.openpar.identity.Actor;
 import org.openpar.identity.model.AccountKeeping;
 import org.openpar.identity.model.IdentityActs;
+import org.openpar.platform.security.FreshSignIn;
 import org.openpar.platform.security.Requires;
 import org.openpar.platform.web.Page;
 import org.openpar.platform.web.Redirect;
@@ -23,6 +24,7 @@ class HeldPathController {
 
   @PostMapping(IdentityPaths.ACCOUNTS + "/{account}/bo-tam-khoa")
   @Requires(IdentityActs.UNLOCK)
+  @FreshSignIn
   Page destroy(@PathVariable AccountId account, Actor actor) {
     keeping.release(account, actor);
     return Redirect.to(IdentityPaths.account(account)).saying("identity.said.released");

@@ -5,7 +5,7 @@ import org.openpar.platform.web.NavigationEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The words of this module in the letterhead.
+/// The word "Quản trị" in the letterhead. One's own delegations are found at one's own account.
 @Configuration(proxyBeanMethods = false)
 class IdentityNavigation {
 
@@ -15,11 +15,5 @@ class IdentityNavigation {
   NavigationEntry administrationEntry() {
     return new NavigationEntry(
         ADMINISTRATION, IdentityPaths.ADMINISTRATION, IdentityActs.READ, 70, "i-edit");
-  }
-
-  @Bean
-  NavigationEntry delegationsEntry() {
-    return new NavigationEntry(
-        "nav.delegations", IdentityPaths.MY_DELEGATIONS, IdentityActs.DELEGATE_APART, 80, "i-on");
   }
 }

@@ -2,8 +2,10 @@ package org.openpar.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.openpar.identity.Actor;
+import org.openpar.identity.Policy;
 import org.openpar.identity.model.Account;
 import org.openpar.identity.model.Authenticators;
+import org.openpar.identity.model.IdentityActs;
 import org.openpar.identity.model.LoginSessions;
 import org.openpar.platform.model.Forbidden;
 import org.openpar.platform.security.Requires;
@@ -21,16 +23,19 @@ class OwnAccountController {
   private final LoginSessions sessions;
   private final Authenticators authenticators;
   private final Factors factors;
+  private final Policy policy;
 
   OwnAccountController(
       CurrentActor current,
       LoginSessions sessions,
       Authenticators authenticators,
-      Factors factors) {
+      Factors factors,
+      Policy policy) {
     this.current = current;
     this.sessions = sessions;
     this.authenticators = authenticators;
     this.factors = factors;
+    this.policy = policy;
   }
 
   @GetMapping(PATH)
@@ -45,6 +50,7 @@ class OwnAccountController {
             .toList(),
         account.secondFactor(),
         factors.isDemanded(account),
-        authenticators.countRecoveryCodes(actor.account()));
+        authenticators.countRecoveryCodes(actor.account()),
+        policy.permits(actor, IdentityActs.DELEGATE));
   }
 }

@@ -7,13 +7,15 @@ import org.openpar.platform.web.Page;
 /// A person's own account.
 ///
 /// @param demanded whether a role asks for the second factor
+/// @param delegates whether there are powers to lend
 public record OwnAccountPage(
     String username,
     Actor actor,
     List<LoginPlace> places,
     boolean secondFactor,
     boolean demanded,
-    int recoveryCodes)
+    int recoveryCodes,
+    boolean delegates)
     implements Page {
 
   public OwnAccountPage {

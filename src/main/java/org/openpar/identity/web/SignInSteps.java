@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.openpar.identity.Role;
 import org.openpar.identity.model.Account;
+import org.openpar.identity.model.Accounts;
 import org.openpar.identity.model.LoginSession;
 import org.openpar.identity.model.RealTime;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,6 +35,7 @@ class SignInSteps {
   private static final String BACK = "back";
 
   private final CurrentActor current;
+  private final Accounts accounts;
   private final SignedInContexts contexts;
   private final DeviceCookie device;
   private final ApplicationEventPublisher events;
@@ -41,11 +43,13 @@ class SignInSteps {
 
   SignInSteps(
       CurrentActor current,
+      Accounts accounts,
       SignedInContexts contexts,
       DeviceCookie device,
       ApplicationEventPublisher events,
       RealTime time) {
     this.current = current;
+    this.accounts = accounts;
     this.contexts = contexts;
     this.device = device;
     this.events = events;
@@ -96,6 +100,7 @@ class SignInSteps {
   private String arrived(
       Account account, HttpServletRequest request, HttpServletResponse response) {
     device.remember(account.id(), request, response);
+    accounts.used(account.id());
     return back(request);
   }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.openpar.identity.Actor;
 import org.openpar.identity.Role;
 import org.openpar.identity.Staff;
+import org.openpar.identity.model.AccountKeeping;
 import org.openpar.identity.model.ActRefused;
 import org.openpar.identity.model.Turn;
 import org.openpar.organization.Leaving;
@@ -43,6 +44,7 @@ class UpkeepTests {
   private final Posts posts;
   private final OpenWork grants;
   private final Turn turn;
+  private final AccountKeeping keeping;
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
 
@@ -51,12 +53,14 @@ class UpkeepTests {
       Posts posts,
       @Qualifier("heldGrants") OpenWork grants,
       Turn turn,
+      AccountKeeping keeping,
       JdbcClient jdbc,
       TransactionTemplate transaction) {
     this.staff = staff;
     this.posts = posts;
     this.grants = grants;
     this.turn = turn;
+    this.keeping = keeping;
     this.jdbc = jdbc;
     this.transaction = transaction;
   }
@@ -68,6 +72,28 @@ class UpkeepTests {
     posts.vacate(postOf(leaver.person()), leaver.person(), YESTERDAY);
 
     assertThat(isOpen(leaver)).isFalse();
+  }
+
+  @Test
+  void endsEveryLoginSessionWithTheAccount() {
+    Actor leaver = employed("thoi.vpub");
+    jdbc.sql(
+            """
+            insert into identity.login_session
+                   (id, key_hash, account_id, created_at, last_seen_at, idle_seconds)
+            values (gen_random_uuid(), '\\x01', ?, now(), now(), 900)
+            """)
+        .param(leaver.account().value())
+        .update();
+
+    keeping.close(leaver.account(), "Nghỉ việc", staff.actor("quantri"));
+
+    assertThat(
+            jdbc.sql("select count(*) from identity.login_session where account_id = ?")
+                .param(leaver.account().value())
+                .query(Integer.class)
+                .single())
+        .isZero();
   }
 
   @Test
