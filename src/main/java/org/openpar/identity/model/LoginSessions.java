@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.openpar.identity.AccountDisabled;
 import org.openpar.identity.AccountId;
 import org.openpar.identity.LoginSessionId;
 import org.openpar.identity.LoginSessionsEnded;
 import org.openpar.platform.model.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.SessionRepository;
 import org.springframework.stereotype.Service;
@@ -82,6 +84,12 @@ public class LoginSessions implements SessionRepository<LoginSession> {
     jdbc.sql("delete from identity.login_session where key_hash = :hash")
         .param("hash", new SecretToken(key).hash())
         .update();
+  }
+
+  /// A closed account that is opened again does not wake up signed in.
+  @EventListener
+  void on(AccountDisabled closed) {
+    endAll(closed.account());
   }
 
   /// Ends every login session of an account at once: it was closed, or its password changed.

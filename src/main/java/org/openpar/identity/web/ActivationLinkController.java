@@ -6,6 +6,7 @@ import org.openpar.identity.Policy;
 import org.openpar.identity.model.Account;
 import org.openpar.identity.model.Accounts;
 import org.openpar.identity.model.HandOver;
+import org.openpar.identity.model.IdentityActs;
 import org.openpar.platform.model.NotFound;
 import org.openpar.platform.security.FreshSignIn;
 import org.openpar.platform.security.Requires;
@@ -18,8 +19,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class ActivationLinkController {
 
-  private static final String ACT = "identity.open";
-
   private final Accounts accounts;
   private final HandOver handOver;
   private final Policy policy;
@@ -30,17 +29,19 @@ class ActivationLinkController {
     this.policy = policy;
   }
 
-  @PostMapping("/quan-tri/tai-khoan/{account}/lien-ket")
-  @Requires(ACT)
+  @PostMapping(IdentityPaths.ACCOUNTS + "/{account}/lien-ket")
+  @Requires(IdentityActs.OPEN)
   @FreshSignIn
   Page create(@PathVariable AccountId account, Actor actor) {
     Account owner =
         accounts
             .find(account)
             .filter(Account::enabled)
-            .filter(one -> policy.permits(actor, ACT, one.actor().unit()))
+            // One's own password is changed by whoever knows the old one.
+            .filter(one -> !one.id().equals(actor.account()))
+            .filter(one -> policy.permits(actor, IdentityActs.OPEN, one.actor().unit()))
             .orElseThrow(() -> new NotFound("account " + account.value()));
-    policy.demand(actor, ACT, owner.actor().unit());
+    policy.demand(actor, IdentityActs.OPEN, owner.actor().unit());
     return new ActivationLinkPage(
         account.value(), owner.actor().name(), handOver.activation(account).orElse(null));
   }
