@@ -71,7 +71,7 @@ record Form(
           Map.entry("POST /ke-hoach/{plan}/linh-vuc/{area}", List.of(with("title", "Chung"))),
           Map.entry("DELETE /tai-khoan/phien/{session}", List.of(EMPTY)),
           Map.entry("GET /can-bo/{person}/ban-giao", List.of(with("chuc-vu", "{post}"))),
-          Map.entry("GET /can-bo/moi", List.of(with("chuc-vu", NOBODY))),
+          Map.entry("GET /can-bo/moi", List.of(with("chuc-vu", "{post}"))),
           Map.entry(
               "GET /uy-quyen/{delegation}/cham-dut", List.of(EMPTY.as("identity.end-delegation"))));
 
@@ -97,8 +97,21 @@ record Form(
           Map.entry("POST /can-bo/nhap/{intake}", EMPTY),
           Map.entry("POST /chuc-vu/{post}/nguoi-giu", EMPTY),
           Map.entry("POST /chuc-vu/{post}/bo", EMPTY),
+          Map.entry("POST /chuc-vu/{post}/vi-tri", with("rank", "OFFICER")),
           Map.entry("POST /nhom-don-vi/{group}/sua", EMPTY),
           Map.entry("POST /nhom-don-vi/{group}/ket-thuc", EMPTY));
+
+  /// Routes that lead to another thing than their variables tell.
+  private static final Map<String, Kind> KINDS =
+      Map.of(
+          "GET /can-bo/moi", Kind.POST,
+          "GET /nhom-don-vi/{group}/sua", Kind.OWN_GROUP,
+          "POST /nhom-don-vi/{group}/sua", Kind.OWN_GROUP,
+          "POST /nhom-don-vi/{group}/ket-thuc", Kind.OWN_GROUP);
+
+  static Optional<Kind> kind(Route route) {
+    return Optional.ofNullable(KINDS.get(route.toString()));
+  }
 
   /// The routes that have a form here; every one of them must exist.
   static Set<String> routes() {

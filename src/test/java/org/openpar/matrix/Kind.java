@@ -42,9 +42,11 @@ enum Kind {
   HANDOVER(Set.of("handover"), Sight.BY_ACT, "directory.read"),
   /// A sheet on its way in, for whoever handed it in: for none of these persons.
   INTAKE(Set.of("intake"), Sight.NOBODY, ""),
-  /// A place where one is signed in: ending one that is not there is done already.
-  SESSION(Set.of("session"), Sight.EVERYBODY, ""),
+  /// Where somebody else is signed in.
+  SESSION(Set.of("session"), Sight.NOBODY, ""),
   GROUP(Set.of("group"), Sight.EVERYBODY, ""),
+  /// A group the province named itself; here there is none, so nobody finds one.
+  OWN_GROUP(Set.of("own group"), Sight.NOBODY, ""),
   REORGANIZATION(Set.of("reorganization"), Sight.EVERYBODY, ""),
   UNIT(Set.of("unit"), Sight.BY_ACT, "organization.read"),
   /// The history of a thing, here of a unit; plans and assignments are asked by a test of their own.

@@ -58,7 +58,7 @@ record Route(HttpMethod method, String pattern, boolean inPlace, String act) {
   }
 
   Kind kind() {
-    return Kind.of(variables());
+    return Form.kind(this).orElseGet(() -> Kind.of(variables()));
   }
 
   Set<String> variables() {

@@ -14,6 +14,7 @@ import org.openpar.identity.model.Accounts;
 import org.openpar.organization.People;
 import org.openpar.organization.PersonId;
 import org.openpar.organization.Unit;
+import org.openpar.organization.UnitGroups;
 import org.openpar.organization.UnitId;
 import org.openpar.organization.UnitMap;
 import org.openpar.organization.Units;
@@ -137,15 +138,25 @@ final class World {
     UUID person = one("select person_id from identity.account where id = ?", account);
     UUID grant = one("select id from identity.role_grant where account_id = ?", account);
     UUID post = one("select establishment_id from organization.post where person_id = ?", person);
+    open("nguoi.uy-quyen", Role.UNIT_HEAD, units.get(Place.OWN));
     UUID lent =
         one(
             """
             select g.id from identity.role_grant g join identity.account a on a.id = g.account_id
              where a.username = ?
             """,
-            username(Role.UNIT_HEAD, Place.OWN));
+            "nguoi.uy-quyen");
     UUID review = UUID.randomUUID();
-    thing(Kind.SESSION, "session", UUID.randomUUID());
+    thing(
+        Kind.SESSION,
+        "session",
+        made(
+            """
+            insert into identity.login_session (id, key_hash, account_id, created_at, last_seen_at,
+                                                idle_seconds)
+            values (?, ''::bytea, ?, now(), now(), 900)
+            """,
+            account));
     thing(Kind.ACCOUNT, "account", account);
     thing(Kind.GRANT, "grant", grant);
     thing(
@@ -211,14 +222,8 @@ final class World {
             "insert into directory.intake (id, file_id, by_id, at) values (?, ?, ?, now())",
             file,
             account));
-    thing(
-        Kind.GROUP,
-        "group",
-        made(
-            """
-            insert into organization.unit_group (id, name, kinds, with_ids, without_ids, valid_from)
-            values (?, 'Các huyện thử', '{DISTRICT}', '{}', '{}', '2018-01-01')
-            """));
+    things.put(Kind.GROUP.toString(), Map.of("group", UnitGroups.listAll().getFirst().code()));
+    thing(Kind.OWN_GROUP, "group", UUID.randomUUID());
     thing(
         Kind.REORGANIZATION,
         "reorganization",

@@ -60,12 +60,13 @@ public class Keeping {
     return permitted(actor, PeopleActs.KEEP, day);
   }
 
-  void demandKept(Actor actor, UnitId unit) {
+  /// Asked before a form of what is kept is shown or read.
+  public void demandKept(Actor actor, UnitId unit) {
     demandSeen(actor, unit);
     policy.demand(actor, PeopleActs.KEEP, unit);
   }
 
-  void demandKept(Actor actor, PersonId person) {
+  public void demandKept(Actor actor, PersonId person) {
     demandSeen(actor, person);
     if (!keeps(actor, person)) {
       policy.demand(actor, PeopleActs.KEEP, unitsOf(person).getFirst());

@@ -81,7 +81,7 @@ public class Personnel {
     absences.withdraw(absence, person);
   }
 
-  private void demandMayNote(PersonId person, Actor actor) {
+  public void demandMayNote(PersonId person, Actor actor) {
     keeping.demandSeen(actor, person);
     if (!keeping.notesAbsences(actor, person)) {
       throw new Forbidden(PeopleActs.AWAY);

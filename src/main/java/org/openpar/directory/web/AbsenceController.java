@@ -31,6 +31,7 @@ class AbsenceController {
   @PostMapping
   @Requires(PeopleActs.AWAY)
   Page create(@PathVariable PersonId person, AbsenceForm form, Actor actor) {
+    personnel.demandMayNote(person, actor);
     String from = form.said(form.from());
     String to = form.said(form.to());
     FormErrors errors = new Mistakes().day("from", from).day("to", to).errors();

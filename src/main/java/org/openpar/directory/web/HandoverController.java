@@ -139,7 +139,7 @@ class HandoverController {
     Page page(PersonId person, PostId id, HandoverForm form, FormErrors errors, Actor actor) {
       LocalDate day = LocalDate.now(clock);
       Post post = posts.post(id, day);
-      keeping.demandSeen(actor, post.unit());
+      keeping.demandKept(actor, post.unit());
       Post.Holder holder = post.holder();
       if (holder == null || !holder.person().equals(person)) {
         throw new NotFound("holder of post " + id.value());

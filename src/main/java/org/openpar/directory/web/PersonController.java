@@ -86,13 +86,14 @@ class PersonController {
   @GetMapping("/{person}/sua")
   @Requires(PeopleActs.KEEP)
   Page edit(@PathVariable PersonId person, Actor actor) {
-    keeping.demandSeen(actor, person);
+    keeping.demandKept(actor, person);
     return form(person, PersonForm.of(people.contact(person)), FormErrors.none());
   }
 
   @PostMapping("/{person}/sua")
   @Requires(PeopleActs.KEEP)
   Page update(@PathVariable PersonId person, PersonForm form, Actor actor) {
+    keeping.demandKept(actor, person);
     FormErrors errors = new Mistakes().all(form.contact().problems()).errors();
     if (errors.any()) {
       return form(person, form, errors);
@@ -113,7 +114,7 @@ class PersonController {
   private Page blank(PostId id, PersonForm form, FormErrors errors, Actor actor) {
     LocalDate day = LocalDate.now(clock);
     Post post = posts.post(id, day);
-    keeping.demandSeen(actor, post.unit());
+    keeping.demandKept(actor, post.unit());
     return new PersonFormPage(
         PeopleFilter.PATH + "/moi?chuc-vu=" + id.value(),
         form,

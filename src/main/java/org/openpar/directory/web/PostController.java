@@ -87,6 +87,7 @@ class PostController {
   @PostMapping("/{post}/nguoi-giu")
   @Requires(PeopleActs.KEEP)
   Page update(@PathVariable PostId post, HoldingForm form, Actor actor) {
+    demandKept(post, actor);
     String from = form.said(form.from());
     FormErrors errors = new Mistakes().day("from", from).errors();
     try {
@@ -115,6 +116,7 @@ class PostController {
   @PostMapping("/{post}/bo")
   @Requires(PeopleActs.KEEP)
   Page destroy(@PathVariable PostId post, HoldingForm form, Actor actor) {
+    demandKept(post, actor);
     String lastDay = form.said(form.lastDay());
     FormErrors errors = new Mistakes().day("lastDay", lastDay).errors();
     if (errors.any()) {
@@ -126,6 +128,11 @@ class PostController {
     } catch (RuleViolated refusal) {
       return page(post, form, FormErrors.of(refusal), actor);
     }
+  }
+
+  /// Before what was typed is looked at: nobody is told how to fill a form that is not his.
+  private void demandKept(PostId post, Actor actor) {
+    keeping.demandKept(actor, posts.post(post, LocalDate.now(clock)).unit());
   }
 
   private static List<RuleViolated> missing(PostForm form) {

@@ -51,7 +51,7 @@ class IssuanceController {
   @PostMapping
   @Requires(PlanActs.ISSUE)
   Page create(@PathVariable UUID plan, @ModelAttribute IssuanceForm form, Actor actor) {
-    PlanId id = new PlanId(plan);
+    PlanId id = reviews.plan(new PlanId(plan), actor).id();
     try {
       Plan issued = plans.issue(id, form.promulgation(), actor);
       return Redirect.to(Paths.plan(id))
