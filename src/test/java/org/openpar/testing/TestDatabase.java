@@ -30,7 +30,7 @@ public final class TestDatabase {
   }
 
   /// The JDBC address of a new, empty database for the superuser of the cluster, whom nothing
-  // stops.
+  /// stops.
   public static String createForSuperuser() {
     return address(createNamed()) + "?user=postgres";
   }

@@ -61,7 +61,6 @@ public class AccountKeeping {
   private final Administrators administrators;
   private final SignInThrottle throttle;
   private final Policy policy;
-  private final SignInThrottle throttle;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -72,7 +71,6 @@ public class AccountKeeping {
       Administrators administrators,
       SignInThrottle throttle,
       Policy policy,
-      SignInThrottle throttle,
       ApplicationEventPublisher events,
       Clock clock) {
     this.jdbc = jdbc;
@@ -81,7 +79,6 @@ public class AccountKeeping {
     this.administrators = administrators;
     this.throttle = throttle;
     this.policy = policy;
-    this.throttle = throttle;
     this.events = events;
     this.clock = clock;
   }

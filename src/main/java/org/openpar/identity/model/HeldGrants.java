@@ -117,8 +117,11 @@ class HeldGrants implements OpenWork {
   private void keepLastAdministrator(Leaving leaving) {
     administrators.inTurn();
     boolean missed =
-        ask("select g.id" + LEFT, leaving).query(UUID.class).list().stream()
-            .flatMap(id -> rows.find(new GrantId(id)).stream())
+        ask("select g.id" + LEFT, leaving)
+            .query((row, number) -> new GrantId(row.getObject("id", UUID.class)))
+            .list()
+            .stream()
+            .flatMap(id -> rows.find(id).stream())
             .filter(grant -> grant.inForce(LocalDate.now(clock)))
             .anyMatch(administrators::wouldBeMissed);
     var refused = new ActRefused.Gathering();

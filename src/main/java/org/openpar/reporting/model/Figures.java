@@ -17,8 +17,8 @@ import org.openpar.platform.text.CanonicalJson;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Every figure of a report by its name, so that two of them can be compared figure by figure. A
-// name
-/// is what is counted, and whose: "overdue|Sở Nội vụ"; the plan's own figures belong to nobody.
+/// name is what is counted, and whose: "overdue|Sở Nội vụ"; the plan's own figures belong to
+/// nobody.
 public record Figures(Map<String, Long> values) {
 
   /// A figure that is not what it was.
