@@ -130,6 +130,7 @@ public final class Bench {
       for (Page page : chosen) {
         measure(server, page, limits);
       }
+      boundary(server, db, chosen);
       say("\n" + Table.head("limit: bare SQL through JDBC", "CPU ms, client + PostgreSQL",
           "p50 ms", "p90 ms"));
       limits.forEach((name, it) -> say(Table.row(name, Table.number(it.cpuMillis()),
@@ -182,6 +183,40 @@ public final class Bench {
         Table.number(first.bytes() / 1000.0),
         page.aim() == 0 ? "" : "≤ " + Table.number(page.aim()) + (cpu <= page.aim() ? " ✔" : " ✘"),
         limit == null ? "" : Table.number(cpu / limit.cpuMillis())));
+  }
+
+  /// What row-level security costs a page: the same one with the policies and without, by turns.
+  private void boundary(Server server, Connection db, List<Page> pages) throws Exception {
+    say("\n" + Table.head("unit boundary", "who", "CPU ms with", "without", "p50 ms with", "without"));
+    for (Page page : pages) {
+      if (page.name().startsWith("my work") || page.name().startsWith("assignment")) {
+        Map<Boolean, List<Load.Result>> runs = Map.of(true, new ArrayList<>(), false, new ArrayList<>());
+        for (int run = 0; run < (quick ? 2 : 6); run++) {
+          boolean bound = run % 2 == 0;
+          bind(db, bound);
+          Load.run(server, page.questions(), 1, 1, run);
+          runs.get(bound).add(Load.run(server, page.questions(), 1, quick ? 2 : 3, run));
+        }
+        bind(db, true);
+        say(Table.row(page.name(), page.who(),
+            Table.number(median(runs.get(true), Load.Result::cpuMillis)),
+            Table.number(median(runs.get(false), Load.Result::cpuMillis)),
+            Table.number(median(runs.get(true), it -> it.percentile(50))),
+            Table.number(median(runs.get(false), it -> it.percentile(50)))));
+      }
+    }
+  }
+
+  private static void bind(Connection db, boolean bound) throws Exception {
+    try (var statement = db.createStatement()) {
+      for (String table : List.of("assignment", "progress", "evidence", "unit_setting")) {
+        statement.execute("alter table execution." + table + (bound ? " enable" : " disable")
+            + " row level security");
+      }
+    }
+    if (!db.getAutoCommit()) {
+      db.commit();
+    }
   }
 
   /// Once through all pages and once more before each: what is measured is compiled code.

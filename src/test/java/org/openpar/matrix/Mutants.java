@@ -9,14 +9,19 @@ final class Mutants {
 
   private Mutants() {}
 
-  static List<Rules> of(Rules rules, Line line) {
+  /// @param governs whether how far the line reaches decides about things
+  static List<Rules> of(Rules rules, Line line, boolean governs) {
     List<Rules> mutants = new ArrayList<>();
     mutants.add(with(rules, line, List.of()));
-    for (String reach : List.of("OWN", "TREE", "TOP", "SHARED")) {
-      if (!reach.equals(line.reach())) {
-        mutants.add(
-            with(rules, line, List.of(new Line(line.act(), line.role(), reach, line.states()))));
-      }
+    String other =
+        switch (line.reach()) {
+          case "OWN" -> "TREE";
+          case "TREE" -> "OWN";
+          default -> line.reach();
+        };
+    if (governs && !other.equals(line.reach())) {
+      mutants.add(
+          with(rules, line, List.of(new Line(line.act(), line.role(), other, line.states()))));
     }
     for (String state : line.states()) {
       List<String> fewer = line.states().stream().filter(it -> !it.equals(state)).toList();

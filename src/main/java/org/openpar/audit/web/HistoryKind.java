@@ -14,8 +14,8 @@ enum HistoryKind {
   REPORT("bao-cao", "Report", null),
   UNIT("don-vi", "Unit", "organization.read"),
   REFORM("sap-xep", "Reorganization", "organization.read"),
-  PERSON("can-bo", "Person", "directory.read"),
-  POST("chuc-vu", "Post", "directory.read"),
+  PERSON("can-bo", "Person", null),
+  POST("chuc-vu", "Post", null),
   GROUP("nhom-don-vi", "UnitGroup", "organization.read");
 
   private final String slug;
