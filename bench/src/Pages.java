@@ -14,6 +14,8 @@ final class Pages {
       List.of("lan.snv", "hoa.vpub", "dung.stttt", "mai.thanhpho", "denh.maison", "thong.chiengkhoa");
   private static final List<String> WORDS =
       List.of("thủ tục", "một cửa", "biên chế", "trực tuyến", "quy phạm");
+  private static final List<String> NAMES =
+      List.of("muong", "chieng hac", "xa so 12", "so noi vu", "thi tran");
   private static final List<String> BUCKETS =
       List.of("OVERDUE", "DUE_SOON", "IN_TIME", "DONE_LATE", "AWAITING", "REGULAR");
   private static final String SAID =
@@ -26,6 +28,7 @@ final class Pages {
   private final List<List<UUID>> reportable = new ArrayList<>();
   private final Map<UUID, Integer> versions = new ConcurrentHashMap<>();
   private final Visitor coordinator;
+  private final Visitor stranger;
 
   Pages(Server server, Province province, UUID plan) throws IOException, SQLException {
     this.plan = plan;
@@ -49,6 +52,7 @@ final class Pages {
       versions.put(id, province.version(id));
     }
     coordinator = Visitor.signedIn(server.port(), "ha.snv");
+    stranger = Visitor.stranger(server.port(), "nobody");
   }
 
   Visitor officer() {
@@ -100,6 +104,20 @@ final class Pages {
         new Page("all 15,340 rows as CSV", "coordinator",
             (w, t) -> coordinator.get("/danh-sach.csv?plan=" + plan), "", 200, false, 100,
             "all rows with names"),
+        new Page("tree of all units", "officer",
+            (w, t) -> officer(w + t).get("/don-vi/cay"), "UBND", 200, true, 0, ""),
+        new Page("tree of units, searched without accents", "officer",
+            (w, t) -> officer(w + t).get("/don-vi/cay?words=" + Visitor.encoded(NAMES.get(t % NAMES.size()))),
+            "UBND", 200, true, 0, ""),
+        new Page("a sign-in with the right password", "officer",
+            (w, t) -> stranger.post("/dang-nhap",
+                Map.of("username", OFFICERS.get((w + t) % OFFICERS.size()),
+                    "password", Visitor.PASSWORD)),
+            "", 302, true, 0, ""),
+        new Page("a flood of sign-ins with wrong passwords", "stranger",
+            (w, t) -> stranger.post("/dang-nhap",
+                Map.of("username", "nguoi-la-" + w + "-" + t, "password", "sai-mat-khau-" + t)),
+            "", 302, true, 0, ""),
         new Page("a page of the same bytes, from disk", "officer",
             (w, t) -> officer(w + t).get("/my-work.html"), "khong-doi", 200, true, 0, ""));
   }

@@ -10,12 +10,14 @@ import java.util.stream.Collectors;
 /// A real account, signed in through the sign-in page. It goes through every permission check.
 final class Visitor {
 
-  private static final String PASSWORD = "tinh-mau-son-la";
+  static final String PASSWORD = "tinh-mau-son-la";
+  private static final Pattern SET_COOKIE =
+      Pattern.compile("(?im)^Set-Cookie: ([^=;\\s]+)=([^;\\r\\n]*)");
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
   private final int port;
   private final String name;
-  private String cookie = "";
+  private final Map<String, String> cookies = new LinkedHashMap<>();
   private String token = "";
 
   private Visitor(int port, String name) {
@@ -23,10 +25,18 @@ final class Visitor {
     this.name = name;
   }
 
-  static Visitor signedIn(int port, String name) throws IOException {
+  /// Somebody who stands before the sign-in page.
+  static Visitor stranger(int port, String name) throws IOException {
     Visitor visitor = new Visitor(port, name);
     try (Wire wire = new Wire(port)) {
       visitor.look(wire, "/dang-nhap");
+    }
+    return visitor;
+  }
+
+  static Visitor signedIn(int port, String name) throws IOException {
+    Visitor visitor = stranger(port, name);
+    try (Wire wire = new Wire(port)) {
       Map<String, String> form = Map.of("username", name, "password", PASSWORD);
       Wire.Answer answer = wire.ask(visitor.post("/dang-nhap", form));
       visitor.keep(answer);
@@ -52,10 +62,8 @@ final class Visitor {
   }
 
   private void keep(Wire.Answer answer) {
-    String set = answer.header("Set-Cookie");
-    if (set.startsWith("OPENPAR=")) {
-      cookie = set.substring(0, set.indexOf(';'));
-    }
+    SET_COOKIE.matcher(answer.head()).results()
+        .forEach(set -> cookies.put(set.group(1), set.group(2)));
   }
 
   byte[] get(String path) {
@@ -102,9 +110,15 @@ final class Visitor {
 
   private String head(String verb, String path, String more) {
     return verb + " " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port
-        + "\r\nCookie: " + cookie
+        + "\r\nCookie: " + cookie()
         + "\r\nAccept: text/html,application/xhtml+xml,*/*;q=0.8"
         + "\r\nAccept-Language: vi,en;q=0.5\r\nAccept-Encoding: gzip\r\n" + more + "\r\n";
+  }
+
+  private String cookie() {
+    return cookies.entrySet().stream()
+        .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+        .collect(Collectors.joining("; "));
   }
 
   static String encoded(String text) {
