@@ -49,8 +49,8 @@ enum Kind {
   OWN_GROUP(Set.of("own group"), Sight.NOBODY, ""),
   REORGANIZATION(Set.of("reorganization"), Sight.EVERYBODY, ""),
   UNIT(Set.of("unit"), Sight.BY_ACT, "organization.read"),
-  /// The history of a thing, here of a unit; plans and assignments are asked by a test of their
-  // own.
+  /// The history of a thing, here of a unit; plans and assignments are asked by a test of
+  /// their own.
   HISTORY(Set.of("kind", "id"), Sight.BY_ACT, "organization.read"),
   /// A report that left the house.
   REPORT(Set.of("report"), Sight.BY_ACT, "reporting.write");
