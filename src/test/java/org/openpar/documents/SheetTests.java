@@ -114,8 +114,8 @@ class SheetTests {
   }
 
   @Test
-  void refusesContentBeyondTwentyThousandRowsOrSixtyFourColumns() {
-    var farDown = "<row r=\"20001\"><c t=\"str\"><v>x</v></c></row>";
+  void refusesContentBeyondSixtyThousandRowsOrSixtyFourColumns() {
+    var farDown = "<row r=\"60001\"><c t=\"str\"><v>x</v></c></row>";
     var farRight = "<row r=\"1\"><c r=\"BM1\" t=\"str\"><v>x</v></c></row>";
 
     expectTooLarge(anXlsx().sheet("a", farDown));

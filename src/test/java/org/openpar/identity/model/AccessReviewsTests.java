@@ -59,7 +59,7 @@ class AccessReviewsTests {
   void asksAboutEveryAccountAndEveryGrant() {
     ReviewId review = reviews.start(administrator);
 
-    assertThat(reviews.listLines(review, administrator)).hasSize(28);
+    assertThat(reviews.listLines(review, administrator)).hasSize(30);
     assertThat(reviews.listLines(review, homeAffairs, head))
         .extracting(line -> line.account().username() + (line.grant() == null ? "" : " +"))
         .containsExactlyInAnyOrder("ha.snv", "lan.snv", "lan.snv +", "son.snv", "son.snv +");
@@ -149,7 +149,7 @@ class AccessReviewsTests {
         .update();
     int ended = reviews.endOverdue(review, "Quá hạn rà soát", administrator);
 
-    assertThat(ended).isEqualTo(28 - 2 - 2);
+    assertThat(ended).isEqualTo(30 - 2 - 2);
     assertThat(rows.all())
         .filteredOn(account -> account.state() != AccountState.CLOSED)
         .extracting(account -> account.username())

@@ -48,7 +48,7 @@ class ReviewPagesTests {
     Document page = screen.see(ADMINISTRATOR, review);
 
     assertThat(page.select("h1").text()).isEqualTo("Rà soát ngày 15/10/2018");
-    assertThat(page.select(".lead").text()).contains("0 trong 28 dòng", "14/11/2018");
+    assertThat(page.select(".lead").text()).contains("0 trong 30 dòng", "14/11/2018");
     assertThat(page.select("tbody").text()).contains("Sở Nội vụ", "0/5");
     assertThat(screen.see(HEAD, review).select("tbody tr")).hasSize(1);
     assertThat(screen.see(ADMINISTRATOR, LIST).select("main form")).isEmpty();
@@ -111,7 +111,7 @@ class ReviewPagesTests {
     jdbc.sql("update identity.review set opened_on = '2018-09-01', due_on = '2018-10-01'").update();
 
     Document late = screen.see(ADMINISTRATOR, review);
-    assertThat(late.select("#con-lai li")).hasSize(28);
+    assertThat(late.select("#con-lai li")).hasSize(30);
     assertThat(late.text()).contains("Đã quá hạn");
     assertThat(screen.press(ADMINISTRATOR, review + "/ket-thuc").getStatus()).isEqualTo(422);
     assertThat(screen.press(HEAD, review + "/ket-thuc", "reason", "x").getStatus()).isEqualTo(403);
