@@ -38,7 +38,7 @@ class StartJourney {
     try {
       assertThat(says("first")).contains("ha.snv", "chutich", "quantri");
       accounts = accounts(data);
-      assertThat(accounts).isEqualTo(14);
+      assertThat(accounts).isEqualTo(15);
       assertThat(start(data, "second").waitFor()).as("a second one on the folder").isEqualTo(3);
       assertThat(says("second")).contains("đang được một OpenPAR khác dùng");
     } finally {
