@@ -11,17 +11,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openpar.testing.Browser;
-import org.openpar.testing.OpenParTest;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.openpar.testing.OpenParServer;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
 /// The coordinator reads a plan in and goes through it with the keyboard alone.
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("sample")
-@ContextConfiguration(initializers = OpenParTest.OnItsOwnDatabase.class)
+@OpenParServer
 class PlanReviewJourney {
 
   private static final PressSequentiallyOptions LIKE_A_PERSON =
