@@ -31,6 +31,8 @@ public record ReformPreviewPage(
     FormErrors errors)
     implements Page {
 
+  private static final int NAMES_OPEN = 8;
+
   static final String CHOICE = "choice.";
   static final String SEEN = "seen";
 
@@ -58,6 +60,11 @@ public record ReformPreviewPage(
   public String to(Moving each, Texts t) {
     @Nullable UnitId to = each.to();
     return to == null ? t.say("directory.preview.nobody") : after.getOrDefault(to, "");
+  }
+
+  /// Whether the names would push everything else off the page; what is to be chosen always shows.
+  public boolean folded(Moving each) {
+    return each.items().size() > NAMES_OPEN && each.items().stream().noneMatch(Moving.Item::choice);
   }
 
   /// How much goes along in all, sort by sort.
