@@ -70,6 +70,7 @@ record Form(
           Map.entry("POST /ke-hoach/{plan}/nam", List.of(with("year", "2018"))),
           Map.entry("POST /ke-hoach/{plan}/linh-vuc/{area}", List.of(with("title", "Chung"))),
           Map.entry("DELETE /tai-khoan/phien/{session}", List.of(EMPTY)),
+          Map.entry("DELETE /tai-khoan/khoa/{passkey}", List.of(EMPTY)),
           Map.entry("GET /can-bo/{person}/ban-giao", List.of(with("chuc-vu", "{post}"))),
           Map.entry("GET /can-bo/moi", List.of(with("chuc-vu", "{post}"))),
           Map.entry(
@@ -84,6 +85,8 @@ record Form(
           Map.entry("POST /quan-tri/tai-khoan/{account}/vai-tro", EMPTY),
           Map.entry("POST /quan-tri/tai-khoan/{account}/bo-tam-khoa", EMPTY),
           Map.entry("POST /quan-tri/tai-khoan/{account}/lien-ket", EMPTY),
+          Map.entry("POST /quan-tri/tai-khoan/{account}/dinh-danh", EMPTY),
+          Map.entry("DELETE /quan-tri/tai-khoan/{account}/dinh-danh", EMPTY),
           Map.entry("POST /quan-tri/vai-tro/{grant}/cham-dut", EMPTY),
           Map.entry("POST /quan-tri/uy-quyen/{delegation}/cham-dut", EMPTY),
           Map.entry("POST /uy-quyen/{delegation}/cham-dut", EMPTY.as("identity.end-delegation")),

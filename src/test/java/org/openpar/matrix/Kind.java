@@ -44,6 +44,8 @@ enum Kind {
   INTAKE(Set.of("intake"), Sight.NOBODY, ""),
   /// Where somebody else is signed in.
   SESSION(Set.of("session"), Sight.NOBODY, ""),
+  /// A passkey of somebody else.
+  PASSKEY(Set.of("passkey"), Sight.NOBODY, ""),
   GROUP(Set.of("group"), Sight.EVERYBODY, ""),
   /// A group the province named itself; here there is none, so nobody finds one.
   OWN_GROUP(Set.of("own group"), Sight.NOBODY, ""),

@@ -157,6 +157,17 @@ final class World {
             values (?, ''::bytea, ?, now(), now(), 900)
             """,
             account));
+    thing(
+        Kind.PASSKEY,
+        "passkey",
+        made(
+            """
+            insert into identity.passkey (id, account_id, label, credential_id, public_key,
+                                          signature_count, verifies_user, backup_eligible,
+                                          backed_up, created_at, last_used_at)
+            values (?, ?, 'Khóa', ''::bytea, ''::bytea, 0, true, false, false, now(), now())
+            """,
+            account));
     thing(Kind.ACCOUNT, "account", account);
     thing(Kind.GRANT, "grant", grant);
     thing(

@@ -35,7 +35,10 @@ public class Accounts {
       """
       select a.id, a.username, a.password_hash, a.enabled,
              exists (select from identity.authenticator x where x.account_id = a.id
-                        and x.confirmed_at is not null) as second_factor, p.id as person_id, p.full_name,
+                        and x.confirmed_at is not null) as second_factor,
+             exists (select from identity.passkey x where x.account_id = a.id) as passkey,
+             (select o.subject from identity.outside_identity o
+               where o.account_id = a.id and o.issuer = 'ldap') as directory_name, p.id as person_id, p.full_name,
              post.title, post.unit_id, v.name as unit_name
         from identity.account a
         join organization.person p on p.id = a.person_id
@@ -105,6 +108,8 @@ public class Accounts {
                   row.getString("password_hash"),
                   row.getBoolean("enabled"),
                   row.getBoolean("second_factor"),
+                  row.getBoolean("passkey"),
+                  row.getString("directory_name"),
                   new Actor(
                       id,
                       new PersonId(row.getObject("person_id", UUID.class)),

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.openpar.identity.AccountActivated;
 import org.openpar.identity.AccountId;
@@ -30,6 +31,7 @@ public class Credentials {
   private final OneTimeLinks links;
   private final LoginSessions sessions;
   private final Devices devices;
+  private final Directory directory;
   private final SignInThrottle throttle;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -41,6 +43,7 @@ public class Credentials {
       OneTimeLinks links,
       LoginSessions sessions,
       Devices devices,
+      Directory directory,
       SignInThrottle throttle,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -50,6 +53,7 @@ public class Credentials {
     this.links = links;
     this.sessions = sessions;
     this.devices = devices;
+    this.directory = directory;
     this.throttle = throttle;
     this.events = events;
     this.clock = clock;
@@ -69,6 +73,9 @@ public class Credentials {
   @Transactional
   public void choose(String token, String password, String again) {
     Owner owner = ownerOf(token);
+    if (directoryName(owner.account()).isPresent()) {
+      throw new PasswordElsewhere();
+    }
     rules.check("password", password, owner.own());
     same(password, again);
     boolean first = links.use(token).purpose() == Purpose.ACTIVATION;
@@ -87,6 +94,9 @@ public class Credentials {
   @Transactional
   public void change(AccountId account, String old, String password, String again, String key) {
     Owner owner = owner(account);
+    if (directoryName(account).isPresent()) {
+      throw new PasswordElsewhere();
+    }
     if (!matches(account, old)) {
       throw new PasswordWrong("old");
     }
@@ -99,15 +109,31 @@ public class Credentials {
     sessions.endOthers(account, key);
   }
 
-  /// Whether this is the password of the account.
-  @Transactional(readOnly = true)
+  /// Whether this is the password of the account. Of one that is linked to the directory only the
+  /// directory knows; what was chosen here before opens nothing.
   public boolean matches(AccountId account, String password) {
+    Optional<String> elsewhere = directoryName(account);
+    if (elsewhere.isPresent()) {
+      return directory.proves(elsewhere.get(), password);
+    }
     String hash =
         jdbc.sql("select password_hash from identity.account where id = :id")
             .param("id", account.value())
             .query(String.class)
             .single();
     return encoder.matches(password, hash);
+  }
+
+  private Optional<String> directoryName(AccountId account) {
+    return jdbc.sql(
+            """
+            select subject from identity.outside_identity
+             where account_id = :account and issuer = :place
+            """)
+        .param("account", account.value())
+        .param("place", OutsidePlace.DIRECTORY)
+        .query(String.class)
+        .optional();
   }
 
   /// The password an account was opened with is its owner's own choice.
@@ -167,6 +193,12 @@ public class Credentials {
   public static final class PasswordWrong extends RuleViolated {
     public PasswordWrong(String field) {
       super(field, "password.wrong");
+    }
+  }
+
+  static final class PasswordElsewhere extends RuleViolated {
+    PasswordElsewhere() {
+      super("password", "password.elsewhere");
     }
   }
 

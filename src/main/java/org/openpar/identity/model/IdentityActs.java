@@ -13,6 +13,9 @@ public final class IdentityActs {
   /// Giving and taking roles at all; which ones, [#grant] says.
   public static final String GRANT = "identity.grant";
 
+  /// Saying who an account is at the identity provider or in the directory.
+  public static final String LINK = "identity.link";
+
   public static final String DELEGATE = "identity.delegate";
   public static final String END_DELEGATION = "identity.end-delegation";
   public static final String REVIEW = "identity.review";

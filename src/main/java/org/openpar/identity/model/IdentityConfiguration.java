@@ -5,5 +5,10 @@ import org.springframework.context.annotation.Configuration;
 
 /// Binds the settings of the module.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(IdentitySettings.class)
+@EnableConfigurationProperties({
+  IdentitySettings.class,
+  OidcSettings.class,
+  LdapSettings.class,
+  PasskeySettings.class
+})
 class IdentityConfiguration {}

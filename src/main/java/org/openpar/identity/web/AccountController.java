@@ -15,6 +15,7 @@ import org.openpar.identity.model.ActRefused;
 import org.openpar.identity.model.Candidate;
 import org.openpar.identity.model.IdentityActs;
 import org.openpar.identity.model.OpeningWish;
+import org.openpar.identity.model.OutsideIdentities;
 import org.openpar.organization.PersonId;
 import org.openpar.platform.security.Requires;
 import org.openpar.platform.web.FormErrors;
@@ -36,12 +37,19 @@ class AccountController {
   private final AccountLists accounts;
   private final AccountKeeping keeping;
   private final Policy policy;
+  private final OutsideIdentities identities;
   private final Clock clock;
 
-  AccountController(AccountLists accounts, AccountKeeping keeping, Policy policy, Clock clock) {
+  AccountController(
+      AccountLists accounts,
+      AccountKeeping keeping,
+      Policy policy,
+      OutsideIdentities identities,
+      Clock clock) {
     this.accounts = accounts;
     this.keeping = keeping;
     this.policy = policy;
+    this.identities = identities;
     this.clock = clock;
   }
 
@@ -72,7 +80,10 @@ class AccountController {
                 && policy.permits(actor, IdentityActs.CLOSE, line.unit()),
             policy.permits(actor, IdentityActs.UNLOCK, line.unit()),
             !account.equals(actor.account())
-                && policy.permits(actor, IdentityActs.OPEN, line.unit())),
+                && policy.permits(actor, IdentityActs.OPEN, line.unit()),
+            !account.equals(actor.account())
+                && !identities.listPlaces().isEmpty()
+                && policy.permits(actor, IdentityActs.LINK, line.unit())),
         account.equals(actor.account()));
   }
 

@@ -6,4 +6,6 @@ package org.openpar.identity.web;
 /// @param close to close it, and to open it again
 /// @param unlock to free a held way in
 /// @param link to hand over a link with which the person sets a password
-public record AccountOffers(boolean grant, boolean close, boolean unlock, boolean link) {}
+/// @param identify to say who it is elsewhere
+public record AccountOffers(
+    boolean grant, boolean close, boolean unlock, boolean link, boolean identify) {}

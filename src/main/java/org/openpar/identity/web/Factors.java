@@ -22,9 +22,12 @@ class Factors {
   static final String CODE = "FACTOR_TOTP";
   static final String RECOVERY_CODE = "FACTOR_RECOVERY_CODE";
 
+  /// The identity provider of the province says it has seen two factors.
+  static final String OUTSIDE = "FACTOR_OUTSIDE";
+
   /// Each of these is a second factor, or two in one.
   private static final Set<String> STRONG =
-      Set.of(CODE, RECOVERY_CODE, FactorGrantedAuthority.WEBAUTHN_AUTHORITY);
+      Set.of(CODE, RECOVERY_CODE, OUTSIDE, FactorGrantedAuthority.WEBAUTHN_AUTHORITY);
 
   private static final Duration FRESH = Duration.ofMinutes(5);
 
@@ -48,7 +51,11 @@ class Factors {
     if (account.secondFactor()) {
       return Stage.CODE_ASKED;
     }
-    return isDemanded(account) ? Stage.ENROLMENT_ASKED : Stage.WHOLE;
+    if (!isDemanded(account)) {
+      return Stage.WHOLE;
+    }
+    // A passkey can be shown at the step that otherwise asks for the code.
+    return account.passkey() ? Stage.CODE_ASKED : Stage.ENROLMENT_ASKED;
   }
 
   /// Whether one of the account's roles asks for two factors.
@@ -61,6 +68,17 @@ class Factors {
         .filter(FactorGrantedAuthority.class::isInstance)
         .map(FactorGrantedAuthority.class::cast)
         .anyMatch(factor -> factor.getIssuedAt().plus(FRESH).isAfter(now));
+  }
+
+  /// Somebody who was known by other means than the form.
+  static Authentication of(Account account, List<String> factors, Instant now) {
+    List<GrantedAuthority> authorities =
+        factors.stream()
+            .<GrantedAuthority>map(
+                factor -> FactorGrantedAuthority.withAuthority(factor).issuedAt(now).build())
+            .toList();
+    return UsernamePasswordAuthenticationToken.authenticated(
+        SignedIn.again(account.id()), null, authorities);
   }
 
   /// The same person with one more factor, or a factor shown anew.

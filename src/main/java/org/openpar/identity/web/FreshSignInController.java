@@ -6,7 +6,10 @@ import org.openpar.identity.Actor;
 import org.openpar.identity.model.Account;
 import org.openpar.identity.model.Authenticators;
 import org.openpar.identity.model.Credentials;
+import org.openpar.identity.model.Directory;
 import org.openpar.identity.model.GuessPath;
+import org.openpar.identity.model.OutsideIdentities;
+import org.openpar.identity.model.OutsidePlace;
 import org.openpar.identity.model.SignInThrottle;
 import org.openpar.platform.model.Forbidden;
 import org.openpar.platform.model.RuleViolated;
@@ -14,6 +17,7 @@ import org.openpar.platform.security.Requires;
 import org.openpar.platform.web.FormErrors;
 import org.openpar.platform.web.Page;
 import org.openpar.platform.web.Redirect;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +37,8 @@ class FreshSignInController {
   private final SignInThrottle throttle;
   private final DeviceCookie device;
   private final SignInSteps steps;
+  private final OutsideIdentities identities;
+  private final ObjectProvider<OutsideProvider> provider;
 
   FreshSignInController(
       CurrentActor current,
@@ -40,13 +46,17 @@ class FreshSignInController {
       Authenticators authenticators,
       SignInThrottle throttle,
       DeviceCookie device,
-      SignInSteps steps) {
+      SignInSteps steps,
+      OutsideIdentities identities,
+      ObjectProvider<OutsideProvider> provider) {
     this.current = current;
     this.credentials = credentials;
     this.authenticators = authenticators;
     this.throttle = throttle;
     this.device = device;
     this.steps = steps;
+    this.identities = identities;
+    this.provider = provider;
   }
 
   @GetMapping(PATH)
@@ -68,8 +78,12 @@ class FreshSignInController {
     if (!throttle.admits(path)) {
       return page(back, FormErrors.of(new PathHeld("proof")));
     }
-    if (!proves(account, proof)) {
-      return page(back, FormErrors.of(new NotProved(account.secondFactor())));
+    try {
+      if (!proves(account, proof)) {
+        return page(back, FormErrors.of(new NotProved(account.secondFactor())));
+      }
+    } catch (Directory.Unreachable down) {
+      return page(back, FormErrors.of(down));
     }
     throttle.succeeded(path);
     steps.prove(
@@ -86,7 +100,18 @@ class FreshSignInController {
   }
 
   private FreshSignInPage page(String back, FormErrors errors) {
-    return new FreshSignInPage(Redirect.ours(back), account().secondFactor(), errors);
+    Account account = account();
+    WayBack way = WayBack.to(back);
+    boolean linked =
+        identities.listOf(account.id()).stream()
+            .anyMatch(link -> !link.place().equals(OutsidePlace.DIRECTORY));
+    return new FreshSignInPage(
+        way.path(),
+        account.secondFactor(),
+        account.passkey() ? way.after(PasskeySignInController.PATH) : null,
+        linked ? provider.stream().findFirst().map(OutsideProvider::name).orElse(null) : null,
+        way.after(OutsideSignInController.PATH),
+        errors);
   }
 
   private Account account() {

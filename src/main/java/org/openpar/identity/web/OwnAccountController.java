@@ -7,6 +7,7 @@ import org.openpar.identity.model.Account;
 import org.openpar.identity.model.Authenticators;
 import org.openpar.identity.model.IdentityActs;
 import org.openpar.identity.model.LoginSessions;
+import org.openpar.identity.model.Passkeys;
 import org.openpar.platform.model.Forbidden;
 import org.openpar.platform.security.Requires;
 import org.openpar.platform.web.Page;
@@ -24,18 +25,21 @@ class OwnAccountController {
   private final Authenticators authenticators;
   private final Factors factors;
   private final Policy policy;
+  private final Passkeys passkeys;
 
   OwnAccountController(
       CurrentActor current,
       LoginSessions sessions,
       Authenticators authenticators,
       Factors factors,
-      Policy policy) {
+      Policy policy,
+      Passkeys passkeys) {
     this.current = current;
     this.sessions = sessions;
     this.authenticators = authenticators;
     this.factors = factors;
     this.policy = policy;
+    this.passkeys = passkeys;
   }
 
   @GetMapping(PATH)
@@ -51,6 +55,8 @@ class OwnAccountController {
         account.secondFactor(),
         factors.isDemanded(account),
         authenticators.countRecoveryCodes(actor.account()),
-        policy.permits(actor, IdentityActs.DELEGATE));
+        policy.permits(actor, IdentityActs.DELEGATE),
+        passkeys.listOf(actor.account()),
+        account.directoryName() != null);
   }
 }

@@ -45,9 +45,9 @@ class SecondFactorController {
   @GetMapping(SignInSteps.CODE)
   @OpenToAll
   Page blank() {
-    return waiting().isPresent()
-        ? new SecondFactorPage(FormErrors.none())
-        : Redirect.to(SecurityConfiguration.SIGN_IN);
+    return waiting()
+        .<Page>map(account -> page(account, FormErrors.none()))
+        .orElseGet(() -> Redirect.to(SecurityConfiguration.SIGN_IN));
   }
 
   @PostMapping(SignInSteps.CODE)
@@ -63,11 +63,11 @@ class SecondFactorController {
     Account account = waiting.get();
     var path = device.path(GuessPath.CODE, account.id().value().toString(), request);
     if (!throttle.admits(path)) {
-      return new SecondFactorPage(FormErrors.of(new PathHeld("code")));
+      return page(account, FormErrors.of(new PathHeld("code")));
     }
     Optional<Proof> proof = authenticators.prove(account.id(), code);
     if (proof.isEmpty()) {
-      return new SecondFactorPage(FormErrors.of(new CodeRefused()));
+      return page(account, FormErrors.of(new CodeRefused()));
     }
     throttle.succeeded(path);
     steps.prove(
@@ -83,6 +83,10 @@ class SecondFactorController {
         .saying(
             "second-factor.recovery-used",
             String.valueOf(authenticators.countRecoveryCodes(account.id())));
+  }
+
+  private static SecondFactorPage page(Account account, FormErrors errors) {
+    return new SecondFactorPage(account.secondFactor(), account.passkey(), errors);
   }
 
   private Optional<Account> waiting() {

@@ -37,6 +37,9 @@ class SecurityConfiguration implements WebMvcConfigurer {
     SIGN_IN,
     SignInSteps.CODE,
     SignInSteps.ENROLMENT,
+    PasskeySignInController.PATH,
+    OutsideSignInController.PATH,
+    OutsideSignInController.ANSWER,
     ForgottenPasswordController.PATH,
     OneTimeLinks.ACTIVATION_PATH + "*",
     OneTimeLinks.FIRST_ADMINISTRATOR_PATH + "*"

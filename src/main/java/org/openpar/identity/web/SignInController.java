@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.openpar.platform.security.OpenToAll;
 import org.openpar.platform.web.Page;
 import org.openpar.platform.web.Redirect;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -13,9 +14,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInController {
 
   private final CurrentActor current;
+  private final ObjectProvider<OutsideProvider> provider;
 
-  SignInController(CurrentActor current) {
+  SignInController(CurrentActor current, ObjectProvider<OutsideProvider> provider) {
     this.current = current;
+    this.provider = provider;
   }
 
   @GetMapping(SecurityConfiguration.SIGN_IN)
@@ -23,6 +26,7 @@ class SignInController {
   Page blank(
       @RequestParam(required = false) @Nullable String refused,
       @RequestParam(required = false) @Nullable String held,
+      @RequestParam(required = false) @Nullable String down,
       @RequestParam(required = false) @Nullable String signedOut,
       @RequestParam(name = WayBack.PARAMETER, defaultValue = "/") String back) {
     WayBack way = WayBack.to(back);
@@ -30,8 +34,13 @@ class SignInController {
       return Redirect.to(way.path());
     }
     return new SignInPage(
-        refused != null ? "sign-in.refused" : held != null ? "sign-in.held" : null,
+        refused != null
+            ? "sign-in.refused"
+            : held != null ? "sign-in.held" : down != null ? "directory.unreachable" : null,
         signedOut != null,
-        way.path());
+        way.path(),
+        way.after(PasskeySignInController.PATH),
+        provider.stream().findFirst().map(OutsideProvider::name).orElse(null),
+        way.after(OutsideSignInController.PATH));
   }
 }

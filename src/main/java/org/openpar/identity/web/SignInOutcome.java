@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Objects;
 import org.openpar.identity.model.GuessPath;
 import org.openpar.identity.model.SignInThrottle;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -55,7 +56,12 @@ class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailu
   public void onAuthenticationFailure(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
       throws IOException {
-    throttle.failedFrom(request.getRemoteAddr());
-    response.sendRedirect(back(request).after(SecurityConfiguration.SIGN_IN + "?refused"));
+    // A directory that is down is nobody's guess.
+    boolean down = failure instanceof InternalAuthenticationServiceException;
+    if (!down) {
+      throttle.failedFrom(request.getRemoteAddr());
+    }
+    response.sendRedirect(
+        back(request).after(SecurityConfiguration.SIGN_IN + (down ? "?down" : "?refused")));
   }
 }

@@ -9,7 +9,17 @@ import org.openpar.platform.web.Page;
 /// @param refusal the text key of why the last try failed, the same for a wrong name and a wrong
 ///     password
 /// @param back where to go once signed in
-public record SignInPage(@Nullable String refusal, boolean signedOut, String back) implements Page {
+/// @param passkey where a passkey is asked for
+/// @param provider the identity provider as people call it, null when there is none
+/// @param outside where it is asked
+public record SignInPage(
+    @Nullable String refusal,
+    boolean signedOut,
+    String back,
+    String passkey,
+    @Nullable String provider,
+    String outside)
+    implements Page {
 
   /// The chain a plan goes through, told beside the form.
   static final List<String> STEPS = List.of("plan", "work", "evidence", "overview");

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.openpar.identity.Role;
@@ -67,6 +68,23 @@ class SignInSteps {
       session.setMaxInactiveInterval((int) ADMINISTRATOR_IDLE.toSeconds());
     }
     return onward(account, request, response);
+  }
+
+  /// Somebody came in by another way than the form: a login session of its own, as after a
+  /// password.
+  String enter(
+      Account account,
+      List<String> factors,
+      WayBack back,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+    SecurityContext after = new SecurityContextImpl(Factors.of(account, factors, time.now()));
+    SecurityContextHolder.setContext(after);
+    contexts.saveContext(after, request, response);
+    String next = begun(account, back, request, response);
+    events.publishEvent(new InteractiveAuthenticationSuccessEvent(now(), SignInSteps.class));
+    return next;
   }
 
   /// Adds a factor that was just shown; the session gets another key, as at every change of what it

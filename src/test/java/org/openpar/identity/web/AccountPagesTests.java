@@ -57,7 +57,8 @@ class AccountPagesTests {
     assertThat(names(ADMINISTRATOR, LIST + "?role=LEADER")).containsExactly("Lê Hồng Minh");
     assertThat(names(ADMINISTRATOR, LIST))
         .startsWith("Nguyễn Thanh Bình", "Mùa A Dềnh", "Quàng Thị Dung");
-    assertThat(names(ADMINISTRATOR, LIST + "?sort=UNIT")).startsWith("Đinh Văn Hùng", "Trần Thị Hà");
+    assertThat(names(ADMINISTRATOR, LIST + "?sort=UNIT"))
+        .startsWith("Đinh Văn Hùng", "Trần Thị Hà");
     assertThat(names(ADMINISTRATOR, LIST + "?used=WITHIN_A_MONTH")).isEmpty();
   }
 
@@ -223,7 +224,8 @@ class AccountPagesTests {
 
     assertThat(page.select(".errors").text())
         .contains("tự đóng tài khoản của mình", "người quản trị cuối cùng");
-    assertThat(screen.see(ADMINISTRATOR, path(ADMINISTRATOR)).select("main a.btn[href$=/dong]")).isEmpty();
+    assertThat(screen.see(ADMINISTRATOR, path(ADMINISTRATOR)).select("main a.btn[href$=/dong]"))
+        .isEmpty();
   }
 
   @Test

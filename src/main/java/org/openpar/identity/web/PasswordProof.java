@@ -1,0 +1,46 @@
+package org.openpar.identity.web;
+
+import org.openpar.identity.model.Directory;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/// Whether the password of the form is right. An account that is linked to the directory is asked
+/// for there and nowhere else, not even when the directory is down or no more set up: the password
+/// it had here must not be a second way in.
+@Component
+class PasswordProof extends DaoAuthenticationProvider {
+
+  private final Directory directory;
+
+  PasswordProof(UserDetailsService accounts, PasswordEncoder encoder, Directory directory) {
+    super(accounts);
+    setPasswordEncoder(encoder);
+    this.directory = directory;
+  }
+
+  @Override
+  protected void additionalAuthenticationChecks(
+      UserDetails account, UsernamePasswordAuthenticationToken typed) {
+    if (account instanceof SignedIn linked && linked.directoryName() != null) {
+      check(linked.directoryName(), String.valueOf(typed.getCredentials()));
+    } else {
+      super.additionalAuthenticationChecks(account, typed);
+    }
+  }
+
+  private void check(String name, String password) {
+    try {
+      if (!directory.proves(name, password)) {
+        throw new BadCredentialsException("refused by the directory");
+      }
+    } catch (Directory.Unreachable down) {
+      throw new InternalAuthenticationServiceException("the directory is down", down);
+    }
+  }
+}
