@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The names papers use beside the official one, where a rule makes them: "Huyện Mai Sơn" for
 /// "UBND huyện Mai Sơn", "Sở LĐ-TB&XH" for "Sở Lao động - Thương binh và Xã hội".
@@ -12,6 +13,9 @@ final class Aliases {
 
   private static final String COMMITTEE = "UBND ";
   private static final String COMMITTEE_IN_FULL = "Ủy ban nhân dân ";
+
+  /// Nobody abbreviates a longer name, and with each group there are three times as many ways.
+  private static final int MOST_GROUPS = 5;
 
   private Aliases() {}
 
@@ -66,7 +70,9 @@ final class Aliases {
   /// "Lao động - Thương binh và Xã hội" is LĐ-TB&XH, LĐTB&XH, LĐTBXH and so on.
   private static List<String> initials(String field) {
     List<String> written = List.of("");
-    for (String group : field.split(" và |, | - ")) {
+    List<String> groups =
+        Stream.of(field.split(" và |, | - ")).filter(group -> !group.isBlank()).toList();
+    for (String group : groups.size() > MOST_GROUPS ? List.<String>of() : groups) {
       String letters = letters(group);
       List<String> longer = new ArrayList<>();
       for (String before : written) {
@@ -83,11 +89,11 @@ final class Aliases {
 
   /// Sở Ngoại vụ is written NgV, for NV is Sở Nội vụ.
   private static String letters(String group) {
-    if (group.startsWith("Ng")) {
-      return "Ng" + letters(group.substring(group.indexOf(' ') + 1));
+    if (group.startsWith("Ng") && group.strip().contains(" ")) {
+      return "Ng" + letters(group.strip().replaceFirst("\\S+ ", ""));
     }
     StringBuilder letters = new StringBuilder();
-    for (String syllable : group.split(" ")) {
+    for (String syllable : group.strip().split("(?U)\\s+")) {
       letters.append(syllable.substring(0, 1).toUpperCase(Locale.ROOT));
     }
     return letters.toString();
