@@ -19,14 +19,13 @@ import org.openpar.platform.time.DateRange;
 /// writes nothing.
 final class Enactment {
 
-  private static final String STATISTICS = "GSO";
-
   private final History before;
   private final ReorganizationDraft draft;
   private final LocalDate day;
   private final List<ActProblem> problems = new ArrayList<>();
   private final Map<UnitId, Life> changed = new LinkedHashMap<>();
   private final Map<UnitId, Integer> rows = new HashMap<>();
+  private final Set<String> keys;
   private int position;
 
   private Enactment(History before, ReorganizationDraft draft) {
@@ -34,6 +33,11 @@ final class Enactment {
     this.draft = draft;
     this.day = draft.act().effective();
     this.position = before.nextPosition();
+    this.keys =
+        before.lives().stream().map(Life::key).collect(Collectors.toCollection(HashSet::new));
+    draft.successions().stream()
+        .flatMap(succession -> succession.to().stream())
+        .forEach(heir -> keys.add(heir.key()));
   }
 
   static Enactment of(History before, ReorganizationDraft draft) {
@@ -202,7 +206,10 @@ final class Enactment {
         heir.founded()
             ? founded(heir)
             : before.find(heir.unit()).map(known -> renewed(known, heir)).orElseThrow();
-    return heir.code() == null ? life : life.coded(day, STATISTICS, heir.code());
+    for (var code : heir.codes().entrySet()) {
+      life = life.coded(day, code.getKey(), code.getValue());
+    }
+    return life;
   }
 
   private Life founded(UnitChange heir) {
@@ -241,11 +248,9 @@ final class Enactment {
   /// "so-tai-chinh-2026", with a number behind it when that is taken.
   private String key(String name) {
     String plain = Normal.fold(name).replaceAll("[^a-z0-9]+", "-") + "-" + day.getYear();
-    Set<String> taken =
-        after().lives().stream().map(Life::key).collect(Collectors.toUnmodifiableSet());
     return IntStream.iterate(1, number -> number + 1)
         .mapToObj(number -> number == 1 ? plain : plain + "-" + number)
-        .filter(key -> !taken.contains(key))
+        .filter(keys::add)
         .findFirst()
         .orElseThrow();
   }

@@ -51,6 +51,13 @@ public class Reorganizations {
     return movers.stream().flatMap(mover -> mover.preview(meant).stream()).toList();
   }
 
+  /// Keeps everyone else from changing units until the end of the transaction, so that what was
+  /// looked through is what is enacted.
+  @Transactional
+  public void closeRegister() {
+    store.lock();
+  }
+
   /// Like [#enact(ReorganizationDraft, Map)], everything to the main heirs.
   @Transactional
   public Reorganization enact(ReorganizationDraft draft) {

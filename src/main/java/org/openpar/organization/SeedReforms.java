@@ -52,15 +52,16 @@ final class SeedReforms {
   private static UnitChange heir(List<String> row) {
     boolean founded = !row.get(8).isEmpty();
     return new UnitChange(
-        SeedUnits.id(row.get(5)),
-        founded,
-        row.get(6).equals("yes"),
-        row.get(5),
-        row.get(7),
-        founded ? UnitKind.valueOf(row.get(8)) : null,
-        row.get(9).isEmpty() ? null : SeedUnits.id(row.get(9)),
-        split(row.get(10)),
-        row.get(11));
+            SeedUnits.id(row.get(5)),
+            founded,
+            row.get(6).equals("yes"),
+            row.get(5),
+            row.get(7),
+            founded ? UnitKind.valueOf(row.get(8)) : null,
+            row.get(9).isEmpty() ? null : SeedUnits.id(row.get(9)),
+            split(row.get(10)),
+            Map.of())
+        .coded(row.get(11));
   }
 
   private static List<String> split(String words) {

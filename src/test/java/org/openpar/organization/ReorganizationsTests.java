@@ -346,7 +346,8 @@ class ReorganizationsTests {
             SuccessionDraft.of(
                 SuccessionKind.ESTABLISH,
                 List.of(),
-                new UnitChange(UnitId.next(), true, true, "", " ", null, null, List.of(), null))),
+                new UnitChange(
+                    UnitId.next(), true, true, "", " ", null, null, List.of(), Map.of()))),
         "name: organization.act.name-missing",
         "kind: organization.act.kind-missing",
         "parent: organization.act.parent-missing");

@@ -72,6 +72,7 @@ public record ActWords(Texts t) {
           "Task",
           "UnitGroupEnded",
           "UnitGroupFormed",
+          "UnitSupplemented",
           "UnitsReorganized");
 
   /// What the trail itself writes down of comings and refusals.

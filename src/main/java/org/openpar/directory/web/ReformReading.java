@@ -119,15 +119,16 @@ final class ReformReading {
     if (heir.founded()) {
       return Optional.of(
           new UnitChange(
-              founded.getOrDefault(heir.key(), UnitId.next()),
-              true,
-              main,
-              "",
-              Normal.nfc(heir.at("name")),
-              kind,
-              parent,
-              List.of(),
-              heir.at("code")));
+                  founded.getOrDefault(heir.key(), UnitId.next()),
+                  true,
+                  main,
+                  "",
+                  Normal.nfc(heir.at("name")),
+                  kind,
+                  parent,
+                  List.of(),
+                  Map.of())
+              .coded(heir.at("code")));
     }
     Optional<UnitId> kept =
         heir.choosable()
@@ -136,15 +137,16 @@ final class ReformReading {
     return kept.map(
         unit ->
             new UnitChange(
-                unit,
-                false,
-                main,
-                "",
-                Normal.nfc(heir.at("name")),
-                kind,
-                parent,
-                List.of(),
-                heir.at("code")));
+                    unit,
+                    false,
+                    main,
+                    "",
+                    Normal.nfc(heir.at("name")),
+                    kind,
+                    parent,
+                    List.of(),
+                    Map.of())
+                .coded(heir.at("code")));
   }
 
   private @Nullable UnitId parent(HeirRow heir) {

@@ -1,0 +1,4 @@
+package org.openpar.organization;
+
+/// A code with the unit that holds it.
+public record HeldCode(UnitId unit, UnitCode code) {}
