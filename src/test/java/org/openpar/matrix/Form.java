@@ -98,6 +98,7 @@ record Form(
           Map.entry("POST /can-bo/{person}/vang-mat", EMPTY.as("directory.keep")),
           Map.entry("POST /can-bo/{person}/vang-mat/{absence}/bo", EMPTY.as("directory.keep")),
           Map.entry("POST /can-bo/nhap/{intake}", EMPTY),
+          Map.entry("POST /don-vi/nhap/{intake}", EMPTY),
           Map.entry("POST /chuc-vu/{post}/nguoi-giu", EMPTY),
           Map.entry("POST /chuc-vu/{post}/bo", EMPTY),
           Map.entry("POST /chuc-vu/{post}/vi-tri", with("rank", "OFFICER")),

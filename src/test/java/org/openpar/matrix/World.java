@@ -230,7 +230,10 @@ final class World {
         Kind.INTAKE,
         "intake",
         made(
-            "insert into directory.intake (id, file_id, by_id, at) values (?, ?, ?, now())",
+            """
+            insert into directory.intake (id, kind, file_id, by_id, at)
+            values (?, 'PEOPLE', ?, ?, now())
+            """,
             file,
             account));
     things.put(Kind.GROUP.toString(), Map.of("group", UnitGroups.listAll().getFirst().code()));

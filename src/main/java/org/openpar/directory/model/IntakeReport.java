@@ -1,17 +1,23 @@
 package org.openpar.directory.model;
 
 import java.util.List;
-import org.openpar.organization.Enrolment;
+import org.openpar.platform.model.RuleViolated;
 
 /// What a sheet would do, and what is wrong with it.
 ///
 /// @param rows all lines with something in them
+/// @param against what speaks against the whole sheet
+/// @param meant what the lines without a problem would do
 /// @param unchanged how many say only what is known already
-public record IntakeReport(
-    List<IntakeRow> rows, List<IntakeProblem> problems, Enrolment enrolment, int unchanged) {
+public record IntakeReport<T>(
+    List<IntakeRow> rows,
+    List<IntakeProblem> problems,
+    List<RuleViolated> against,
+    T meant,
+    int unchanged) {
 
   public boolean sound() {
-    return problems.isEmpty();
+    return problems.isEmpty() && against.isEmpty();
   }
 
   public long wrongRows() {

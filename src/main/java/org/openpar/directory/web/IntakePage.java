@@ -9,7 +9,8 @@ import org.openpar.platform.web.Page;
 import org.springframework.http.HttpStatus;
 
 /// A sheet as it was looked through: what it would do, or what must be mended.
-public record IntakePage(Intake intake, IntakeReport report, FormErrors errors) implements Page {
+public record IntakePage<T>(
+    IntakeDesk<T> desk, Intake intake, IntakeReport<T> report, FormErrors errors) implements Page {
 
   /// More are read in the sheet than on the screen.
   private static final int SHOWN = 300;
@@ -28,6 +29,18 @@ public record IntakePage(Intake intake, IntakeReport report, FormErrors errors) 
   }
 
   public String path() {
-    return IntakeController.PATH + "/" + intake.id().value();
+    return desk.path() + "/" + intake.id().value();
+  }
+
+  public List<IntakeDesk.Sum> sums() {
+    return desk.sums().apply(report.meant());
+  }
+
+  public List<String> shown(IntakeDesk.Sum sum) {
+    return sum.told().stream().limit(SHOWN).toList();
+  }
+
+  public int left(IntakeDesk.Sum sum) {
+    return Math.max(0, sum.told().size() - SHOWN);
   }
 }

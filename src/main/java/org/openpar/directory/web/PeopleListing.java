@@ -3,7 +3,7 @@ package org.openpar.directory.web;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.openpar.directory.model.IntakeField;
+import org.openpar.directory.model.PersonField;
 import org.openpar.documents.Column;
 import org.openpar.documents.Listing;
 import org.openpar.organization.Post;
@@ -20,18 +20,18 @@ record PeopleListing(LocalDate day, Map<UnitId, Unit> units, Texts t) {
             t.say("directory.people"),
             t.say("directory.people.title"),
             t.say("directory.as-of", t.date(day)))
-        .with(Column.text(IntakeField.NAME.header(), 28), post -> holder(post, Post.Holder::name))
-        .with(Column.text(IntakeField.EMAIL.header(), 30), post -> holder(post, Post.Holder::email))
-        .with(Column.text(IntakeField.PHONE.header(), 16), post -> holder(post, Post.Holder::phone))
-        .with(Column.text(IntakeField.UNIT.header(), 34), post -> unit(post, Unit::name))
-        .with(Column.text(IntakeField.KEY.header(), 18), post -> unit(post, Unit::key))
-        .with(Column.text(IntakeField.TITLE.header(), 36), Post::title)
-        .with(Column.label(IntakeField.RANK.header(), 14), post -> IntakeField.words(post.rank()))
+        .with(Column.text(PersonField.NAME.header(), 28), post -> holder(post, Post.Holder::name))
+        .with(Column.text(PersonField.EMAIL.header(), 30), post -> holder(post, Post.Holder::email))
+        .with(Column.text(PersonField.PHONE.header(), 16), post -> holder(post, Post.Holder::phone))
+        .with(Column.text(PersonField.UNIT.header(), 34), post -> unit(post, Unit::name))
+        .with(Column.text(PersonField.KEY.header(), 18), post -> unit(post, Unit::key))
+        .with(Column.text(PersonField.TITLE.header(), 36), Post::title)
+        .with(Column.label(PersonField.RANK.header(), 14), post -> PersonField.words(post.rank()))
         .with(
-            Column.label(IntakeField.MORE.header(), 12),
+            Column.label(PersonField.MORE.header(), 12),
             post -> holder(post, holder -> holder.main() ? "" : "x"))
         .with(
-            Column.date(IntakeField.FROM.header(), 14),
+            Column.date(PersonField.FROM.header(), 14),
             post -> holder(post, holder -> holder.held().first()));
   }
 

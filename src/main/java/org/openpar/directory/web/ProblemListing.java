@@ -13,7 +13,7 @@ import org.openpar.documents.Listing;
 import org.openpar.platform.text.Texts;
 
 /// A sheet with what is wrong beside the very cells, to be mended and handed in again.
-record ProblemListing(IntakeReport report, Texts t) {
+record ProblemListing(IntakeDesk<?> desk, IntakeReport<?> report, Texts t) {
 
   private static final int WIDTH = 24;
   private static final int WORDS_WIDTH = 40;
@@ -25,11 +25,11 @@ record ProblemListing(IntakeReport report, Texts t) {
         report.problems().stream().map(IntakeProblem::field).collect(Collectors.toSet());
     Listing<IntakeRow> list =
         Listing.of(
-            "can-bo-can-sua",
-            t.say("directory.people"),
+            desk.list().substring(1) + "-can-sua",
+            t.say(desk.nav()),
             t.say("directory.intake.title"),
             t.say("directory.intake.wrong", report.problems().size(), report.wrongRows()));
-    for (IntakeField field : IntakeField.values()) {
+    for (IntakeField field : desk.kind().columns().all()) {
       list = list.with(Column.text(field.header(), WIDTH), row -> row.at(field));
       if (wrong.contains(field)) {
         list =

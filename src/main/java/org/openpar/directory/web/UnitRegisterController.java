@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openpar.documents.ListFile;
+import org.openpar.identity.Actor;
+import org.openpar.identity.Policy;
 import org.openpar.organization.People;
 import org.openpar.organization.Unit;
 import org.openpar.organization.UnitId;
@@ -29,24 +31,27 @@ class UnitRegisterController {
 
   private final Units units;
   private final People people;
+  private final Policy policy;
   private final Clock clock;
 
-  UnitRegisterController(Units units, People people, Clock clock) {
+  UnitRegisterController(Units units, People people, Policy policy, Clock clock) {
     this.units = units;
     this.people = people;
+    this.policy = policy;
     this.clock = clock;
   }
 
   @GetMapping(UnitFilter.PATH)
   @Requires(READ)
-  Page index(@ModelAttribute UnitFilter filter) {
+  Page index(@ModelAttribute UnitFilter filter, Actor actor) {
     UnitMap map = units.on(filter.day(LocalDate.now(clock)));
     return new UnitsPage(
         filter,
         filter.errors(),
         map,
         filter.of(map),
-        units.former(filter.said(filter.words()), map.day()));
+        units.former(filter.said(filter.words()), map.day()),
+        policy.permits(actor, DirectoryActs.REORGANIZE));
   }
 
   @GetMapping({UnitFilter.PATH + ".xlsx", UnitFilter.PATH + ".csv"})

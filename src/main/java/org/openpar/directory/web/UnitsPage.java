@@ -20,8 +20,14 @@ import org.springframework.http.HttpStatus;
 ///
 /// @param found all units the filter finds; one page of them is shown
 /// @param former names no longer used on that day that the words may mean
+/// @param mayReorganize whether the reader may take a list of units over
 public record UnitsPage(
-    UnitFilter filter, FormErrors errors, UnitMap map, List<Unit> found, List<FormerName> former)
+    UnitFilter filter,
+    FormErrors errors,
+    UnitMap map,
+    List<Unit> found,
+    List<FormerName> former,
+    boolean mayReorganize)
     implements Page {
 
   private static final int ROWS = 50;

@@ -3,22 +3,19 @@ package org.openpar.directory.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.openpar.directory.model.IntakeField;
 import org.openpar.directory.model.IntakeReport;
 import org.openpar.directory.model.Intakes;
-import org.openpar.directory.paper.PeopleSheet;
+import org.openpar.directory.model.PeopleIntake;
+import org.openpar.directory.model.PersonField;
 import org.openpar.identity.model.Accounts;
+import org.openpar.organization.Enrolment;
 import org.openpar.testing.OpenParTest;
 import org.openpar.testing.Screen;
 import org.springframework.context.annotation.Import;
@@ -33,22 +30,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @Import(Screen.class)
 @TestConstructor(autowireMode = AutowireMode.ALL)
-class IntakePageTests {
+class PeopleIntakePageTests {
 
   private static final String ADMINISTRATOR = "quantri";
   private static final String HEAD = "thanh.vpub";
   private static final List<String> HEADER =
-      List.of(IntakeField.values()).stream().map(IntakeField::header).toList();
+      List.of(PersonField.values()).stream().map(PersonField::header).toList();
 
   private final Screen screen;
   private final JdbcClient jdbc;
   private final Intakes intakes;
+  private final PeopleIntake people;
   private final Accounts accounts;
 
-  IntakePageTests(Screen screen, JdbcClient jdbc, Intakes intakes, Accounts accounts) {
+  PeopleIntakePageTests(
+      Screen screen, JdbcClient jdbc, Intakes intakes, PeopleIntake people, Accounts accounts) {
     this.screen = screen;
     this.jdbc = jdbc;
     this.intakes = intakes;
+    this.people = people;
     this.accounts = accounts;
   }
 
@@ -209,12 +209,17 @@ class IntakePageTests {
                 .upload(
                     ADMINISTRATOR,
                     "/can-bo/nhap",
-                    file("khac.xlsx", sheet(List.of("Tên", "Tuổi"), List.of(List.of("A", "B")))))
+                    file(
+                        "khac.xlsx",
+                        FilledSheet.of(List.of("Tên", "Tuổi"), List.of(List.of("A", "B")))))
                 .getContentAsString())
         .contains("Không thấy dòng tiêu đề có các cột: Họ và tên, Đơn vị, Chức vụ, Từ ngày");
     assertThat(
             screen
-                .upload(ADMINISTRATOR, "/can-bo/nhap", file("rong.xlsx", sheet(HEADER, List.of())))
+                .upload(
+                    ADMINISTRATOR,
+                    "/can-bo/nhap",
+                    file("rong.xlsx", FilledSheet.of(HEADER, List.of())))
                 .getContentAsString())
         .contains("Bảng không có dòng nào");
   }
@@ -236,16 +241,16 @@ class IntakePageTests {
               "",
               "01/03/2018"));
     }
-    byte[] sheet = sheet(HEADER, lines);
+    byte[] sheet = FilledSheet.of(HEADER, lines);
     var actor = accounts.find(ADMINISTRATOR).orElseThrow().actor();
     long start = System.nanoTime();
-    var id = intakes.hand("nam-muoi-nghin.xlsx", sheet, PeopleSheet::read, actor);
-    IntakeReport report = intakes.look(intakes.intake(id, actor), PeopleSheet::read, actor);
+    var id = intakes.hand(people, "nam-muoi-nghin.xlsx", sheet, null, actor);
+    IntakeReport<Enrolment> report = intakes.look(people, intakes.intake(people, id, actor), actor);
     long seconds = (System.nanoTime() - start) / 1_000_000_000;
 
     assertThat(report.problems()).hasSize(300);
     assertThat(report.wrongRows()).isEqualTo(300);
-    assertThat(report.enrolment().persons()).hasSize(49_700);
+    assertThat(report.meant().persons()).hasSize(49_700);
     assertThat(seconds).as("read twice and looked through").isLessThan(30);
   }
 
@@ -259,7 +264,7 @@ class IntakePageTests {
 
   @SafeVarargs
   private String hand(String username, List<String>... lines) throws Exception {
-    return hand(username, "danh-sach.xlsx", sheet(HEADER, List.of(lines)));
+    return hand(username, "danh-sach.xlsx", FilledSheet.of(HEADER, List.of(lines)));
   }
 
   private String hand(String username, String name, byte[] content) throws Exception {
@@ -270,21 +275,6 @@ class IntakePageTests {
 
   private static MockMultipartFile file(String name, byte[] content) {
     return new MockMultipartFile("file", name, null, content);
-  }
-
-  private static byte[] sheet(List<String> header, List<List<String>> lines) throws IOException {
-    var out = new ByteArrayOutputStream();
-    try (Workbook workbook = new Workbook(out, "test", "1.0")) {
-      Worksheet sheet = workbook.newWorksheet("Danh sách");
-      List<List<String>> all = new ArrayList<>(List.of(header));
-      all.addAll(lines);
-      for (int row = 0; row < all.size(); row++) {
-        for (int column = 0; column < all.get(row).size(); column++) {
-          sheet.value(row, column, all.get(row).get(column));
-        }
-      }
-    }
-    return out.toByteArray();
   }
 
   private long persons() {

@@ -1,14 +1,14 @@
 package org.openpar.directory.model;
 
-import static org.openpar.directory.model.IntakeField.EMAIL;
-import static org.openpar.directory.model.IntakeField.FROM;
-import static org.openpar.directory.model.IntakeField.KEY;
-import static org.openpar.directory.model.IntakeField.MORE;
-import static org.openpar.directory.model.IntakeField.NAME;
-import static org.openpar.directory.model.IntakeField.PHONE;
-import static org.openpar.directory.model.IntakeField.RANK;
-import static org.openpar.directory.model.IntakeField.TITLE;
-import static org.openpar.directory.model.IntakeField.UNIT;
+import static org.openpar.directory.model.PersonField.EMAIL;
+import static org.openpar.directory.model.PersonField.FROM;
+import static org.openpar.directory.model.PersonField.KEY;
+import static org.openpar.directory.model.PersonField.MORE;
+import static org.openpar.directory.model.PersonField.NAME;
+import static org.openpar.directory.model.PersonField.PHONE;
+import static org.openpar.directory.model.PersonField.RANK;
+import static org.openpar.directory.model.PersonField.TITLE;
+import static org.openpar.directory.model.PersonField.UNIT;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -45,9 +45,9 @@ import org.openpar.platform.model.RuleViolated;
 import org.openpar.platform.text.DateWords;
 import org.openpar.platform.text.Normal;
 
-/// Looks a sheet through, line by line, against what is known: pure, so that fifty thousand lines
+/// Looks a sheet of people through, line by line, against what is known: pure, so that many lines
 /// cost no statement. A line with a problem counts for nothing, so one slip makes one problem.
-final class IntakeCheck {
+final class PeopleCheck {
 
   private static final DateWords DAYS = new DateWords();
   private static final int LONGEST_TITLE = 200;
@@ -72,7 +72,7 @@ final class IntakeCheck {
   private final List<Appointment> appointments = new ArrayList<>();
   private int unchanged;
 
-  IntakeCheck(IntakeUnits units, Known known) {
+  PeopleCheck(IntakeUnits units, Known known) {
     this.units = units;
     known
         .persons()
@@ -86,11 +86,12 @@ final class IntakeCheck {
     known.mainHolders().forEach(main -> mains.put(main.person(), main.title()));
   }
 
-  IntakeReport look(List<IntakeRow> rows) {
+  IntakeReport<Enrolment> look(List<IntakeRow> rows) {
     rows.forEach(this::look);
-    return new IntakeReport(
+    return new IntakeReport<>(
         rows,
         List.copyOf(problems),
+        List.of(),
         new Enrolment(List.copyOf(persons), List.copyOf(posts), List.copyOf(appointments)),
         unchanged);
   }
@@ -196,7 +197,7 @@ final class IntakeCheck {
       this.row = row;
     }
 
-    String at(IntakeField field) {
+    String at(PersonField field) {
       return row.at(field).strip();
     }
 
@@ -204,7 +205,7 @@ final class IntakeCheck {
       return wrong.isEmpty();
     }
 
-    void wrong(IntakeField field, RuleViolated refusal) {
+    void wrong(PersonField field, RuleViolated refusal) {
       wrong.add(new IntakeProblem(row, field, refusal));
     }
 
@@ -213,7 +214,7 @@ final class IntakeCheck {
     }
 
     Optional<Unit> unit() {
-      IntakeField where = at(KEY).isEmpty() ? UNIT : KEY;
+      PersonField where = at(KEY).isEmpty() ? UNIT : KEY;
       List<Unit> found = units.find(at(KEY), at(UNIT));
       if (found.isEmpty()) {
         wrong(where, new UnitNotKept(at(where)));
@@ -247,7 +248,7 @@ final class IntakeCheck {
       if (at(RANK).isEmpty()) {
         return PostRank.of(title);
       }
-      Optional<PostRank> rank = IntakeField.rank(at(RANK));
+      Optional<PostRank> rank = PersonField.rank(at(RANK));
       if (rank.isEmpty()) {
         wrong(RANK, new RankUnknown(at(RANK)));
       }
