@@ -7,11 +7,12 @@ import ch.qos.logback.core.read.ListAppender;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// Listens how often the database is asked.
+/// Listens how often this thread asks the database; the trail is sealed beside it.
 public final class StatementCount implements AutoCloseable {
 
   private final Logger logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
   private final ListAppender<ILoggingEvent> said = new ListAppender<>();
+  private final String thread = Thread.currentThread().getName();
 
   public StatementCount() {
     said.start();
@@ -22,6 +23,7 @@ public final class StatementCount implements AutoCloseable {
 
   public long asked() {
     return said.list.stream()
+        .filter(event -> event.getThreadName().equals(thread))
         .filter(event -> event.getMessage().contains("Executing prepared SQL statement"))
         .count();
   }
