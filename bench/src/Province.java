@@ -149,14 +149,14 @@ final class Province {
        where a.plan_id = ?
        order by q.number
       """;
+  /// The third report is the last word; looking for the last among all reports took hours at country
+  /// size.
   private static final String LAST_WORDS =
       """
       update execution.assignment a
          set last_words = p.words, last_by = p.person_name, last_on = p.day
-        from (select distinct on (assignment_id) assignment_id, words, person_name, day
-                from execution.progress where words is not null
-               order by assignment_id, number desc) p
-       where p.assignment_id = a.id and a.plan_id = ?
+        from execution.progress p
+       where p.assignment_id = a.id and p.day = a.reported_on and a.plan_id = ?
       """;
   private static final String EVIDENCE =
       """
