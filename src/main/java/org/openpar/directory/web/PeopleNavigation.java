@@ -5,7 +5,7 @@ import org.openpar.platform.web.NavigationEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The word "Cán bộ" in the letterhead.
+/// The word "Cán bộ" under "Đơn vị".
 @Configuration(proxyBeanMethods = false)
 class PeopleNavigation {
 
@@ -14,6 +14,11 @@ class PeopleNavigation {
   @Bean
   NavigationEntry peopleEntry() {
     return new NavigationEntry(
-        "directory.nav.people", PeopleFilter.PATH, PeopleActs.READ, AFTER_UNITS, "i-people");
+        "directory.nav.people",
+        PeopleFilter.PATH,
+        PeopleActs.READ,
+        AFTER_UNITS,
+        "i-people",
+        UnitNavigation.UNITS);
   }
 }

@@ -8,9 +8,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class UnitNavigation {
 
+  static final String UNITS = "nav.units";
+
   @Bean
   NavigationEntry unitsEntry() {
-    return new NavigationEntry(
-        "nav.units", UnitFilter.PATH, UnitRegisterController.READ, 50, "i-people");
+    return new NavigationEntry(UNITS, UnitFilter.PATH, UnitRegisterController.READ, 50, "i-people");
   }
 }

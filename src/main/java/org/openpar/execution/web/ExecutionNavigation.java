@@ -19,6 +19,6 @@ class ExecutionNavigation {
   @Bean
   NavigationEntry assignmentsEntry() {
     return new NavigationEntry(
-        "execution.nav.assignments", "/danh-sach", ExecutionActs.READ, 30, "i-plan");
+        "execution.nav.assignments", "/danh-sach", ExecutionActs.READ, 15, "i-plan", MY_WORK);
   }
 }

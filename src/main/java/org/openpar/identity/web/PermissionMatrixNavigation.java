@@ -4,7 +4,7 @@ import org.openpar.platform.web.NavigationEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The word "Phân quyền" in the letterhead.
+/// The word "Phân quyền" under "Quản trị".
 @Configuration(proxyBeanMethods = false)
 class PermissionMatrixNavigation {
 
@@ -14,7 +14,8 @@ class PermissionMatrixNavigation {
         "nav.matrix",
         PermissionMatrixController.PATH,
         PermissionMatrixController.READ,
-        70,
-        "i-see");
+        75,
+        "i-see",
+        IdentityNavigation.ADMINISTRATION);
   }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openpar.platform.security.Permissions;
@@ -38,10 +37,15 @@ class Shells {
   Shell of(HttpServletRequest request, Texts t) {
     ShellSource known = source.getIfAvailable(() -> STRANGERS);
     Visitor visitor = known.visitor().orElse(null);
+    Navigation navigation =
+        visitor == null
+            ? Navigation.NONE
+            : Navigation.of(permitted(), request.getRequestURI(), known.counts());
     return new Shell(
         known.masthead(t),
         visitor,
-        visitor == null ? List.of() : navigation(request.getRequestURI(), known.counts()),
+        navigation.words(),
+        navigation.beside(),
         new RequestCsrf(request, visitor != null),
         Redirection.said(request),
         address(request),
@@ -49,19 +53,9 @@ class Shells {
         visitor == null ? List.of() : alarms());
   }
 
-  private List<NavigationLink> navigation(String path, Map<String, Long> counts) {
+  private List<NavigationEntry> permitted() {
     Permissions may = permissions.getIfAvailable(() -> nobody -> false);
-    return entries.stream()
-        .filter(entry -> may.permits(entry.act()))
-        .map(
-            entry ->
-                new NavigationLink(
-                    entry.key(),
-                    entry.path(),
-                    entry.icon(),
-                    leadsTo(entry.path(), path),
-                    counts.getOrDefault(entry.key(), 0L)))
-        .toList();
+    return entries.stream().filter(entry -> may.permits(entry.act())).toList();
   }
 
   private List<Alarm> alarms() {
@@ -70,10 +64,6 @@ class Shells {
         .filter(source -> may.permits(source.act()))
         .flatMap(source -> source.find().stream())
         .toList();
-  }
-
-  private static boolean leadsTo(String entry, String path) {
-    return path.equals(entry) || (!entry.equals("/") && path.startsWith(entry + "/"));
   }
 
   private static String address(HttpServletRequest request) {

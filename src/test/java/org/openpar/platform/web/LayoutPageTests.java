@@ -58,6 +58,19 @@ class LayoutPageTests {
   }
 
   @Test
+  void showsWhatBelongsToAWordOnItsPagesOnly() throws Exception {
+    Document page = page("/viec");
+
+    assertThat(page.select(".nav a").eachAttr("href")).doesNotContain("/danh-sach");
+    assertThat(page.select(".beside a").eachAttr("href")).containsExactly("/viec", "/danh-sach");
+    assertThat(page.select(".beside [aria-current=page]").eachAttr("href"))
+        .containsExactly("/viec");
+    assertThat(page("/danh-sach").select(".nav [aria-current=page]").eachAttr("href"))
+        .containsExactly("/viec");
+    assertThat(page("/bao-cao").select(".beside")).isEmpty();
+  }
+
+  @Test
   void letsTheKeyboardSkipToTheContent() throws Exception {
     Document page = page("/viec");
 
@@ -178,6 +191,12 @@ class LayoutPageTests {
     @Bean
     NavigationEntry work() {
       return new NavigationEntry("state.work.todo", "/viec", "own.work", 10, "i-work");
+    }
+
+    @Bean
+    NavigationEntry list() {
+      return new NavigationEntry(
+          "state.work.doing", "/danh-sach", "own.work", 15, "i-plan", "state.work.todo");
     }
 
     @Bean
