@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// The groups of units that papers name: those of every paper, and those the province made.
 @Controller
-@RequestMapping(UnitGroupsPage.PATH)
+@RequestMapping(GroupFilter.PATH)
 class UnitGroupController {
 
   static final String KEEP = "directory.keep-groups";
@@ -47,10 +47,9 @@ class UnitGroupController {
 
   @GetMapping
   @Requires(UnitRegisterController.READ)
-  Page index(
-      @RequestParam(name = TypedDay.FIELD, required = false) @Nullable String typed, Actor actor) {
-    TypedDay day = TypedDay.of(typed);
-    return new UnitGroupsPage(units.on(day.or(today())), day, policy.permits(actor, KEEP));
+  Page index(@ModelAttribute GroupFilter filter, Actor actor) {
+    return new UnitGroupsPage(
+        units.on(filter.day().or(today())), filter, policy.permits(actor, KEEP));
   }
 
   @GetMapping("/{group}")
@@ -94,7 +93,7 @@ class UnitGroupController {
   Page destroy(@PathVariable UnitGroupId group, Actor actor) {
     demand(actor);
     groups.end(group, today());
-    return Redirect.to(UnitGroupsPage.PATH).saying("directory.group.ended");
+    return Redirect.to(GroupFilter.PATH).saying("directory.group.ended");
   }
 
   private Page keep(UnitGroupId id, @Nullable UnitGroup kept, UnitGroupForm form, Actor actor) {
@@ -106,7 +105,7 @@ class UnitGroupController {
       return page(kept, form, read.problems());
     }
     groups.form(read.rule(), from);
-    return Redirect.to(UnitGroupsPage.PATH + "/" + id.value()).saying("directory.group.kept");
+    return Redirect.to(GroupFilter.PATH + "/" + id.value()).saying("directory.group.kept");
   }
 
   private Page page(@Nullable UnitGroup kept, UnitGroupForm form, List<RuleViolated> problems) {

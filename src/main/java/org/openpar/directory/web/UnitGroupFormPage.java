@@ -23,7 +23,7 @@ public record UnitGroupFormPage(
   }
 
   public String action() {
-    return UnitGroupsPage.PATH + (kept == null ? "" : "/" + kept.code() + "/sua");
+    return GroupFilter.PATH + (kept == null ? "" : "/" + kept.code() + "/sua");
   }
 
   public List<Option> above() {

@@ -124,6 +124,21 @@ class UnitGroupPageTests {
         .isEqualTo(403);
   }
 
+  @Test
+  void findsAGroupWithoutAccentsAndGivesTheSameAsAFile() throws Exception {
+    Document page = screen.see(COORDINATOR, "/nhom-don-vi?words=huyen");
+    String file = screen.open(COORDINATOR, "/nhom-don-vi.csv?words=huyen").getContentAsString();
+
+    assertThat(page.select("tbody th").eachText())
+        .isNotEmpty()
+        .allSatisfy(name -> assertThat(name).containsIgnoringCase("huyện"));
+    assertThat(page.select("a[href^=/nhom-don-vi.xlsx]").attr("href"))
+        .isEqualTo("/nhom-don-vi.xlsx?words=huyen");
+    assertThat(file).contains("UBND các huyện, thành phố").doesNotContain("Các sở, ban, ngành");
+    assertThat(screen.see(COORDINATOR, "/nhom-don-vi?words=hoatinh").select(".empty").text())
+        .contains("hoatinh");
+  }
+
   private String code(String name) {
     return units.on(TODAY).ownGroups().stream()
         .filter(group -> group.name().equals(name))
