@@ -27,10 +27,14 @@ public record Contact(String name, @Nullable String email, @Nullable String phon
     if (name.isEmpty() || name.length() > LONGEST) {
       problems.add(new NameMissing());
     }
-    if (email != null && !ADDRESS.matcher(email).matches()) {
+    if (email != null && !isAddress(email)) {
       problems.add(new EmailMalformed());
     }
     return List.copyOf(problems);
+  }
+
+  static boolean isAddress(String words) {
+    return ADDRESS.matcher(words).matches();
   }
 
   static String words(String typed) {

@@ -66,6 +66,9 @@ record Form(
               List.of(with("words", "Trước ngày 15/9/2018"))),
           Map.entry("POST /ke-hoach/{plan}/nhiem-vu/{task}/{field}/dung", List.of(EMPTY)),
           Map.entry("POST /ke-hoach/{plan}/ra-soat/dung", List.of(EMPTY)),
+          Map.entry(
+              "POST /don-vi/{unit}/lien-he",
+              List.of(with("phone", "0212 3852 123", "ngay", "15/10/2018"))),
           Map.entry("DELETE /ke-hoach/{plan}", List.of(EMPTY)),
           Map.entry("POST /ke-hoach/{plan}/nam", List.of(with("year", "2018"))),
           Map.entry("POST /ke-hoach/{plan}/linh-vuc/{area}", List.of(with("title", "Chung"))),

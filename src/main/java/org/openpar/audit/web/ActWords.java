@@ -71,6 +71,7 @@ public record ActWords(Texts t) {
           "StandInRuleLaid",
           "Task",
           "UnitGroupEnded",
+          "UnitContactKept",
           "UnitGroupFormed",
           "UnitSupplemented",
           "UnitsReorganized");

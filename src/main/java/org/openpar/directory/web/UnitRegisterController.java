@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openpar.directory.model.Keeping;
 import org.openpar.documents.ListFile;
 import org.openpar.identity.Actor;
 import org.openpar.identity.Policy;
 import org.openpar.organization.People;
 import org.openpar.organization.Unit;
+import org.openpar.organization.UnitContacts;
 import org.openpar.organization.UnitId;
 import org.openpar.organization.UnitMap;
 import org.openpar.organization.UnitName;
@@ -31,12 +33,22 @@ class UnitRegisterController {
 
   private final Units units;
   private final People people;
+  private final UnitContacts contacts;
+  private final Keeping keeping;
   private final Policy policy;
   private final Clock clock;
 
-  UnitRegisterController(Units units, People people, Policy policy, Clock clock) {
+  UnitRegisterController(
+      Units units,
+      People people,
+      UnitContacts contacts,
+      Keeping keeping,
+      Policy policy,
+      Clock clock) {
     this.units = units;
     this.people = people;
+    this.contacts = contacts;
+    this.keeping = keeping;
     this.policy = policy;
     this.clock = clock;
   }
@@ -63,7 +75,10 @@ class UnitRegisterController {
 
   @GetMapping(UnitFilter.PATH + "/{unit}")
   @Requires(READ)
-  Page show(@PathVariable UnitId unit, @RequestParam(required = false) @Nullable LocalDate ngay) {
+  Page show(
+      @PathVariable UnitId unit,
+      @RequestParam(required = false) @Nullable LocalDate ngay,
+      Actor actor) {
     List<UnitName> names = units.listNames(unit);
     if (names.isEmpty()) {
       throw new NotFound("unit " + unit.value());
@@ -86,6 +101,8 @@ class UnitRegisterController {
         units.lineage().of(unit),
         units.lineage().heirsOn(unit, day).stream()
             .flatMap(heir -> map.find(heir).stream())
-            .toList());
+            .toList(),
+        contacts.find(unit, day).orElse(null),
+        there && keeping.keeps(actor, unit));
   }
 }
