@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Objects;
 import org.openpar.identity.model.GuessPath;
 import org.openpar.identity.model.SignInThrottle;
+import org.openpar.identity.model.Sprays;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -19,13 +20,19 @@ import org.springframework.stereotype.Component;
 class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
 
   private final SignInThrottle throttle;
+  private final Sprays sprays;
   private final DeviceCookie device;
   private final CurrentActor current;
   private final SignInSteps steps;
 
   SignInOutcome(
-      SignInThrottle throttle, DeviceCookie device, CurrentActor current, SignInSteps steps) {
+      SignInThrottle throttle,
+      Sprays sprays,
+      DeviceCookie device,
+      CurrentActor current,
+      SignInSteps steps) {
     this.throttle = throttle;
+    this.sprays = sprays;
     this.device = device;
     this.current = current;
     this.steps = steps;
@@ -60,6 +67,7 @@ class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailu
     boolean down = failure instanceof InternalAuthenticationServiceException;
     if (!down) {
       throttle.failedFrom(request.getRemoteAddr());
+      sprays.watch();
     }
     response.sendRedirect(
         back(request).after(SecurityConfiguration.SIGN_IN + (down ? "?down" : "?refused")));
