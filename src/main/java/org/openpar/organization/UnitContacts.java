@@ -101,16 +101,15 @@ public class UnitContacts {
             """
             insert into organization.unit_contact
               (unit_id, address, phone, email, website, valid_from, valid_to)
-            values (?, ?, ?, ?, ?, ?, ?)
+            values (:unit, :address, :phone, :email, :website, :from, :last)
             """)
-        .params(
-            unit.value(),
-            contact.address(),
-            contact.phone(),
-            contact.email(),
-            contact.website(),
-            from,
-            contact.validity().last())
+        .param("unit", unit.value())
+        .param("address", contact.address())
+        .param("phone", contact.phone())
+        .param("email", contact.email())
+        .param("website", contact.website())
+        .param("from", from)
+        .param("last", contact.validity().last())
         .update();
     events.publishEvent(
         new UnitContactKept(
