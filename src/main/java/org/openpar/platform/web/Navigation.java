@@ -22,12 +22,19 @@ record Navigation(List<NavigationLink> words, List<NavigationLink> beside) {
       List<NavigationLink> links =
           family.stream().map(entry -> link(entry, leadsTo(entry, path), counts)).toList();
       boolean current = links.stream().anyMatch(NavigationLink::current);
-      words.add(link(family.getFirst(), current, counts));
+      words.add(word(family.getFirst(), current, links));
       if (current && links.size() > 1) {
         beside = links;
       }
     }
     return new Navigation(List.copyOf(words), beside);
+  }
+
+  /// What waits behind any of the family waits behind its word.
+  private static NavigationLink word(
+      NavigationEntry first, boolean current, List<NavigationLink> family) {
+    long count = family.stream().mapToLong(NavigationLink::count).sum();
+    return new NavigationLink(first.key(), first.path(), first.icon(), current, count);
   }
 
   private static NavigationLink link(
