@@ -69,6 +69,19 @@ record Form(
           Map.entry(
               "POST /don-vi/{unit}/lien-he",
               List.of(with("phone", "0212 3852 123", "ngay", "15/10/2018"))),
+          Map.entry(
+              "POST /ke-hoach-don-vi/{unitPlan}/phan-cong",
+              List.of(with("ids", "{unitTask}", "assignee", "Phòng Nội vụ"))),
+          Map.entry(
+              "POST /ke-hoach-don-vi/{unitPlan}/linh-vuc/{area}",
+              List.of(with("text", "Tập huấn công chức"))),
+          Map.entry(
+              "POST /ke-hoach-don-vi/{unitPlan}/viec/{unitTask}",
+              List.of(with("version", "1", "text", "Rà soát thủ tục"))),
+          Map.entry("POST /ke-hoach-don-vi/{unitPlan}/duyet", List.of(EMPTY)),
+          Map.entry(
+              "POST /ke-hoach-don-vi/{unitPlan}/tra-lai",
+              List.of(with("reason", "Thiếu sản phẩm"))),
           Map.entry("DELETE /ke-hoach/{plan}", List.of(EMPTY)),
           Map.entry("POST /ke-hoach/{plan}/nam", List.of(with("year", "2018"))),
           Map.entry("POST /ke-hoach/{plan}/linh-vuc/{area}", List.of(with("title", "Chung"))),
@@ -104,6 +117,8 @@ record Form(
           Map.entry("POST /don-vi/nhap/{intake}", EMPTY),
           Map.entry("POST /chuc-vu/{post}/nguoi-giu", EMPTY),
           Map.entry("POST /chuc-vu/{post}/bo", EMPTY),
+          Map.entry("POST /ke-hoach-don-vi/{unitPlan}/ban-hanh", EMPTY),
+          Map.entry("POST /ke-hoach-don-vi/{unitPlan}/viec/{unitTask}/bo", EMPTY),
           Map.entry("POST /chuc-vu/{post}/vi-tri", with("rank", "OFFICER")),
           Map.entry("POST /nhom-don-vi/{group}/sua", EMPTY),
           Map.entry("POST /nhom-don-vi/{group}/ket-thuc", EMPTY));
@@ -156,7 +171,10 @@ record Form(
   Map<String, String> filled(Map<String, String> thing) {
     Map<String, String> filled = new LinkedHashMap<>(fields);
     filled.replaceAll(
-        (name, value) -> value.equals("{post}") ? thing.getOrDefault("post", NOBODY) : value);
+        (name, value) ->
+            value.startsWith("{")
+                ? thing.getOrDefault(value.substring(1, value.length() - 1), NOBODY)
+                : value);
     return filled;
   }
 

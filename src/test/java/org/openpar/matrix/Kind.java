@@ -27,6 +27,14 @@ enum Kind {
       "DRAFT",
       "ISSUED",
       "DISCARDED"),
+  UNIT_PLAN(
+      Set.of("unitPlan", "unitTask", "area"),
+      Sight.BY_ACT,
+      "cascade.read",
+      "DRAFT",
+      "ISSUED",
+      "RETURNED",
+      "APPROVED"),
   /// A task somebody's unit helps with; for everybody else it is not there.
   HELP(Set.of("task"), Sight.OWN_UNIT, ""),
   ACCOUNT(Set.of("account"), Sight.BY_ACT, "identity.read"),

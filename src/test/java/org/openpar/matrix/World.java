@@ -114,8 +114,48 @@ final class World {
       if (state.equals("ISSUED")) {
         things.put(Kind.REPORT.toString(), Map.of("report", report(plan).toString()));
         layOnTheDistrict(plan, task, file);
+        Kind.UNIT_PLAN.states().forEach(of -> things.put(Kind.UNIT_PLAN + of, unitPlan(of, file)));
       }
     }
+  }
+
+  /// A plan the district owes, each for another plan of the province.
+  private Map<String, String> unitPlan(String state, UUID file) {
+    UUID id = UUID.randomUUID();
+    UUID unit = units.get(Place.OWN).value();
+    UUID plan = plan(file);
+    UUID given = task(plan);
+    owner
+        .sql(
+            "update plan.plan set state = 'ISSUED', issued_at = now(), issued_by = 'x' where id = ?")
+        .param(plan)
+        .update();
+    owner
+        .sql(
+            """
+            insert into cascade.unit_plan (id, version, plan_id, unit_id, year, due_on, state, number,
+                   issued_on, signer, file_id, file_name, submissions, submitted_on, reason)
+            values (:id, 1, :plan, :unit, 2018, '2018-01-20', :state, '1/QĐ-UBND',
+                    '2018-01-10', 'Lò Văn A', :file, 'tep.txt', 1, '2018-01-10',
+                    case when :state = 'RETURNED' then 'Thiếu' end)
+            """)
+        .param("id", id)
+        .param("plan", plan)
+        .param("unit", unit)
+        .param("state", state)
+        .param("file", file)
+        .update();
+    UUID task = UUID.randomUUID();
+    owner
+        .sql(
+            """
+            insert into cascade.unit_task (id, version, unit_plan_id, unit_id, task_id, part, position,
+                   area_position, area_code, area_title, code, text)
+            values (?, 1, ?, ?, ?, 'LEAD', 1, 1, 'I', 'Chung', '1', 'Rà soát')
+            """)
+        .params(task, id, unit, given)
+        .update();
+    return Map.of("unitPlan", id.toString(), "unitTask", task.toString(), "area", "1");
   }
 
   private UUID report(UUID plan) {

@@ -73,7 +73,13 @@ public record ActWords(Texts t) {
           "UnitGroupEnded",
           "UnitContactKept",
           "UnitGroupFormed",
+          "UnitPlan",
+          "UnitPlanApproved",
+          "UnitPlanIssued",
+          "UnitPlanReturned",
+          "UnitPlansRequired",
           "UnitSupplemented",
+          "UnitTask",
           "UnitsReorganized");
 
   /// What the trail itself writes down of comings and refusals.

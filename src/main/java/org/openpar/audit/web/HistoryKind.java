@@ -10,6 +10,7 @@ enum HistoryKind {
   PLAN("ke-hoach", "Plan", null),
   TASK("nhiem-vu", "Task", null),
   ASSIGNMENT("viec", "Assignment", null),
+  UNIT_PLAN("ke-hoach-don-vi", "UnitPlan", null),
   ACCOUNT("tai-khoan", "Account", null),
   REPORT("bao-cao", "Report", null),
   UNIT("don-vi", "Unit", "organization.read"),

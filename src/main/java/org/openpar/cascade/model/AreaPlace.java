@@ -1,0 +1,7 @@
+package org.openpar.cascade.model;
+
+/// An area as the province's plan prints it.
+///
+/// @param position from 1
+/// @param code "VIII"
+public record AreaPlace(int position, String code, String title) {}

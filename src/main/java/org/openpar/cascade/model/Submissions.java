@@ -1,0 +1,87 @@
+package org.openpar.cascade.model;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.openpar.cascade.UnitPlanId;
+import org.openpar.cascade.UnitTaskId;
+import org.openpar.identity.Actor;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// What units handed in, word for word as it stood then.
+@Repository
+class Submissions {
+
+  private final JdbcClient jdbc;
+  private final JdbcTemplate rows;
+
+  Submissions(JdbcClient jdbc, JdbcTemplate rows) {
+    this.jdbc = jdbc;
+    this.rows = rows;
+  }
+
+  void keep(UnitPlan plan, Actor by) {
+    jdbc.sql(
+            """
+            insert into cascade.submission (unit_plan_id, ordinal, submitted_on, submitted_by, number,
+                                            issued_on, signer, file_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        .params(
+            plan.id().value(),
+            plan.submissions(),
+            Objects.requireNonNull(plan.submittedOn()),
+            by.name(),
+            Objects.requireNonNull(plan.number()),
+            Objects.requireNonNull(plan.issuedOn()),
+            Objects.requireNonNull(plan.signer()),
+            Objects.requireNonNull(plan.fileId()))
+        .update();
+    rows.update(
+        """
+        insert into cascade.submitted_task (unit_plan_id, ordinal, unit_task_id, task_id, text, product,
+                                            start, due, assignee, budget, staff, note, excuse)
+        select unit_plan_id, ?, id, task_id, text, product, start, due, assignee, budget, staff, note,
+               excuse
+          from cascade.unit_task where unit_plan_id = ?
+        """,
+        plan.submissions(),
+        plan.id().value());
+    rows.update(
+        "update cascade.unit_task set returned = null, version = version + 1"
+            + " where unit_plan_id = ? and returned is not null",
+        plan.id().value());
+  }
+
+  /// What the rows of a plan said when it was handed in for the n-th time.
+  Map<UnitTaskId, TaskWords> listTasks(UnitPlanId plan, int ordinal) {
+    Map<UnitTaskId, TaskWords> tasks = new HashMap<>();
+    jdbc.sql(
+            """
+            select unit_task_id, text, product, start, due, assignee, budget, staff, note, excuse
+              from cascade.submitted_task where unit_plan_id = ? and ordinal = ?
+            """)
+        .params(plan.value(), ordinal)
+        .query(
+            (RowCallbackHandler)
+                row ->
+                    tasks.put(
+                        new UnitTaskId(row.getObject("unit_task_id", UUID.class)),
+                        new TaskWords(
+                            row.getString("text"),
+                            row.getString("product"),
+                            row.getObject("start", LocalDate.class),
+                            row.getObject("due", LocalDate.class),
+                            row.getString("assignee"),
+                            row.getObject("budget", Long.class),
+                            row.getString("staff"),
+                            row.getString("note"),
+                            row.getString("excuse"))));
+    return tasks;
+  }
+}

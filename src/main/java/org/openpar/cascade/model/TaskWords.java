@@ -1,0 +1,63 @@
+package org.openpar.cascade.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openpar.platform.model.RuleViolated;
+
+/// What a unit writes of a task.
+///
+/// @param assignee the division or the officer who does it, in the unit's words
+/// @param budget in đồng
+/// @param staff people and other means (nhân lực, điều kiện bảo đảm)
+/// @param excuse why the unit is not concerned; null when it is
+public record TaskWords(
+    String text,
+    @Nullable String product,
+    @Nullable LocalDate start,
+    @Nullable LocalDate due,
+    @Nullable String assignee,
+    @Nullable Long budget,
+    @Nullable String staff,
+    @Nullable String note,
+    @Nullable String excuse) {
+
+  private static final int LONGEST = 4_000;
+  private static final int YEARS_AHEAD = 10;
+
+  /// What the province asks, before the unit has said anything.
+  static TaskWords of(
+      String text, @Nullable String product, @Nullable LocalDate start, @Nullable LocalDate due) {
+    return new TaskWords(text, product, start, due, null, null, null, null, null);
+  }
+
+  TaskWords excusedFor(@Nullable String reason) {
+    return new TaskWords(text, product, start, due, assignee, budget, staff, note, reason);
+  }
+
+  TaskWords assignedTo(String who) {
+    return new TaskWords(text, product, start, due, who, budget, staff, note, excuse);
+  }
+
+  /// Everything that is wrong with it in a plan of that year.
+  List<RuleViolated> problems(int year) {
+    List<RuleViolated> problems = new ArrayList<>();
+    if (text.isBlank()) {
+      problems.add(new TaskRefused("text", "cascade.refused.text"));
+    }
+    if (text.length() > LONGEST) {
+      problems.add(new TaskRefused("text", "cascade.refused.long", LONGEST));
+    }
+    if (start != null && due != null && due.isBefore(start)) {
+      problems.add(new TaskRefused("due", "cascade.refused.due-before-start"));
+    }
+    if (due != null && (due.getYear() < year || due.getYear() > year + YEARS_AHEAD)) {
+      problems.add(new TaskRefused("due", "cascade.refused.due-year", Integer.toString(year)));
+    }
+    if (budget != null && budget < 0) {
+      problems.add(new TaskRefused("budget", "cascade.refused.budget"));
+    }
+    return problems;
+  }
+}

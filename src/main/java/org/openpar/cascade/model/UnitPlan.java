@@ -1,0 +1,194 @@
+package org.openpar.cascade.model;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openpar.cascade.UnitPlanApproved;
+import org.openpar.cascade.UnitPlanId;
+import org.openpar.cascade.UnitPlanIssued;
+import org.openpar.cascade.UnitPlanReturned;
+import org.openpar.cascade.UnitPlanState;
+import org.openpar.documents.StoredFile;
+import org.openpar.organization.UnitId;
+import org.openpar.plan.PlanId;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.relational.core.mapping.Column;
+import org.springframework.data.relational.core.mapping.Table;
+
+/// The plan a unit owes because the province has issued one: drafted for it, completed and issued
+/// by it, approved or returned by the coordinator. Only [UnitPlans] may change one.
+@Table(schema = "cascade", name = "unit_plan")
+public class UnitPlan extends AbstractAggregateRoot<UnitPlan> {
+
+  @Id private final UnitPlanId id;
+  @Version private @Nullable Integer version;
+
+  @Column("plan_id")
+  private final PlanId plan;
+
+  @Column("unit_id")
+  private final UnitId unit;
+
+  private final int year;
+  private final LocalDate dueOn;
+  private UnitPlanState state;
+  private @Nullable LocalDate openedOn;
+  private @Nullable String number;
+  private @Nullable LocalDate issuedOn;
+  private @Nullable String signer;
+  private @Nullable UUID fileId;
+  private @Nullable String fileName;
+  private int submissions;
+  private @Nullable LocalDate submittedOn;
+  private @Nullable String reason;
+
+  UnitPlan(
+      UnitPlanId id,
+      @Nullable Integer version,
+      PlanId plan,
+      UnitId unit,
+      int year,
+      LocalDate dueOn,
+      UnitPlanState state,
+      @Nullable LocalDate openedOn,
+      @Nullable String number,
+      @Nullable LocalDate issuedOn,
+      @Nullable String signer,
+      @Nullable UUID fileId,
+      @Nullable String fileName,
+      int submissions,
+      @Nullable LocalDate submittedOn,
+      @Nullable String reason) {
+    this.id = id;
+    this.version = version;
+    this.plan = plan;
+    this.unit = unit;
+    this.year = year;
+    this.dueOn = dueOn;
+    this.state = state;
+    this.openedOn = openedOn;
+    this.number = number;
+    this.issuedOn = issuedOn;
+    this.signer = signer;
+    this.fileId = fileId;
+    this.fileName = fileName;
+    this.submissions = submissions;
+    this.submittedOn = submittedOn;
+    this.reason = reason;
+  }
+
+  /// Somebody of the unit has looked at its draft for the first time.
+  UnitPlan open(LocalDate day) {
+    openedOn = day;
+    return this;
+  }
+
+  /// The unit has signed and hands in what stands there.
+  UnitPlan issue(UnitDecision decision, StoredFile file, LocalDate day) {
+    demandOpen();
+    state = UnitPlanState.ISSUED;
+    number = decision.number();
+    LocalDate signedOn = Objects.requireNonNull(decision.issuedOn());
+    issuedOn = signedOn;
+    signer = decision.signer();
+    fileId = file.id().value();
+    fileName = file.name();
+    submissions++;
+    submittedOn = day;
+    reason = null;
+    registerEvent(new UnitPlanIssued(id, unit, decision.number(), signedOn, submissions));
+    return this;
+  }
+
+  UnitPlan sendBack(String why, int tasks) {
+    demandWaiting();
+    state = UnitPlanState.RETURNED;
+    reason = why;
+    registerEvent(new UnitPlanReturned(id, unit, why, tasks));
+    return this;
+  }
+
+  UnitPlan approve() {
+    demandWaiting();
+    state = UnitPlanState.APPROVED;
+    registerEvent(new UnitPlanApproved(id, unit));
+    return this;
+  }
+
+  void demandOpen() {
+    if (!state.open()) {
+      throw new UnitPlanNotOpen(state);
+    }
+  }
+
+  private void demandWaiting() {
+    if (state != UnitPlanState.ISSUED) {
+      throw new UnitPlanNotWaiting(state);
+    }
+  }
+
+  public UnitPlanId id() {
+    return id;
+  }
+
+  public PlanId plan() {
+    return plan;
+  }
+
+  public UnitId unit() {
+    return unit;
+  }
+
+  public int year() {
+    return year;
+  }
+
+  /// The last day to issue it.
+  public LocalDate dueOn() {
+    return dueOn;
+  }
+
+  public UnitPlanState state() {
+    return state;
+  }
+
+  public @Nullable LocalDate openedOn() {
+    return openedOn;
+  }
+
+  public @Nullable String number() {
+    return number;
+  }
+
+  public @Nullable LocalDate issuedOn() {
+    return issuedOn;
+  }
+
+  public @Nullable String signer() {
+    return signer;
+  }
+
+  public @Nullable UUID fileId() {
+    return fileId;
+  }
+
+  public @Nullable String fileName() {
+    return fileName;
+  }
+
+  public int submissions() {
+    return submissions;
+  }
+
+  public @Nullable LocalDate submittedOn() {
+    return submittedOn;
+  }
+
+  /// Why it was returned, null when it is not.
+  public @Nullable String reason() {
+    return reason;
+  }
+}

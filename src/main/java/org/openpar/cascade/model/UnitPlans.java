@@ -1,0 +1,208 @@
+package org.openpar.cascade.model;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.openpar.cascade.UnitPlanId;
+import org.openpar.cascade.UnitTaskId;
+import org.openpar.documents.StoredFiles;
+import org.openpar.identity.Actor;
+import org.openpar.identity.Policy;
+import org.openpar.plan.PlanFacts;
+import org.openpar.platform.model.NotFound;
+import org.openpar.platform.model.RuleViolated;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The only door to a unit's plan: permission, load, change, save. What the actor may not see does
+/// not exist for him; what he may see but not do is refused.
+@Service
+@Transactional
+public class UnitPlans {
+
+  private final UnitPlanRepository plans;
+  private final UnitTaskRepository tasks;
+  private final Submissions submissions;
+  private final StoredFiles files;
+  private final PlanFacts province;
+  private final Policy policy;
+  private final Clock clock;
+
+  UnitPlans(
+      UnitPlanRepository plans,
+      UnitTaskRepository tasks,
+      Submissions submissions,
+      StoredFiles files,
+      PlanFacts province,
+      Policy policy,
+      Clock clock) {
+    this.plans = plans;
+    this.tasks = tasks;
+    this.submissions = submissions;
+    this.files = files;
+    this.province = province;
+    this.policy = policy;
+    this.clock = clock;
+  }
+
+  /// The plan for somebody who looks at it; the first look of the unit itself is remembered, for
+  /// who never looks never works.
+  public UnitPlan look(UnitPlanId id, Actor actor) {
+    UnitPlan plan = visible(id, actor);
+    boolean first = plan.openedOn() == null && plan.state().open();
+    return first && policy.permits(actor, CascadeActs.DRAFT, plan.unit())
+        ? plans.save(plan.open(today()))
+        : plan;
+  }
+
+  /// The plan for a form in which somebody may write, or the refusal the deed would meet.
+  @Transactional(readOnly = true)
+  public UnitPlan open(UnitPlanId id, Actor actor) {
+    return open(CascadeActs.DRAFT, id, actor);
+  }
+
+  /// The row for a form.
+  @Transactional(readOnly = true)
+  public UnitTask task(UnitPlanId plan, UnitTaskId id, Actor actor) {
+    visible(plan, actor);
+    return row(plan, id);
+  }
+
+  /// Keeps what was written of a row, or says everything that is wrong with it.
+  ///
+  /// @param version what the form was filled for; another one is [UnitTaskChangedMeanwhile]
+  public List<RuleViolated> write(
+      UnitPlanId plan, UnitTaskId id, int version, TaskWords words, Actor actor) {
+    UnitPlan open = open(CascadeActs.DRAFT, plan, actor);
+    UnitTask task = row(plan, id);
+    if (task.version() != version) {
+      throw new UnitTaskChangedMeanwhile(id);
+    }
+    List<RuleViolated> problems = words.problems(open.year());
+    if (problems.isEmpty()) {
+      tasks.save(task.write(task.part() == Part.OWN ? words.excusedFor(null) : words));
+    }
+    return problems;
+  }
+
+  /// Adds a task of the unit's own to an area, or says everything that is wrong with it.
+  public List<RuleViolated> add(UnitPlanId plan, int area, TaskWords words, Actor actor) {
+    UnitPlan open = open(CascadeActs.DRAFT, plan, actor);
+    List<UnitTask> present = tasks.findByUnitPlanOrderByPosition(plan);
+    List<UnitTask> same = present.stream().filter(task -> task.area().position() == area).toList();
+    if (same.isEmpty()) {
+      throw new NotFound("area " + area);
+    }
+    List<RuleViolated> problems = words.problems(open.year());
+    if (problems.isEmpty()) {
+      UnitTask last = same.getLast();
+      long own = same.stream().filter(task -> task.part() == Part.OWN).count();
+      tasks.save(
+          UnitTask.own(
+              open,
+              last.position() + 1,
+              last.area(),
+              last.area().code() + ".ĐV" + (own + 1),
+              words.excusedFor(null)));
+    }
+    return problems;
+  }
+
+  /// Takes back a task of the unit's own; what the province gave can only be excused.
+  public void remove(UnitPlanId plan, UnitTaskId id, Actor actor) {
+    open(CascadeActs.DRAFT, plan, actor);
+    UnitTask task = row(plan, id);
+    if (task.part() != Part.OWN) {
+      throw new TaskRefused("", "cascade.refused.remove");
+    }
+    tasks.deleteById(id);
+  }
+
+  /// Says of several rows at once who does them.
+  public int assign(UnitPlanId plan, Collection<UnitTaskId> ids, String who, Actor actor) {
+    open(CascadeActs.DRAFT, plan, actor);
+    if (who.isBlank()) {
+      throw new TaskRefused("assignee", "cascade.refused.assignee");
+    }
+    if (ids.isEmpty()) {
+      throw new TaskRefused("assignee", "cascade.refused.nothing-chosen");
+    }
+    for (UnitTaskId id : ids) {
+      UnitTask task = row(plan, id);
+      tasks.save(task.write(task.words().assignedTo(who.strip())));
+    }
+    return ids.size();
+  }
+
+  /// Issues the plan and hands it in with its signed file, or says everything that stands in the
+  /// way.
+  ///
+  /// @param fileName empty when no file was chosen
+  public List<RuleViolated> issue(
+      UnitPlanId id, UnitDecision decision, String fileName, byte[] content, Actor actor) {
+    UnitPlan plan = open(CascadeActs.ISSUE, id, actor);
+    List<RuleViolated> problems =
+        new ArrayList<>(decision.problems(province.plan(plan.plan()).issuedOn(), today()));
+    if (fileName.isBlank()) {
+      problems.add(new TaskRefused("file", "cascade.refused.file"));
+    }
+    List<UnitTask> rows = tasks.findByUnitPlanOrderByPosition(id);
+    if (rows.stream().allMatch(task -> task.words().excuse() != null)) {
+      problems.add(new TaskRefused("", "cascade.refused.empty"));
+    }
+    if (problems.isEmpty()) {
+      UnitPlan issued = plans.save(plan.issue(decision, files.store(fileName, content), today()));
+      submissions.keep(issued, actor);
+    }
+    return problems;
+  }
+
+  /// Gives a plan back with a reason, its rows with theirs.
+  public void sendBack(UnitPlanId id, String reason, Map<UnitTaskId, String> ofRows, Actor actor) {
+    UnitPlan plan = reviewed(id, actor);
+    if (reason.isBlank() && ofRows.isEmpty()) {
+      throw new ReturnReasonMissing();
+    }
+    String why = reason.isBlank() ? String.join("; ", ofRows.values()) : reason.strip();
+    ofRows.forEach((task, words) -> tasks.save(row(id, task).giveBack(words.strip())));
+    plans.save(plan.sendBack(why, ofRows.size()));
+  }
+
+  public void approve(UnitPlanId id, Actor actor) {
+    plans.save(reviewed(id, actor).approve());
+  }
+
+  private UnitPlan reviewed(UnitPlanId id, Actor actor) {
+    UnitPlan plan = visible(id, actor);
+    policy.demand(actor, CascadeActs.REVIEW, plan.unit());
+    return plan;
+  }
+
+  private UnitPlan open(String act, UnitPlanId id, Actor actor) {
+    UnitPlan plan = visible(id, actor);
+    policy.demand(actor, act, plan.unit());
+    plan.demandOpen();
+    return plan;
+  }
+
+  private UnitTask row(UnitPlanId plan, UnitTaskId id) {
+    return tasks
+        .findById(id)
+        .filter(task -> task.unitPlan().equals(plan))
+        .orElseThrow(() -> new NotFound("unit task " + id.value()));
+  }
+
+  private UnitPlan visible(UnitPlanId id, Actor actor) {
+    return plans
+        .findById(id)
+        .filter(plan -> policy.permits(actor, CascadeActs.READ, plan.unit()))
+        .orElseThrow(() -> new NotFound("unit plan " + id.value()));
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

@@ -1,0 +1,29 @@
+package org.openpar.cascade.web;
+
+import org.openpar.cascade.UnitPlanId;
+import org.openpar.cascade.UnitTaskId;
+
+/// The addresses of unit plans, said once for controllers and templates.
+public final class CascadePaths {
+
+  public static final String PLANS = "/ke-hoach-don-vi";
+  public static final String COVERAGE = "/do-phu";
+
+  private CascadePaths() {}
+
+  public static String plan(UnitPlanId plan) {
+    return PLANS + "/" + plan.value();
+  }
+
+  public static String task(UnitPlanId plan, UnitTaskId task) {
+    return plan(plan) + "/viec/" + task.value();
+  }
+
+  public static String newTask(UnitPlanId plan, int area) {
+    return plan(plan) + "/linh-vuc/" + area;
+  }
+
+  public static String issuance(UnitPlanId plan) {
+    return plan(plan) + "/ban-hanh";
+  }
+}

@@ -1,0 +1,185 @@
+package org.openpar.cascade.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.openpar.cascade.UnitPlanId;
+import org.openpar.cascade.model.Asked;
+import org.openpar.cascade.model.CascadeActs;
+import org.openpar.cascade.model.Coverage;
+import org.openpar.cascade.model.CoverageRow;
+import org.openpar.cascade.model.Coverages;
+import org.openpar.cascade.model.Promised;
+import org.openpar.cascade.model.UnitPlanLine;
+import org.openpar.cascade.model.UnitPlanQueries;
+import org.openpar.cascade.paper.GapLetter;
+import org.openpar.documents.ListFile;
+import org.openpar.identity.Actor;
+import org.openpar.identity.Policy;
+import org.openpar.organization.UnitId;
+import org.openpar.plan.PlanFacts;
+import org.openpar.plan.PlanId;
+import org.openpar.plan.PlanSummary;
+import org.openpar.plan.TaskId;
+import org.openpar.platform.model.NotFound;
+import org.openpar.platform.security.Requires;
+import org.openpar.platform.text.Texts;
+import org.openpar.platform.web.Download;
+import org.openpar.platform.web.Page;
+import org.openpar.platform.web.TypedDay;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// What the units have taken up of the province's plan: filtered, exported, looked into, written
+/// about.
+@Controller
+class CoverageController {
+
+  private final Coverages coverages;
+  private final UnitPlanQueries queries;
+  private final PlanFacts plans;
+  private final Policy policy;
+  private final GapLetter letters;
+  private final Senders senders;
+  private final Clock clock;
+
+  CoverageController(
+      Coverages coverages,
+      UnitPlanQueries queries,
+      PlanFacts plans,
+      Policy policy,
+      GapLetter letters,
+      Senders senders,
+      Clock clock) {
+    this.coverages = coverages;
+    this.queries = queries;
+    this.plans = plans;
+    this.policy = policy;
+    this.letters = letters;
+    this.senders = senders;
+    this.clock = clock;
+  }
+
+  @GetMapping(CascadePaths.COVERAGE)
+  @Requires(CascadeActs.READ)
+  Page show(
+      @RequestParam(name = "plan", required = false) @Nullable PlanId plan,
+      @RequestParam(name = TypedDay.FIELD, required = false) @Nullable String typed,
+      @ModelAttribute CoverageFilter filter,
+      Actor actor) {
+    TypedDay day = TypedDay.of(typed);
+    return find(plan)
+        .<Page>map(
+            chosen -> {
+              Coverage whole = coverages.coverage(chosen, day.or(today()), actor);
+              return new CoveragePage(
+                  whole, filter.of(whole), filter, day, policy.permits(actor, CascadeActs.URGE));
+            })
+        .orElseGet(NoPlanYetPage::new);
+  }
+
+  @GetMapping({CascadePaths.COVERAGE + ".xlsx", CascadePaths.COVERAGE + ".csv"})
+  @Requires(CascadeActs.READ)
+  ListFile export(
+      @RequestParam(name = "plan", required = false) @Nullable PlanId plan,
+      @RequestParam(name = TypedDay.FIELD, required = false) @Nullable String typed,
+      @ModelAttribute CoverageFilter filter,
+      Actor actor,
+      Texts t) {
+    return CoverageListing.of(narrowed(plan, typed, filter, actor), t).matrix();
+  }
+
+  @GetMapping({CascadePaths.COVERAGE + "/thieu.xlsx", CascadePaths.COVERAGE + "/thieu.csv"})
+  @Requires(CascadeActs.READ)
+  ListFile exportGaps(
+      @RequestParam(name = "plan", required = false) @Nullable PlanId plan,
+      @RequestParam(name = TypedDay.FIELD, required = false) @Nullable String typed,
+      @ModelAttribute CoverageFilter filter,
+      Actor actor,
+      Texts t) {
+    return CoverageListing.of(narrowed(plan, typed, filter, actor), t).gaps();
+  }
+
+  /// The letter to the units that are shown and have something missing.
+  @GetMapping(CascadePaths.COVERAGE + "/cong-van.docx")
+  @Requires(CascadeActs.URGE)
+  void letter(
+      @RequestParam(name = "plan", required = false) @Nullable PlanId plan,
+      @RequestParam(name = TypedDay.FIELD, required = false) @Nullable String typed,
+      @ModelAttribute CoverageFilter filter,
+      Actor actor,
+      HttpServletResponse response)
+      throws IOException {
+    Coverage shown = narrowed(plan, typed, filter, actor);
+    Download download = Download.word("cong-van-ke-hoach-cchc-%d".formatted(shown.plan().year()));
+    letters.write(shown, senders.of(actor, today()), today()).writeTo(download.to(response));
+  }
+
+  @GetMapping(CascadePaths.COVERAGE + "/don-vi/{unit}")
+  @Requires(CascadeActs.READ)
+  Page unit(
+      @PathVariable UnitId unit,
+      @RequestParam(name = "plan", required = false) @Nullable PlanId plan,
+      @RequestParam(name = TypedDay.FIELD, required = false) @Nullable String typed,
+      @RequestParam(name = "task", required = false) @Nullable TaskId task,
+      Actor actor) {
+    policy.demand(actor, CascadeActs.READ, unit);
+    return find(plan)
+        .<Page>map(chosen -> unit(chosen, TypedDay.of(typed).or(today()), unit, task, actor))
+        .orElseGet(NoPlanYetPage::new);
+  }
+
+  private CoverageUnitPage unit(
+      PlanSummary plan, LocalDate day, UnitId unit, @Nullable TaskId task, Actor actor) {
+    Coverage coverage = coverages.coverage(plan, day, actor);
+    CoverageRow row =
+        coverage.find(unit).orElseThrow(() -> new NotFound("duty of unit " + unit.value()));
+    UnitPlanId unitPlan =
+        queries.list(plan.id(), actor).stream()
+            .filter(line -> line.unit().equals(unit))
+            .map(UnitPlanLine::id)
+            .findFirst()
+            .orElse(null);
+    return new CoverageUnitPage(coverage, row.unit(), lines(coverage, row), task, unitPlan);
+  }
+
+  private static List<CoverageUnitPage.Line> lines(Coverage coverage, CoverageRow row) {
+    Map<TaskId, Promised> promised = coverage.promised().getOrDefault(row.unit().id(), Map.of());
+    return IntStream.range(0, coverage.tasks().size())
+        .boxed()
+        .flatMap(
+            place ->
+                Optional.ofNullable(row.cells().get(place)).stream()
+                    .map(
+                        judgement ->
+                            new CoverageUnitPage.Line(
+                                coverage.tasks().get(place),
+                                Asked.of(coverage.tasks().get(place), coverage.plan().year()),
+                                promised.get(coverage.tasks().get(place).id()),
+                                judgement)))
+        .toList();
+  }
+
+  private Coverage narrowed(
+      @Nullable PlanId plan, @Nullable String typed, CoverageFilter filter, Actor actor) {
+    PlanSummary chosen = find(plan).orElseThrow(() -> new NotFound("issued plan"));
+    return filter.of(coverages.coverage(chosen, TypedDay.of(typed).or(today()), actor));
+  }
+
+  private Optional<PlanSummary> find(@Nullable PlanId plan) {
+    return plan == null ? plans.findLatest() : Optional.of(plans.plan(plan));
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

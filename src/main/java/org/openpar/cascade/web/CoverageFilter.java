@@ -1,0 +1,72 @@
+package org.openpar.cascade.web;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openpar.cascade.Verdict;
+import org.openpar.cascade.model.Coverage;
+import org.openpar.cascade.model.CoverageRow;
+import org.openpar.organization.UnitId;
+import org.openpar.organization.UnitKind;
+import org.openpar.platform.text.Normal;
+import org.openpar.platform.web.TypedDay;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// What the coverage is narrowed to, as it stands in the address; a null asks for all.
+///
+/// @param under a unit and those right under it: a district with its communes
+/// @param verdict only units that have such a verdict among the tasks shown
+public record CoverageFilter(
+    @Nullable String words,
+    @Nullable Integer area,
+    @Nullable UnitKind kind,
+    @Nullable UnitId under,
+    @Nullable Verdict verdict) {
+
+  static final List<Verdict> ORDER =
+      List.of(
+          Verdict.COVERED,
+          Verdict.ADAPTED,
+          Verdict.WEAKENED,
+          Verdict.MISSING,
+          Verdict.NOT_ISSUED,
+          Verdict.NOT_APPLICABLE);
+
+  Coverage of(Coverage whole) {
+    return whole.narrowed(area, this::shows);
+  }
+
+  public String said() {
+    return Objects.requireNonNullElse(words, "").strip();
+  }
+
+  public boolean narrowed() {
+    return !said().isEmpty() || area != null || kind != null || under != null || verdict != null;
+  }
+
+  private boolean shows(CoverageRow row) {
+    return (kind == null || row.unit().kind() == kind)
+        && (under == null || under.equals(row.unit().id()) || under.equals(row.unit().parent()))
+        && Normal.fold(row.unit().name()).contains(Normal.fold(said()))
+        && (verdict == null || row.count(verdict) > 0);
+  }
+
+  String at(String path, Coverage coverage) {
+    UriComponentsBuilder address =
+        UriComponentsBuilder.fromPath(path)
+            .queryParam("plan", coverage.plan().id().value())
+            .queryParam(TypedDay.FIELD, coverage.day());
+    query(address, "words", said().isEmpty() ? null : said());
+    query(address, "area", area);
+    query(address, "kind", kind);
+    query(address, "under", under == null ? null : under.value());
+    query(address, "verdict", verdict);
+    return address.encode().toUriString();
+  }
+
+  private static void query(UriComponentsBuilder address, String name, @Nullable Object value) {
+    if (value != null) {
+      address.queryParam(name, value);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.openpar.cascade.web;
+
+import static org.openpar.documents.Column.date;
+import static org.openpar.documents.Column.label;
+import static org.openpar.documents.Column.number;
+import static org.openpar.documents.Column.text;
+
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.openpar.cascade.model.Asked;
+import org.openpar.cascade.model.Coverage;
+import org.openpar.cascade.model.CoverageRow;
+import org.openpar.cascade.model.Judgement;
+import org.openpar.documents.ListFile;
+import org.openpar.documents.Listing;
+import org.openpar.organization.Unit;
+import org.openpar.plan.TaskBrief;
+import org.openpar.platform.text.Texts;
+
+/// Coverage as files: the matrix, and the list of what is missing.
+record CoverageListing(Coverage coverage, Texts t, VerdictMarks marks) {
+
+  static CoverageListing of(Coverage coverage, Texts t) {
+    return new CoverageListing(coverage, t, new VerdictMarks(t));
+  }
+
+  /// A unit a row, a task a column, a letter a cell.
+  ListFile matrix() {
+    Listing<CoverageRow> list =
+        Listing.<CoverageRow>of(
+                "do-phu-%d-den-%s".formatted(coverage.plan().year(), coverage.day()),
+                t.say("coverage.sheet"),
+                t.say("coverage.title") + " " + coverage.plan().year(),
+                asOf() + ". " + legend())
+            .with(text(t.say("cascade.unit"), 34), row -> row.unit().name())
+            .with(number(t.say("coverage.given"), 10), CoverageRow::given)
+            .with(number(t.say("coverage.taken"), 10), CoverageRow::taken)
+            .with(number(t.say("coverage.gaps"), 10), CoverageRow::gaps);
+    for (int task = 0; task < coverage.tasks().size(); task++) {
+      int place = task;
+      list = list.with(label(coverage.tasks().get(task).code(), 6), row -> letter(row, place));
+    }
+    return list.rows(coverage.rows()::forEach);
+  }
+
+  /// A part a row: which task which unit has not taken up, or only weakened.
+  ListFile gaps() {
+    return Listing.<Gap>of(
+            "chua-phu-%d-den-%s".formatted(coverage.plan().year(), coverage.day()),
+            t.say("coverage.gaps.sheet"),
+            t.say("coverage.gaps.title") + " " + coverage.plan().year(),
+            asOf())
+        .with(text(t.say("cascade.unit"), 34), gap -> gap.unit().name())
+        .with(label(t.say("coverage.code"), 8), gap -> gap.task().code())
+        .with(text(t.say("cascade.task"), 60), gap -> gap.task().text())
+        .with(text(t.say("cascade.product"), 30), gap -> gap.task().product())
+        .with(
+            date(t.say("cascade.task.due"), 14),
+            gap -> Asked.of(gap.task(), coverage.plan().year()).due())
+        .with(text(t.say("coverage.verdict"), 40), gap -> words(gap.judgement()))
+        .rows(this::eachGap);
+  }
+
+  /// A part that is not covered.
+  record Gap(Unit unit, TaskBrief task, Judgement judgement) {}
+
+  void eachGap(Consumer<Gap> each) {
+    for (CoverageRow row : coverage.rows()) {
+      for (int place = 0; place < row.cells().size(); place++) {
+        Judgement judgement = row.cells().get(place);
+        if (judgement != null && judgement.verdict().gap()) {
+          each.accept(new Gap(row.unit(), coverage.tasks().get(place), judgement));
+        }
+      }
+    }
+  }
+
+  private String words(Judgement judgement) {
+    String verdict = t.say("verdict." + judgement.verdict());
+    String later = judgement.later() ? "; " + t.say("coverage.later") : "";
+    String dropped = judgement.dropped() ? "; " + t.say("coverage.dropped") : "";
+    return verdict + later + dropped;
+  }
+
+  private @Nullable String letter(CoverageRow row, int task) {
+    Judgement judgement = row.cells().get(task);
+    return judgement == null ? null : marks.letter(judgement.verdict());
+  }
+
+  private String asOf() {
+    return t.say("coverage.caption", t.date(coverage.day()));
+  }
+
+  private String legend() {
+    return CoverageFilter.ORDER.stream()
+        .map(verdict -> marks.letter(verdict) + " " + t.say("verdict." + verdict))
+        .collect(Collectors.joining("; "));
+  }
+}

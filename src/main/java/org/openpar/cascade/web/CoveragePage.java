@@ -1,0 +1,135 @@
+package org.openpar.cascade.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openpar.cascade.Verdict;
+import org.openpar.cascade.model.Coverage;
+import org.openpar.cascade.model.CoverageRow;
+import org.openpar.organization.UnitId;
+import org.openpar.plan.TaskBrief;
+import org.openpar.platform.text.Texts;
+import org.openpar.platform.web.Page;
+import org.openpar.platform.web.TypedDay;
+import org.openpar.platform.web.kit.Option;
+import org.springframework.http.HttpStatus;
+
+/// What the units have taken up of the province's plan in their own, on one sheet.
+///
+/// @param whole everything the reader may see
+/// @param shown what the filter leaves
+/// @param typed the day as it was typed; when it is none, the page holds for today
+/// @param urges whether the reader may write to units
+public record CoveragePage(
+    Coverage whole, Coverage shown, CoverageFilter filter, TypedDay typed, boolean urges)
+    implements Page {
+
+  /// With more columns than this, a telephone names the gaps and leaves the cells out.
+  private static final int COLUMNS_ON_A_PHONE = 20;
+
+  /// The columns of one area.
+  public record Span(String code, String title, int columns) {}
+
+  @Override
+  public HttpStatus status() {
+    return typed.errors().status();
+  }
+
+  public LocalDate day() {
+    return whole.day();
+  }
+
+  public String dayField(Texts t) {
+    return typed.errors().any() ? typed.typed() : t.date(day());
+  }
+
+  public boolean many() {
+    return shown.tasks().size() > COLUMNS_ON_A_PHONE;
+  }
+
+  public String address() {
+    return filter.at(CascadePaths.COVERAGE, whole);
+  }
+
+  public String gaps() {
+    return filter.at(CascadePaths.COVERAGE + "/thieu", whole);
+  }
+
+  public String letter() {
+    return filter.at(CascadePaths.COVERAGE + "/cong-van.docx", whole);
+  }
+
+  public String everything() {
+    return CascadePaths.COVERAGE + "?plan=" + whole.plan().id().value() + "&ngay=" + day();
+  }
+
+  public String plans() {
+    return CascadePaths.PLANS + "?plan=" + whole.plan().id().value();
+  }
+
+  /// What stands in the plan of a unit beside what was asked of it.
+  public String unit(UnitId unit) {
+    return CascadePaths.COVERAGE
+        + "/don-vi/"
+        + unit.value()
+        + "?plan="
+        + whole.plan().id().value()
+        + "&ngay="
+        + day();
+  }
+
+  /// Of all parts, those that are taken up, in hundredths.
+  public double share() {
+    return whole.given() == 0 ? 0 : 100.0 * whole.taken() / whole.given();
+  }
+
+  public boolean anyGap() {
+    return shown.rows().stream().anyMatch(row -> row.gaps() > 0);
+  }
+
+  public List<Span> spans() {
+    List<Span> spans = new ArrayList<>();
+    for (TaskBrief task : shown.tasks()) {
+      Span last = spans.isEmpty() ? null : spans.getLast();
+      if (last != null && last.code().equals(task.areaCode())) {
+        spans.set(spans.size() - 1, new Span(last.code(), last.title(), last.columns() + 1));
+      } else {
+        spans.add(new Span(task.areaCode(), task.areaTitle(), 1));
+      }
+    }
+    return spans;
+  }
+
+  public List<Option> areas() {
+    return whole.tasks().stream()
+        .map(
+            task ->
+                new Option(
+                    Integer.toString(task.areaPosition()),
+                    task.areaCode() + ". " + task.areaTitle()))
+        .distinct()
+        .toList();
+  }
+
+  /// The units that have others of the list under them.
+  public List<Option> uppers() {
+    List<@Nullable UnitId> parents = new ArrayList<>();
+    whole.rows().forEach(row -> parents.add(row.unit().parent()));
+    return whole.rows().stream()
+        .map(CoverageRow::unit)
+        .filter(unit -> parents.contains(unit.id()))
+        .map(unit -> new Option(unit.id().value().toString(), unit.name()))
+        .toList();
+  }
+
+  static List<Option> verdicts(Texts t) {
+    return CoverageFilter.ORDER.stream()
+        .map(verdict -> new Option(verdict.name(), t.say("verdict." + verdict)))
+        .toList();
+  }
+
+  public long count(Verdict verdict) {
+    return whole.count(verdict);
+  }
+}

@@ -1,0 +1,42 @@
+package org.openpar.cascade.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openpar.cascade.UnitPlanId;
+import org.openpar.cascade.model.Asked;
+import org.openpar.cascade.model.Coverage;
+import org.openpar.cascade.model.Judgement;
+import org.openpar.cascade.model.Promised;
+import org.openpar.organization.Unit;
+import org.openpar.plan.TaskBrief;
+import org.openpar.plan.TaskId;
+import org.openpar.platform.web.Page;
+
+/// What the province asks of a unit beside what the unit wrote, task by task.
+///
+/// @param chosen the task the reader came for, null for all
+/// @param unitPlan where the unit's plan stands, null when it owes none
+public record CoverageUnitPage(
+    Coverage coverage,
+    Unit unit,
+    List<Line> lines,
+    @Nullable TaskId chosen,
+    @Nullable UnitPlanId unitPlan)
+    implements Page {
+
+  /// @param promised null when the unit's plan does not hold the task
+  public record Line(
+      TaskBrief task, Asked asked, @Nullable Promised promised, Judgement judgement) {}
+
+  public String back() {
+    return CascadePaths.COVERAGE
+        + "?plan="
+        + coverage.plan().id().value()
+        + "&ngay="
+        + coverage.day();
+  }
+
+  public boolean isChosen(Line line) {
+    return line.task().id().equals(chosen);
+  }
+}

@@ -1,0 +1,47 @@
+package org.openpar.cascade.web;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.openpar.cascade.paper.GapLetter.Sender;
+import org.openpar.documents.SignatureBlock;
+import org.openpar.identity.Actor;
+import org.openpar.organization.Unit;
+import org.openpar.organization.UnitKind;
+import org.openpar.organization.UnitMap;
+import org.openpar.organization.Units;
+import org.springframework.stereotype.Component;
+
+/// What stands at the head of a letter of the actor's unit, as far as the register knows.
+@Component
+class Senders {
+
+  private static final Pattern SHORT_NAME = Pattern.compile("\\p{Lu}{2,8}");
+
+  private final Units units;
+
+  Senders(Units units) {
+    this.units = units;
+  }
+
+  Sender of(Actor actor, LocalDate day) {
+    UnitMap map = units.on(day);
+    String province =
+        map.units().stream()
+            .filter(unit -> unit.kind() == UnitKind.PROVINCE)
+            .map(Unit::name)
+            .findFirst()
+            .orElse("");
+    String letters =
+        map.find(actor.unit()).stream()
+            .flatMap(unit -> unit.aliases().stream())
+            .filter(alias -> SHORT_NAME.matcher(alias).matches())
+            .findFirst()
+            .orElse("UBND");
+    return new Sender(
+        actor.unitName().equals(province) ? "" : province,
+        actor.unitName(),
+        letters + "-CCHC",
+        province.replaceFirst("^UBND (tỉnh|thành phố) ", ""),
+        SignatureBlock.of("GIÁM ĐỐC", ""));
+  }
+}

@@ -1,0 +1,82 @@
+package org.openpar.cascade.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openpar.cascade.UnitPlanId;
+import org.openpar.cascade.UnitTaskId;
+import org.openpar.cascade.model.CascadeActs;
+import org.openpar.cascade.model.UnitPlan;
+import org.openpar.cascade.model.UnitPlans;
+import org.openpar.documents.StoredFile;
+import org.openpar.documents.StoredFileId;
+import org.openpar.documents.StoredFiles;
+import org.openpar.identity.Actor;
+import org.openpar.platform.model.NotFound;
+import org.openpar.platform.model.RuleViolated;
+import org.openpar.platform.security.Requires;
+import org.openpar.platform.web.Download;
+import org.openpar.platform.web.FormErrors;
+import org.openpar.platform.web.Page;
+import org.openpar.platform.web.Redirect;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// A unit's plan: looked at, and its rows given to divisions and officers.
+@Controller
+@RequestMapping(CascadePaths.PLANS + "/{unitPlan}")
+class UnitPlanController {
+
+  private final UnitPlans plans;
+  private final UnitPlanSheets sheets;
+  private final StoredFiles files;
+
+  UnitPlanController(UnitPlans plans, UnitPlanSheets sheets, StoredFiles files) {
+    this.plans = plans;
+    this.sheets = sheets;
+    this.files = files;
+  }
+
+  @GetMapping
+  @Requires(CascadeActs.READ)
+  Page show(@PathVariable UnitPlanId unitPlan, Actor actor) {
+    return sheets.page(plans.look(unitPlan, actor), actor, FormErrors.none(), Map.of());
+  }
+
+  /// The signed file, byte for byte as it came.
+  @GetMapping("/tep")
+  @Requires(CascadeActs.READ)
+  void file(@PathVariable UnitPlanId unitPlan, Actor actor, HttpServletResponse response)
+      throws IOException {
+    UnitPlan plan = plans.look(unitPlan, actor);
+    if (plan.fileId() == null) {
+      throw new NotFound("file of unit plan " + unitPlan.value());
+    }
+    StoredFile file = files.file(new StoredFileId(plan.fileId()));
+    response.setContentLengthLong(file.size());
+    files.copyTo(file.id(), new Download(file.name(), file.mediaType()).to(response));
+  }
+
+  @PostMapping("/phan-cong")
+  @Requires(CascadeActs.DRAFT)
+  Page assign(
+      @PathVariable UnitPlanId unitPlan,
+      @RequestParam(required = false) @Nullable List<UnitTaskId> ids,
+      @RequestParam(defaultValue = "") String assignee,
+      Actor actor) {
+    try {
+      int assigned = plans.assign(unitPlan, ids == null ? List.of() : ids, assignee, actor);
+      return Redirect.to(CascadePaths.plan(unitPlan))
+          .saying("cascade.said.assigned", Integer.toString(assigned));
+    } catch (RuleViolated refusal) {
+      return sheets.page(
+          plans.look(unitPlan, actor), actor, FormErrors.of(refusal), Map.of("assignee", assignee));
+    }
+  }
+}

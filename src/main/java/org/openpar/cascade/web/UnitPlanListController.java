@@ -1,0 +1,122 @@
+package org.openpar.cascade.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openpar.cascade.UnitPlanId;
+import org.openpar.cascade.model.CascadeActs;
+import org.openpar.cascade.model.UnitPlanLine;
+import org.openpar.cascade.model.UnitPlanQueries;
+import org.openpar.cascade.model.UnitPlans;
+import org.openpar.documents.ListFile;
+import org.openpar.identity.Actor;
+import org.openpar.identity.Policy;
+import org.openpar.organization.UnitMap;
+import org.openpar.organization.Units;
+import org.openpar.plan.PlanFacts;
+import org.openpar.plan.PlanId;
+import org.openpar.plan.PlanSummary;
+import org.openpar.platform.model.NotFound;
+import org.openpar.platform.model.RuleViolated;
+import org.openpar.platform.security.Requires;
+import org.openpar.platform.text.Texts;
+import org.openpar.platform.web.Page;
+import org.openpar.platform.web.Redirect;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Which units owe a plan of their own, and how far they are.
+@Controller
+class UnitPlanListController {
+
+  private final PlanFacts plans;
+  private final UnitPlanQueries queries;
+  private final UnitPlans unitPlans;
+  private final Units units;
+  private final Policy policy;
+  private final Clock clock;
+
+  UnitPlanListController(
+      PlanFacts plans,
+      UnitPlanQueries queries,
+      UnitPlans unitPlans,
+      Units units,
+      Policy policy,
+      Clock clock) {
+    this.plans = plans;
+    this.queries = queries;
+    this.unitPlans = unitPlans;
+    this.units = units;
+    this.policy = policy;
+    this.clock = clock;
+  }
+
+  @GetMapping(CascadePaths.PLANS)
+  @Requires(CascadeActs.READ)
+  Page index(
+      @RequestParam(name = "plan", required = false) @Nullable PlanId plan,
+      @ModelAttribute UnitPlanFilter filter,
+      Actor actor) {
+    return find(plan)
+        .<Page>map(chosen -> page(chosen, filter, actor))
+        .orElseGet(NoPlanYetPage::new);
+  }
+
+  @GetMapping({CascadePaths.PLANS + ".xlsx", CascadePaths.PLANS + ".csv"})
+  @Requires(CascadeActs.READ)
+  ListFile export(
+      @RequestParam(name = "plan", required = false) @Nullable PlanId plan,
+      @ModelAttribute UnitPlanFilter filter,
+      Actor actor,
+      Texts t) {
+    PlanSummary chosen = find(plan).orElseThrow(() -> new NotFound("issued plan"));
+    return new UnitPlanListing(page(chosen, filter, actor), t).file();
+  }
+
+  /// Each on its own: one that somebody else has dealt with meanwhile does not hold up the others.
+  @PostMapping(CascadePaths.PLANS + "/duyet")
+  @Requires(CascadeActs.REVIEW)
+  Page approve(
+      @RequestParam(name = "plan") PlanId plan,
+      @RequestParam(required = false) @Nullable List<UnitPlanId> ids,
+      Actor actor) {
+    Redirect back = Redirect.to(CascadePaths.PLANS + "?plan=" + plan.value());
+    if (ids == null) {
+      return back.saying("cascade.said.nothing-chosen");
+    }
+    int approved = 0;
+    for (UnitPlanId id : ids) {
+      try {
+        unitPlans.approve(id, actor);
+        approved++;
+      } catch (RuleViolated dealtWith) {
+        // It does not wait any more; the list says how it stands.
+        continue;
+      }
+    }
+    return back.saying("cascade.said.approved-many", Integer.toString(approved));
+  }
+
+  private UnitPlansPage page(PlanSummary plan, UnitPlanFilter filter, Actor actor) {
+    LocalDate today = LocalDate.now(clock);
+    List<UnitPlanLine> all = queries.list(plan.id(), actor);
+    UnitMap map = units.onWith(today, all.stream().map(UnitPlanLine::unit).toList());
+    return new UnitPlansPage(
+        plan,
+        today,
+        map,
+        filter,
+        all,
+        filter.of(all, map, today),
+        policy.permits(actor, CascadeActs.REVIEW));
+  }
+
+  private Optional<PlanSummary> find(@Nullable PlanId plan) {
+    return plan == null ? plans.findLatest() : Optional.of(plans.plan(plan));
+  }
+}

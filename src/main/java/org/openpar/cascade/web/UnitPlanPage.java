@@ -1,0 +1,110 @@
+package org.openpar.cascade.web;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openpar.cascade.UnitTaskId;
+import org.openpar.cascade.model.AreaPlace;
+import org.openpar.cascade.model.Asked;
+import org.openpar.cascade.model.Part;
+import org.openpar.cascade.model.TaskWords;
+import org.openpar.cascade.model.UnitPlan;
+import org.openpar.cascade.model.UnitTask;
+import org.openpar.plan.PlanSummary;
+import org.openpar.plan.TaskId;
+import org.openpar.platform.web.FormErrors;
+import org.openpar.platform.web.Page;
+import org.springframework.http.HttpStatus;
+
+/// A unit's plan: what the province gave it, what it made of it, and what is its own.
+///
+/// @param asked what the province asks of each task
+/// @param before what the rows said when the plan was last returned; empty the first time
+/// @param writes whether the reader may write in it now
+/// @param reviews whether the reader may approve or return it now
+/// @param reasons what the reader typed beside rows before he was refused
+public record UnitPlanPage(
+    PlanSummary province,
+    UnitPlan plan,
+    String unit,
+    List<UnitTask> tasks,
+    Map<TaskId, Asked> asked,
+    Map<UnitTaskId, TaskWords> before,
+    boolean writes,
+    boolean reviews,
+    LocalDate day,
+    FormErrors errors,
+    Map<String, String> reasons)
+    implements Page {
+
+  @Override
+  public HttpStatus status() {
+    return errors.status();
+  }
+
+  public Map<AreaPlace, List<UnitTask>> areas() {
+    Map<AreaPlace, List<UnitTask>> areas = new LinkedHashMap<>();
+    tasks.forEach(task -> areas.computeIfAbsent(task.area(), none -> new ArrayList<>()).add(task));
+    return areas;
+  }
+
+  public long count(Part part) {
+    return tasks.stream().filter(task -> task.part() == part).count();
+  }
+
+  public long excused() {
+    return tasks.stream().filter(task -> task.words().excuse() != null).count();
+  }
+
+  public long budget() {
+    return tasks.stream()
+        .map(task -> task.words().budget())
+        .filter(Objects::nonNull)
+        .mapToLong(Long::longValue)
+        .sum();
+  }
+
+  /// The day the province asks it for, where the unit wrote a later one or none.
+  public @Nullable LocalDate weakenedFrom(UnitTask task) {
+    LocalDate due = asked(task) == null ? null : Objects.requireNonNull(asked(task)).due();
+    LocalDate promised = task.words().due();
+    return due != null && (promised == null || promised.isAfter(due)) ? due : null;
+  }
+
+  private @Nullable Asked asked(UnitTask task) {
+    TaskId id = task.task();
+    return id == null || task.part() != Part.LEAD ? null : asked.get(id);
+  }
+
+  /// Whether the row says something else than when the plan was last returned.
+  public boolean changed(UnitTask task) {
+    return plan.submissions() > 1 && !task.words().equals(before.get(task.id()));
+  }
+
+  public long changes() {
+    return tasks.stream().filter(this::changed).count();
+  }
+
+  public long daysLate() {
+    LocalDate until = Objects.requireNonNullElse(plan.issuedOn(), day);
+    return Math.max(0, ChronoUnit.DAYS.between(plan.dueOn(), until));
+  }
+
+  public long daysLeft() {
+    return ChronoUnit.DAYS.between(day, plan.dueOn());
+  }
+
+  public String reason(String field) {
+    return reasons.getOrDefault(field, "");
+  }
+
+  /// Where a row stands on the page.
+  public static String anchor(UnitTask task) {
+    return "v-" + task.id().value();
+  }
+}

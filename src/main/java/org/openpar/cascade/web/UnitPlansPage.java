@@ -1,0 +1,99 @@
+package org.openpar.cascade.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.openpar.cascade.UnitPlanState;
+import org.openpar.cascade.model.UnitPlanLine;
+import org.openpar.organization.UnitId;
+import org.openpar.organization.UnitKind;
+import org.openpar.organization.UnitMap;
+import org.openpar.plan.PlanSummary;
+import org.openpar.platform.text.Texts;
+import org.openpar.platform.web.Page;
+import org.openpar.platform.web.kit.Option;
+
+/// Who owes a plan of its own, who has issued it, how late, and who never looked.
+///
+/// @param all every duty the reader may see
+/// @param shown those the filter leaves
+/// @param reviews whether the reader approves them
+public record UnitPlansPage(
+    PlanSummary plan,
+    LocalDate day,
+    UnitMap map,
+    UnitPlanFilter filter,
+    List<UnitPlanLine> all,
+    List<UnitPlanLine> shown,
+    boolean reviews)
+    implements Page {
+
+  public String address() {
+    return filter.at(CascadePaths.PLANS, plan.id().value());
+  }
+
+  public String everything() {
+    return CascadePaths.PLANS + "?plan=" + plan.id().value();
+  }
+
+  public String coverage() {
+    return CascadePaths.COVERAGE + "?plan=" + plan.id().value();
+  }
+
+  public long issued() {
+    return count(line -> line.submissions() > 0);
+  }
+
+  public long late() {
+    return count(line -> line.submissions() == 0 && line.daysLate(day) > 0);
+  }
+
+  public long unopened() {
+    return count(UnitPlanLine::neverOpened);
+  }
+
+  public long waiting() {
+    return count(line -> line.state() == UnitPlanState.ISSUED);
+  }
+
+  private long count(Predicate<UnitPlanLine> condition) {
+    return all.stream().filter(condition).count();
+  }
+
+  public String name(UnitId unit) {
+    return map.find(unit).orElseThrow().name();
+  }
+
+  public boolean mayApprove(UnitPlanLine line) {
+    return reviews && line.state() == UnitPlanState.ISSUED;
+  }
+
+  static List<Option> kinds(Texts t) {
+    return List.of(UnitKind.DEPARTMENT, UnitKind.DISTRICT, UnitKind.COMMUNE).stream()
+        .map(kind -> new Option(kind.name(), t.say("organization.kind." + kind)))
+        .toList();
+  }
+
+  static List<Option> states(Texts t) {
+    return List.of(UnitPlanState.values()).stream()
+        .map(state -> new Option(state.name(), t.say("cascade.state." + state)))
+        .toList();
+  }
+
+  static List<Option> shows(Texts t) {
+    return UnitPlanFilter.SHOWS.stream()
+        .map(show -> new Option(show, t.say("cascade.show." + show)))
+        .toList();
+  }
+
+  static List<Option> sorts(Texts t) {
+    return UnitPlanFilter.SORTS.stream()
+        .map(sort -> new Option(sort, t.say("cascade.sort." + sort)))
+        .toList();
+  }
+
+  static String words(@Nullable Object value) {
+    return value == null ? "" : value.toString();
+  }
+}

@@ -1,0 +1,54 @@
+package org.openpar.cascade.web;
+
+import gg.jte.Content;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openpar.cascade.Verdict;
+import org.openpar.cascade.model.Judgement;
+import org.openpar.platform.text.Texts;
+import org.springframework.web.util.HtmlUtils;
+
+/// The letter and the colour of each verdict. A letter is read where colours are not: by a screen
+/// reader, on a grey printer, in a spreadsheet.
+public final class VerdictMarks {
+
+  private final Map<Verdict, String> letters = new EnumMap<>(Verdict.class);
+  private final Map<Verdict, String> cells = new EnumMap<>(Verdict.class);
+
+  public VerdictMarks(Texts t) {
+    for (Verdict verdict : Verdict.values()) {
+      String letter = t.say("coverage.mark." + verdict);
+      letters.put(verdict, letter);
+      cells.put(
+          verdict, "<td class=" + style(verdict) + ">" + HtmlUtils.htmlEscape(letter, "UTF-8"));
+    }
+  }
+
+  public String letter(Verdict verdict) {
+    return letters.getOrDefault(verdict, "");
+  }
+
+  /// The colours of the matrix of work: solid is done, outlined red is not good enough, red is
+  /// missing.
+  public static String style(Verdict verdict) {
+    return switch (verdict) {
+      case COVERED -> "a";
+      case ADAPTED -> "g";
+      case WEAKENED -> "d";
+      case MISSING -> "e";
+      case NOT_ISSUED -> "f";
+      case NOT_APPLICABLE -> "o";
+    };
+  }
+
+  /// The cells of a row, as short as HTML may be written: a page may have fifteen thousand.
+  public Content cells(List<@Nullable Judgement> judgements) {
+    StringBuilder row = new StringBuilder(judgements.size() * 14);
+    for (Judgement judgement : judgements) {
+      row.append(judgement == null ? "<td>" : cells.get(judgement.verdict()));
+    }
+    return output -> output.writeContent(row.toString());
+  }
+}

@@ -1,0 +1,2 @@
+-- What a unit handed in is told of any past day.
+revoke update, delete on cascade.submission, cascade.submitted_task from ${application};

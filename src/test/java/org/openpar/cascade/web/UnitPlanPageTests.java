@@ -1,0 +1,366 @@
+package org.openpar.cascade.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openpar.execution.Cast;
+import org.openpar.execution.ExecutionTest;
+import org.openpar.execution.IssuedPlan;
+import org.openpar.execution.web.StatementCount;
+import org.openpar.organization.Unit;
+import org.openpar.organization.UnitId;
+import org.openpar.organization.UnitKind;
+import org.openpar.organization.Units;
+import org.openpar.plan.PlanIssued;
+import org.openpar.testing.Screen;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// A plan laid on the whole province, and what a department, its stranger and the coordinator see
+/// and press. Today is 15/10/2018, long after the plans were due.
+@ExecutionTest
+@Import(Screen.class)
+class UnitPlanPageTests {
+
+  private static final String COORDINATOR = "ha.snv";
+  private static final String OFFICER = "hoa.vpub";
+  private static final String STRANGER = "thong.chiengkhoa";
+
+  private final Screen screen;
+  private final IssuedPlan plans;
+  private final ApplicationEventPublisher publisher;
+  private final TransactionTemplate transaction;
+  private final Units units;
+  private String plan = "";
+  private String own = "";
+
+  UnitPlanPageTests(
+      Screen screen,
+      IssuedPlan plans,
+      ApplicationEventPublisher publisher,
+      TransactionTemplate transaction,
+      Units units) {
+    this.screen = screen;
+    this.plans = plans;
+    this.publisher = publisher;
+    this.transaction = transaction;
+    this.units = units;
+  }
+
+  @BeforeEach
+  void layAPlanOnTheProvince() throws Exception {
+    List<UnitId> leads =
+        units.on(IssuedPlan.ISSUED_ON).units().stream()
+            .filter(unit -> unit.kind() != UnitKind.PROVINCE)
+            .map(Unit::id)
+            .toList();
+    PlanIssued issued =
+        plans.issue(
+            List.of("Trước ngày 30/6/2018", "Quý III/2018", "Nhiệm vụ thường xuyên"), leads);
+    transaction.executeWithoutResult(open -> publisher.publishEvent(issued));
+    plan = issued.plan().value().toString();
+    own = screen.see(OFFICER, "/ke-hoach-don-vi?plan=" + plan).select("tbody th a").attr("href");
+  }
+
+  @Test
+  void everyLeadOwesAPlanAndFindsItDrafted() throws Exception {
+    Document all = screen.see(COORDINATOR, "/ke-hoach-don-vi?plan=" + plan);
+    assertThat(all.select("tbody tr")).hasSize(236);
+    assertThat(all.select(".head").text())
+        .contains("236 đơn vị phải ban hành kế hoạch; 0 đã ban hành", "236 đơn vị quá hạn");
+
+    Document mine = screen.see(OFFICER, own);
+    assertThat(mine.select("h1").text()).contains("Văn phòng UBND tỉnh");
+    assertThat(mine.select("tbody tr")).hasSize(3);
+    assertThat(mine.select("tbody").text()).contains("30/06/2018", "30/09/2018");
+    assertThat(screen.see(OFFICER, "/ke-hoach-don-vi?plan=" + plan).select("tbody tr")).hasSize(1);
+  }
+
+  @Test
+  void theFirstLookIsRemembered() throws Exception {
+    String unopened = "/ke-hoach-don-vi?show=unopened&plan=" + plan;
+    assertThat(screen.see(COORDINATOR, unopened).select("tbody tr")).hasSize(236);
+    screen.see(COORDINATOR, own);
+    assertThat(screen.see(COORDINATOR, unopened).select("tbody tr")).hasSize(236);
+    screen.see(OFFICER, own);
+    assertThat(screen.see(COORDINATOR, unopened).select("tbody tr")).hasSize(235);
+  }
+
+  @Test
+  void coverageRisesAndFallsAsAUnitIssues() throws Exception {
+    assertThat(verdicts()).containsExactly("C", "C", "C");
+
+    write(0, "due", "30/6/2018", "assignee", "Phòng Kiểm soát thủ tục hành chính");
+    write(1, "due", "31/12/2018", "product", "");
+    write(2, "excuse", "Văn phòng không có thủ tục hành chính");
+    assertThat(verdicts()).as("a draft is no plan").containsExactly("C", "C", "C");
+
+    assertThat(issue("12/QĐ-VP", "15/01/2018").getStatus()).isEqualTo(303);
+    assertThat(verdicts()).containsExactly("P", "Y", "K");
+    Document beside = screen.see(COORDINATOR, drillDown());
+    assertThat(beside.select("del").eachText())
+        .containsExactly("Quyết định phê duyệt", "30/09/2018");
+    assertThat(beside.select("ins").eachText()).containsExactly("31/12/2018");
+    assertThat(screen.see(COORDINATOR, "/do-phu?plan=" + plan + "&ngay=2018-10-14").text())
+        .as("the day before")
+        .contains("236 đơn vị chưa ban hành");
+
+    screen.press(
+        COORDINATOR,
+        own + "/tra-lai",
+        "r-" + ids().get(1),
+        "Không muộn hơn tỉnh giao",
+        "reason",
+        "");
+    Document returned = screen.see(OFFICER, own);
+    assertThat(returned.select(".refuse").eachText()).containsExactly("Không muộn hơn tỉnh giao");
+    write(1, "due", "30/9/2018", "product", "Quyết định phê duyệt");
+    assertThat(issue("13/QĐ-VP", "20/01/2018").getStatus()).isEqualTo(303);
+    assertThat(verdicts()).containsExactly("P", "P", "K");
+    assertThat(screen.see(COORDINATOR, own).text())
+        .contains("1 nhiệm vụ thay đổi so với lần gửi trước (lần gửi 2)");
+    screen.press(COORDINATOR, own + "/duyet");
+    assertThat(screen.see(OFFICER, own).text()).contains("Đã duyệt");
+    assertThat(screen.press(OFFICER, own + "/viec/" + ids().getFirst(), "text", "x").getStatus())
+        .as("an approved plan is closed")
+        .isEqualTo(422);
+  }
+
+  @Test
+  void saysEverythingThatIsWrongWithARowAtOnceAndKeepsWhatWasTyped() throws Exception {
+    MockHttpServletResponse answer =
+        press(0, "text", " ", "start", "01/7/2018", "due", "31/9/2018", "budget", "một tỷ");
+    Document page = Jsoup.parse(answer.getContentAsString());
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat(page.select("[id$=-refusal]").eachAttr("id"))
+        .containsExactly("due-refusal", "budget-refusal");
+    assertThat(page.select("#budget").val()).isEqualTo("một tỷ");
+
+    assertThat(refusals(0, "text", "", "start", "01/7/2018", "due", "30/6/2018"))
+        .containsExactly("text-refusal", "due-refusal");
+    assertThat(refusals(0, "due", "30/6/2017")).containsExactly("due-refusal");
+  }
+
+  @Test
+  void aColleagueWhoWroteMeanwhileIsNotOverwritten() throws Exception {
+    Element form = form(0);
+    write(0, "assignee", "Phòng Tổng hợp");
+    MockHttpServletResponse answer =
+        screen.press(OFFICER, form.attr("action"), fields(form, "assignee", "Phòng Hành chính"));
+    Document page = Jsoup.parse(answer.getContentAsString());
+
+    assertThat(answer.getStatus()).isEqualTo(409);
+    assertThat(page.select("[role=alert]").text()).contains("Phòng Tổng hợp");
+    assertThat(page.select("#assignee").val()).isEqualTo("Phòng Hành chính");
+    screen.press(
+        OFFICER,
+        form.attr("action"),
+        fields(page.select("form.form").first(), "assignee", "Phòng Hành chính"));
+    assertThat(screen.see(OFFICER, own).text()).contains("Phòng Hành chính");
+  }
+
+  @Test
+  void addsAndRemovesTasksOfItsOwnButNotWhatTheProvinceGave() throws Exception {
+    screen.press(OFFICER, own + "/linh-vuc/1", "text", "Tập huấn công chức", "due", "30/11/2018");
+    assertThat(screen.see(OFFICER, own).text()).contains("I.ĐV1", "Tập huấn công chức");
+    assertThat(screen.press(OFFICER, own + "/viec/" + ids().getFirst() + "/bo").getStatus())
+        .isEqualTo(422);
+    screen.press(OFFICER, own + "/viec/" + ids().get(3) + "/bo");
+    assertThat(ids()).hasSize(3);
+  }
+
+  @Test
+  void givesManyRowsToOneDivision() throws Exception {
+    screen.press(
+        OFFICER,
+        own + "/phan-cong",
+        "ids",
+        ids().get(0),
+        "ids",
+        ids().get(2),
+        "assignee",
+        "Phòng Nội chính");
+    assertThat(screen.see(OFFICER, own).select("tbody").text().split("Phòng Nội chính", -1))
+        .hasSize(3);
+    Document nobody =
+        Jsoup.parse(
+            screen
+                .press(OFFICER, own + "/phan-cong", "ids", ids().getFirst())
+                .getContentAsString());
+    assertThat(nobody.select("#assignee-refusal").text()).contains("tên phòng hoặc người");
+  }
+
+  @Test
+  void aPlanIsNotIssuedBeforeTheProvincesNorWithoutItsFile() throws Exception {
+    Document page =
+        Jsoup.parse(
+            screen
+                .press(OFFICER, own + "/ban-hanh", "number", "mười hai", "issuedOn", "27/12/2017")
+                .getContentAsString());
+    assertThat(page.select("[id$=-refusal]").eachAttr("id"))
+        .containsExactly("number-refusal", "issuedOn-refusal", "signer-refusal", "file-refusal");
+    assertThat(page.select("#number").val()).isEqualTo("mười hai");
+    for (String excused : ids()) {
+      screen.press(
+          OFFICER, own + "/viec/" + excused, "version", "0", "text", "x", "excuse", "Không có");
+    }
+    assertThat(Jsoup.parse(issue("12/QĐ-VP", "15/01/2018").getContentAsString()).text())
+        .contains("không ban hành được kế hoạch trống");
+  }
+
+  @Test
+  void foreignPlansDoNotExistAndForeignDeedsAreRefused() throws Exception {
+    assertThat(screen.open(STRANGER, own).getStatus()).isEqualTo(404);
+    assertThat(screen.press(STRANGER, own + "/duyet").getStatus()).isEqualTo(403);
+    assertThat(screen.press(OFFICER, own + "/duyet").getStatus()).isEqualTo(403);
+    assertThat(screen.open(COORDINATOR, own + "/ban-hanh").getStatus()).isEqualTo(403);
+    assertThat(screen.open(STRANGER, drillDown()).getStatus()).isEqualTo(403);
+    assertThat(screen.open(OFFICER, "/do-phu/cong-van.docx?plan=" + plan).getStatus())
+        .isEqualTo(403);
+    assertThat(screen.see(OFFICER, "/do-phu?plan=" + plan).select("tbody tr")).hasSize(1);
+  }
+
+  @Test
+  void theCoordinatorApprovesManyAtOnce() throws Exception {
+    write(0, "assignee", "Phòng Tổng hợp");
+    issue("12/QĐ-VP", "15/01/2018");
+    String id = own.substring(own.lastIndexOf('/') + 1);
+    screen.press(COORDINATOR, "/ke-hoach-don-vi/duyet", "plan", plan, "ids", id);
+    assertThat(
+            screen
+                .see(COORDINATOR, "/ke-hoach-don-vi?state=APPROVED&plan=" + plan)
+                .select("tbody tr"))
+        .hasSize(1);
+    assertThat(screen.see(COORDINATOR, own + "").text()).contains("Đã duyệt");
+  }
+
+  @Test
+  void theLetterNamesWhatEachUnitHasToAdd() throws Exception {
+    MockHttpServletResponse file =
+        screen.open(COORDINATOR, "/do-phu/cong-van.docx?kind=DEPARTMENT&plan=" + plan);
+    List<String> words = new ArrayList<>();
+    try (XWPFDocument letter =
+        new XWPFDocument(new ByteArrayInputStream(file.getContentAsByteArray()))) {
+      letter.getParagraphs().forEach(paragraph -> words.add(paragraph.getText()));
+      letter.getTables().getLast().getRows().stream()
+          .flatMap(row -> row.getTableCells().stream())
+          .forEach(cell -> words.add(cell.getText()));
+    }
+    assertThat(String.join("\n", words))
+        .contains("Kính gửi:", "0/60 phần việc", "Văn phòng UBND tỉnh", "Ban hành kế hoạch")
+        .doesNotContain("UBND huyện Mai Sơn");
+  }
+
+  @Test
+  void gapsLeaveAsAFile() throws Exception {
+    String all = screen.open(COORDINATOR, "/do-phu/thieu.csv?plan=" + plan).getContentAsString();
+    assertThat(all.lines().filter(line -> line.contains("Chưa ban hành"))).hasSize(3 * 236);
+  }
+
+  @Test
+  void aPageOfAllUnitsAsksAsOftenAsOneOfOne() throws Exception {
+    screen.see(COORDINATOR, "/do-phu?plan=" + plan);
+    assertThat(asked(COORDINATOR, "/do-phu?plan=" + plan))
+        .isEqualTo(asked(COORDINATOR, "/do-phu?words=y+te&plan=" + plan))
+        .isLessThan(20);
+    assertThat(asked(COORDINATOR, "/ke-hoach-don-vi?plan=" + plan)).isLessThan(20);
+  }
+
+  private long asked(String who, String path) throws Exception {
+    try (StatementCount count = new StatementCount()) {
+      screen.see(who, path);
+      return count.asked();
+    }
+  }
+
+  private List<String> verdicts() throws Exception {
+    return screen
+        .see(COORDINATOR, "/do-phu?plan=" + plan)
+        .select("tbody tr:has(a[href*=" + office() + "]) td:not(.r)")
+        .eachText();
+  }
+
+  private String drillDown() {
+    return "/do-phu/don-vi/" + office() + "?plan=" + plan;
+  }
+
+  private String office() {
+    return Cast.unit(units, "vpub").value().toString();
+  }
+
+  private List<String> ids() throws Exception {
+    return screen.see(OFFICER, own).select("tbody tr[id]").eachAttr("id").stream()
+        .map(id -> id.substring("v-".length()))
+        .toList();
+  }
+
+  private Element form(int row) throws Exception {
+    return screen.see(OFFICER, own + "/viec/" + ids().get(row)).select("form.form").first();
+  }
+
+  private MockHttpServletResponse press(int row, String... changes) throws Exception {
+    Element form = form(row);
+    return screen.press(OFFICER, form.attr("action"), fields(form, changes));
+  }
+
+  private void write(int row, String... changes) throws Exception {
+    assertThat(press(row, changes).getStatus()).isEqualTo(303);
+  }
+
+  private List<String> refusals(int row, String... changes) throws Exception {
+    return Jsoup.parse(press(row, changes).getContentAsString())
+        .select("[id$=-refusal]")
+        .eachAttr("id");
+  }
+
+  /// What the form holds, but for what is changed.
+  private static String[] fields(Element form, String... changes) {
+    List<String> fields = new ArrayList<>();
+    for (Element input : form.select("input[name], textarea[name]")) {
+      String name = input.attr("name");
+      if (!name.equals("_csrf")) {
+        fields.add(name);
+        fields.add(changed(name, input.val(), changes));
+      }
+    }
+    return fields.toArray(String[]::new);
+  }
+
+  private static String changed(String name, String value, String... changes) {
+    for (int change = 0; change < changes.length; change += 2) {
+      if (changes[change].equals(name)) {
+        return changes[change + 1];
+      }
+    }
+    return value;
+  }
+
+  private MockHttpServletResponse issue(String number, String day) throws Exception {
+    return screen.upload(
+        OFFICER,
+        own + "/ban-hanh",
+        new MockMultipartFile(
+            "file",
+            "ke-hoach.pdf",
+            "application/pdf",
+            "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII)),
+        "number",
+        number,
+        "issuedOn",
+        day,
+        "signer",
+        "Hà Quốc Thành");
+  }
+}
