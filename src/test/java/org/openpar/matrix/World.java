@@ -278,6 +278,9 @@ final class World {
             account));
     things.put(Kind.GROUP.toString(), Map.of("group", UnitGroups.listAll().getFirst().code()));
     thing(Kind.OWN_GROUP, "group", UUID.randomUUID());
+    things.put(
+        Kind.UNIT_SHEET.toString(),
+        Map.of("unitPlan", UUID.randomUUID().toString(), "sheet", file.toString()));
     thing(
         Kind.REORGANIZATION,
         "reorganization",

@@ -4,4 +4,9 @@ package org.openpar.cascade.model;
 ///
 /// @param position from 1
 /// @param code "VIII"
-public record AreaPlace(int position, String code, String title) {}
+public record AreaPlace(int position, String code, String title) {
+
+  public String label() {
+    return code + ". " + title;
+  }
+}

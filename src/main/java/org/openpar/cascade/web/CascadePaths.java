@@ -23,6 +23,11 @@ public final class CascadePaths {
     return plan(plan) + "/linh-vuc/" + area;
   }
 
+  /// Where a plan is taken away on a sheet and brought back.
+  public static String sheet(UnitPlanId plan) {
+    return plan(plan) + "/bang-tinh";
+  }
+
   public static String issuance(UnitPlanId plan) {
     return plan(plan) + "/ban-hanh";
   }

@@ -9,6 +9,7 @@ import org.openpar.cascade.UnitTaskId;
 import org.openpar.cascade.model.Asked;
 import org.openpar.cascade.model.CascadeActs;
 import org.openpar.cascade.model.Part;
+import org.openpar.cascade.model.TypedWords;
 import org.openpar.cascade.model.UnitPlan;
 import org.openpar.cascade.model.UnitPlans;
 import org.openpar.cascade.model.UnitTask;
@@ -54,7 +55,7 @@ class UnitTaskController {
       @ModelAttribute UnitTaskForm form,
       Actor actor) {
     UnitPlan plan = plans.open(unitPlan, actor);
-    UnitTaskForm.Read read = form.read();
+    TypedWords.Read read = form.read();
     List<RuleViolated> problems = new ArrayList<>(read.problems());
     if (problems.isEmpty()) {
       problems.addAll(plans.add(unitPlan, area, read.words(), actor));
@@ -82,7 +83,7 @@ class UnitTaskController {
       Actor actor) {
     UnitPlan plan = plans.open(unitPlan, actor);
     UnitTask task = plans.task(unitPlan, unitTask, actor);
-    UnitTaskForm.Read read = form.read();
+    TypedWords.Read read = form.read();
     List<RuleViolated> problems = new ArrayList<>(read.problems());
     try {
       if (problems.isEmpty()) {

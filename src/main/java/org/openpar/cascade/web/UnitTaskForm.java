@@ -1,15 +1,14 @@
 package org.openpar.cascade.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.openpar.cascade.model.TaskRefused;
+import org.openpar.cascade.model.TaskField;
 import org.openpar.cascade.model.TaskWords;
-import org.openpar.platform.model.RuleViolated;
+import org.openpar.cascade.model.TypedWords;
 import org.openpar.platform.text.DateWords;
 
 /// A row of a unit's plan as it was typed, so that a refusal gives back every letter of it.
@@ -52,52 +51,22 @@ public record UnitTaskForm(
   }
 
   /// What was typed, and what of it nobody could read.
-  Read read() {
-    List<RuleViolated> problems = new ArrayList<>();
-    TaskWords words =
-        new TaskWords(
-            said(text),
-            kept(product),
-            day("start", said(start), problems),
-            day("due", said(due), problems),
-            kept(assignee),
-            amount(problems),
-            kept(staff),
-            kept(note),
-            kept(excuse));
-    return new Read(words, problems);
+  TypedWords.Read read() {
+    Map<TaskField, String> cells = new EnumMap<>(TaskField.class);
+    cells.put(TaskField.TEXT, said(text));
+    cells.put(TaskField.PRODUCT, said(product));
+    cells.put(TaskField.START, said(start));
+    cells.put(TaskField.DUE, said(due));
+    cells.put(TaskField.ASSIGNEE, said(assignee));
+    cells.put(TaskField.BUDGET, said(budget));
+    cells.put(TaskField.STAFF, said(staff));
+    cells.put(TaskField.NOTE, said(note));
+    cells.put(TaskField.EXCUSE, said(excuse));
+    return new TypedWords(cells).read();
   }
-
-  record Read(TaskWords words, List<RuleViolated> problems) {}
 
   public String said(@Nullable String typed) {
     return Objects.requireNonNullElse(typed, "").strip();
-  }
-
-  private @Nullable String kept(@Nullable String typed) {
-    return said(typed).isEmpty() ? null : said(typed);
-  }
-
-  /// "1.200.000.000" and "1 200 000 000 đồng" are the same.
-  private @Nullable Long amount(List<RuleViolated> problems) {
-    String digits = said(budget).replaceAll("(?iu)(đồng|đ|vnđ)$", "").replaceAll("[. \\u00A0]", "");
-    if (digits.isEmpty()) {
-      return null;
-    }
-    if (!digits.matches("\\d{1,15}")) {
-      problems.add(new TaskRefused("budget", "cascade.refused.budget"));
-      return null;
-    }
-    return Long.valueOf(digits);
-  }
-
-  private static @Nullable LocalDate day(String field, String typed, List<RuleViolated> problems) {
-    try {
-      return typed.isEmpty() ? null : DAYS.parse(typed, Locale.ROOT);
-    } catch (DateTimeParseException noDay) {
-      problems.add(new TaskRefused(field, "typeMismatch.java.time.LocalDate"));
-      return null;
-    }
   }
 
   private static String printed(@Nullable LocalDate day) {
