@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openpar.cascade.UnitPlanId;
 import org.openpar.organization.UnitId;
-import org.openpar.plan.PlanIssued;
+import org.openpar.plan.PlanId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -26,12 +26,18 @@ class CascadeStore {
     this.jdbc = jdbc;
   }
 
-  void owe(PlanIssued plan, Map<UnitId, UnitPlanId> duties, Function<UnitId, LocalDate> dueOn) {
+  /// @param from the day the plans begin, null for the whole year
+  void owe(
+      PlanId plan,
+      int year,
+      Map<UnitId, UnitPlanId> duties,
+      Function<UnitId, LocalDate> dueOn,
+      @Nullable LocalDate from) {
     jdbc.batchUpdate(
         """
         insert into cascade.unit_plan
-          (id, version, plan_id, unit_id, year, due_on, state, submissions)
-        values (?, 0, ?, ?, ?, ?, 'DRAFT', 0)
+          (id, version, plan_id, unit_id, year, due_on, from_day, state, submissions)
+        values (?, 0, ?, ?, ?, ?, ?, 'DRAFT', 0)
         """,
         List.copyOf(duties.entrySet()),
         ROWS_A_TRIP,
@@ -39,10 +45,11 @@ class CascadeStore {
             fill(
                 row,
                 duty.getValue().value(),
-                plan.plan().value(),
+                plan.value(),
                 duty.getKey().value(),
-                plan.year(),
-                dueOn.apply(duty.getKey())));
+                year,
+                dueOn.apply(duty.getKey()),
+                from));
   }
 
   void draft(List<UnitTask> tasks) {

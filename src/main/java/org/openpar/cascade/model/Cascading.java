@@ -47,7 +47,7 @@ public class Cascading {
   public void cascade(PlanIssued issued) {
     List<TaskBrief> tasks = plans.listTasks(issued.plan());
     Map<UnitId, UnitPlanId> duties = duties(tasks, units.on(issued.issuedOn()));
-    store.owe(issued, duties, unit -> dueOn(unit, issued));
+    store.owe(issued.plan(), issued.year(), duties, unit -> dueOn(unit, issued), null);
     List<UnitTask> drafted = new ArrayList<>();
     for (TaskBrief task : tasks) {
       Asked asked = Asked.of(task, issued.year());

@@ -34,6 +34,8 @@ public class UnitPlan extends AbstractAggregateRoot<UnitPlan> {
 
   private final int year;
   private final LocalDate dueOn;
+  private final @Nullable LocalDate fromDay;
+  private final @Nullable LocalDate endedOn;
   private UnitPlanState state;
   private @Nullable LocalDate openedOn;
   private @Nullable String number;
@@ -52,6 +54,8 @@ public class UnitPlan extends AbstractAggregateRoot<UnitPlan> {
       UnitId unit,
       int year,
       LocalDate dueOn,
+      @Nullable LocalDate fromDay,
+      @Nullable LocalDate endedOn,
       UnitPlanState state,
       @Nullable LocalDate openedOn,
       @Nullable String number,
@@ -68,6 +72,8 @@ public class UnitPlan extends AbstractAggregateRoot<UnitPlan> {
     this.unit = unit;
     this.year = year;
     this.dueOn = dueOn;
+    this.fromDay = fromDay;
+    this.endedOn = endedOn;
     this.state = state;
     this.openedOn = openedOn;
     this.number = number;
@@ -149,6 +155,16 @@ public class UnitPlan extends AbstractAggregateRoot<UnitPlan> {
   /// The last day to issue it.
   public LocalDate dueOn() {
     return dueOn;
+  }
+
+  /// The day it begins, where the unit was born within the year.
+  public @Nullable LocalDate fromDay() {
+    return fromDay;
+  }
+
+  /// The day on which its unit was no more.
+  public @Nullable LocalDate endedOn() {
+    return endedOn;
   }
 
   public UnitPlanState state() {

@@ -34,7 +34,7 @@ public class UnitPlanQueries {
             from cascade.unit_task u join cascade.unit_plan o on o.id = u.unit_plan_id
            where o.plan_id = :plan
            group by u.unit_plan_id) t on t.unit_plan_id = p.id
-       where p.plan_id = :plan
+       where p.plan_id = :plan and (p.ended_on is null or p.submissions > 0)
       """;
 
   private final JdbcClient jdbc;
@@ -80,7 +80,8 @@ public class UnitPlanQueries {
     return jdbc.sql(
             """
             select count(*) from cascade.unit_plan
-             where state = :state or (unit_id = :unit and state in ('DRAFT', 'RETURNED'))
+             where state = :state or (unit_id = :unit and state in ('DRAFT', 'RETURNED')
+                                    and ended_on is null)
             """)
         .param("state", state)
         .param("unit", actor.unit().value())
