@@ -40,6 +40,23 @@ public record TaskWords(
     return new TaskWords(text, product, start, due, who, budget, staff, note, excuse);
   }
 
+  TaskWords movedBy(long days) {
+    return new TaskWords(
+        text,
+        product,
+        start == null ? null : start.plusDays(days),
+        due == null ? null : due.plusDays(days),
+        assignee,
+        budget,
+        staff,
+        note,
+        excuse);
+  }
+
+  TaskWords costing(long amount) {
+    return new TaskWords(text, product, start, due, assignee, amount, staff, note, excuse);
+  }
+
   /// Everything that is wrong with it in a plan of that year.
   List<RuleViolated> problems(int year) {
     List<RuleViolated> problems = new ArrayList<>();

@@ -121,18 +121,16 @@ public class UnitPlans {
     tasks.deleteById(id);
   }
 
-  /// Says of several rows at once who does them.
-  public int assign(UnitPlanId plan, Collection<UnitTaskId> ids, String who, Actor actor) {
-    open(CascadeActs.DRAFT, plan, actor);
-    if (who.isBlank()) {
-      throw new TaskRefused("assignee", "cascade.refused.assignee");
-    }
+  /// Writes the same into several rows at once, or into none of them.
+  public int writeMany(UnitPlanId plan, Collection<UnitTaskId> ids, ManyRows change, Actor actor) {
+    UnitPlan open = open(CascadeActs.DRAFT, plan, actor);
+    change.demandSense();
     if (ids.isEmpty()) {
       throw new TaskRefused("assignee", "cascade.refused.nothing-chosen");
     }
     for (UnitTaskId id : ids) {
       UnitTask task = row(plan, id);
-      tasks.save(task.write(task.words().assignedTo(who.strip())));
+      tasks.save(task.write(change.of(task, open.year())));
     }
     return ids.size();
   }

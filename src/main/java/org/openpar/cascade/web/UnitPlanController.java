@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.openpar.cascade.UnitPlanId;
 import org.openpar.cascade.UnitTaskId;
 import org.openpar.cascade.model.CascadeActs;
+import org.openpar.cascade.model.ManyRows;
 import org.openpar.cascade.model.UnitPlan;
 import org.openpar.cascade.model.UnitPlans;
 import org.openpar.documents.StoredFile;
@@ -69,14 +70,20 @@ class UnitPlanController {
       @PathVariable UnitPlanId unitPlan,
       @RequestParam(required = false) @Nullable List<UnitTaskId> ids,
       @RequestParam(defaultValue = "") String assignee,
+      @RequestParam(defaultValue = "") String shift,
+      @RequestParam(defaultValue = "") String budget,
       Actor actor) {
     try {
-      int assigned = plans.assign(unitPlan, ids == null ? List.of() : ids, assignee, actor);
+      List<UnitTaskId> chosen = ids == null ? List.of() : ids;
+      int written = plans.writeMany(unitPlan, chosen, new ManyRows(assignee, shift, budget), actor);
       return Redirect.to(CascadePaths.plan(unitPlan))
-          .saying("cascade.said.assigned", Integer.toString(assigned));
+          .saying("cascade.said.assigned", Integer.toString(written));
     } catch (RuleViolated refusal) {
       return sheets.page(
-          plans.look(unitPlan, actor), actor, FormErrors.of(refusal), Map.of("assignee", assignee));
+          plans.look(unitPlan, actor),
+          actor,
+          FormErrors.of(refusal),
+          Map.of("assignee", assignee, "shift", shift, "budget", budget));
     }
   }
 }

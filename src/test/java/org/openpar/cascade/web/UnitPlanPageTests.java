@@ -194,6 +194,25 @@ class UnitPlanPageTests {
         "Phòng Nội chính");
     assertThat(screen.see(OFFICER, own).select("tbody").text().split("Phòng Nội chính", -1))
         .hasSize(3);
+    screen.press(
+        OFFICER, own + "/phan-cong", "ids", ids().get(0), "shift", "-7", "budget", "2.000.000");
+    assertThat(screen.see(OFFICER, own).select("tbody").text())
+        .contains("23/06/2018", "2.000.000", "Phòng Nội chính");
+    MockHttpServletResponse far =
+        screen.press(
+            OFFICER,
+            own + "/phan-cong",
+            "ids",
+            ids().get(1),
+            "ids",
+            ids().get(0),
+            "shift",
+            "-300",
+            "assignee",
+            "Phòng Tổng hợp");
+    assertThat(Jsoup.parse(far.getContentAsString()).select("#shift-refusal").text())
+        .contains("chưa nhiệm vụ nào được đổi");
+    assertThat(screen.see(OFFICER, own).select("tbody").text()).doesNotContain("Phòng Tổng hợp");
     Document nobody =
         Jsoup.parse(
             screen
