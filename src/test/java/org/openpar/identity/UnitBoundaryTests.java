@@ -207,9 +207,10 @@ class UnitBoundaryTests {
   }
 
   /// Figures of all units go out here and nowhere else: how a plan stands by task and by unit, and
-  /// how far the lead is, for a unit the plan names as its helper.
+  /// how far the lead is, for a unit the plan names as its helper. Exemplars are no figures: the
+  /// words of an approved unit plan, a published decision, without its people and budgets.
   @Test
-  void countsTheProvinceInTwoPlacesOnly() {
+  void opensTheProvinceInThreePlacesOnly() {
     assertThat(
             new ClassFileImporter()
                 .importPackages("org.openpar").stream()
@@ -218,7 +219,8 @@ class UnitBoundaryTests {
                     .map(JavaAccess::getOriginOwner)
                     .map(JavaClass::getSimpleName)
                     .collect(Collectors.toSet()))
-        .containsExactlyInAnyOrder("ComputedFacts", "Cooperations", "UnitBoundaryTests");
+        .containsExactlyInAnyOrder(
+            "ComputedFacts", "Cooperations", "Exemplars", "UnitBoundaryTests");
   }
 
   private int assignmentsAfterAFailure() {

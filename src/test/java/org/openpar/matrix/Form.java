@@ -119,6 +119,7 @@ record Form(
           Map.entry("POST /chuc-vu/{post}/bo", EMPTY),
           Map.entry("POST /ke-hoach-don-vi/{unitPlan}/ban-hanh", EMPTY),
           Map.entry("POST /ke-hoach-don-vi/{unitPlan}/viec/{unitTask}/bo", EMPTY),
+          Map.entry("POST /ke-hoach-don-vi/{unitPlan}/mau", EMPTY),
           Map.entry("POST /ke-hoach-don-vi/{unitPlan}/bang-tinh", EMPTY),
           Map.entry("POST /ke-hoach-don-vi/{unitPlan}/bang-tinh/{sheet}", EMPTY),
           Map.entry("POST /chuc-vu/{post}/vi-tri", with("rank", "OFFICER")),

@@ -57,6 +57,30 @@ public record TaskWords(
     return new TaskWords(text, product, start, due, assignee, amount, staff, note, excuse);
   }
 
+  /// With the name of one unit where the other's stood.
+  TaskWords inNameOf(String unit, String other) {
+    return new TaskWords(
+        renamed(text, unit, other),
+        product == null ? null : renamed(product, unit, other),
+        start,
+        due,
+        assignee,
+        budget,
+        staff == null ? null : renamed(staff, unit, other),
+        note,
+        excuse);
+  }
+
+  private static String renamed(String words, String unit, String other) {
+    return other.isBlank() ? words : words.replace(other, unit);
+  }
+
+  /// With the words of another plan; days, people and budget stay.
+  TaskWords sayingLike(TaskWords other) {
+    return new TaskWords(
+        other.text, other.product, start, due, assignee, budget, other.staff, note, excuse);
+  }
+
   /// Everything that is wrong with it in a plan of that year.
   List<RuleViolated> problems(int year) {
     List<RuleViolated> problems = new ArrayList<>();

@@ -28,6 +28,11 @@ public final class CascadePaths {
     return plan(plan) + "/bang-tinh";
   }
 
+  /// The approved plans it may copy from.
+  public static String exemplars(UnitPlanId plan) {
+    return plan(plan) + "/mau";
+  }
+
   public static String issuance(UnitPlanId plan) {
     return plan(plan) + "/ban-hanh";
   }
