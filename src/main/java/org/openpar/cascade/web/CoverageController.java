@@ -23,6 +23,7 @@ import org.openpar.documents.ListFile;
 import org.openpar.identity.Actor;
 import org.openpar.identity.Policy;
 import org.openpar.organization.UnitId;
+import org.openpar.organization.Units;
 import org.openpar.plan.PlanFacts;
 import org.openpar.plan.PlanId;
 import org.openpar.plan.PlanSummary;
@@ -47,6 +48,7 @@ class CoverageController {
   private final Coverages coverages;
   private final UnitPlanQueries queries;
   private final PlanFacts plans;
+  private final Units units;
   private final Policy policy;
   private final GapLetter letters;
   private final Senders senders;
@@ -56,6 +58,7 @@ class CoverageController {
       Coverages coverages,
       UnitPlanQueries queries,
       PlanFacts plans,
+      Units units,
       Policy policy,
       GapLetter letters,
       Senders senders,
@@ -63,6 +66,7 @@ class CoverageController {
     this.coverages = coverages;
     this.queries = queries;
     this.plans = plans;
+    this.units = units;
     this.policy = policy;
     this.letters = letters;
     this.senders = senders;
@@ -132,6 +136,9 @@ class CoverageController {
       @RequestParam(name = TypedDay.FIELD, required = false) @Nullable String typed,
       @RequestParam(name = "task", required = false) @Nullable TaskId task,
       Actor actor) {
+    if (units.listNames(unit).isEmpty()) {
+      throw new NotFound("unit " + unit.value());
+    }
     policy.demand(actor, CascadeActs.READ, unit);
     return find(plan)
         .<Page>map(chosen -> unit(chosen, TypedDay.of(typed).or(today()), unit, task, actor))
