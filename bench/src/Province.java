@@ -184,8 +184,6 @@ final class Province {
 
   void country() throws SQLException {
     try (Statement sql = db.createStatement()) {
-      // The flood of wrong passwords that was measured before holds this machine's address.
-      sql.execute("delete from identity.guess_path");
       sql.execute(
           """
           insert into organization.unit

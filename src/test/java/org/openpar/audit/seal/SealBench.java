@@ -80,7 +80,8 @@ final class SealBench {
         SealedTrail.sealer(
             new DriverManagerDataSource(url),
             new KeyFolder(folder),
-            new AnchorFile(folder.resolve("anchors.log")));
+            new AnchorFile(folder.resolve("anchors.log")),
+            clock);
     say("| what | figure |");
     say("|---|---|");
     writes(sealer, 1);

@@ -31,13 +31,17 @@ final class SealedTrail {
   }
 
   static Sealer sealer(DataSource database, KeyFolder keys, AnchorFile anchors) {
+    return sealer(database, keys, anchors, CLOCK);
+  }
+
+  static Sealer sealer(DataSource database, KeyFolder keys, AnchorFile anchors, Clock clock) {
     return new Sealer(
         new SealStore(database),
         keys,
         anchors,
         null,
         new TransactionTemplate(new DataSourceTransactionManager(database)),
-        CLOCK);
+        clock);
   }
 
   void writeAndSeal(int traces) throws IOException {
