@@ -1,6 +1,7 @@
 package org.openpar.cascade.model;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -93,12 +94,18 @@ public record TaskWords(
     if (start != null && due != null && due.isBefore(start)) {
       problems.add(new TaskRefused("due", "cascade.refused.due-before-start"));
     }
-    if (due != null && (due.getYear() < year || due.getYear() > year + YEARS_AHEAD)) {
-      problems.add(new TaskRefused("due", "cascade.refused.due-year", Integer.toString(year)));
+    if (due != null && !isOfPlanOf(year, due)) {
+      problems.add(new TaskRefused("due", "cascade.refused.due-year", Integer.toString(year - 1)));
     }
     if (budget != null && budget < 0) {
       problems.add(new TaskRefused("budget", "cascade.refused.budget"));
     }
     return problems;
+  }
+
+  /// The plan of a year is signed in the December before, and its first tasks are due there.
+  private static boolean isOfPlanOf(int year, LocalDate due) {
+    return !due.isBefore(LocalDate.of(year - 1, Month.DECEMBER, 1))
+        && due.getYear() <= year + YEARS_AHEAD;
   }
 }
