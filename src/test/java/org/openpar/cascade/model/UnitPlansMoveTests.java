@@ -20,7 +20,6 @@ import org.openpar.organization.UnitId;
 import org.openpar.organization.UnitKind;
 import org.openpar.organization.Units;
 import org.openpar.plan.PlanIssued;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,7 +31,7 @@ class UnitPlansMoveTests {
   private static final LocalDate DAY = LocalDate.of(2018, 7, 1);
 
   private final IssuedPlan plans;
-  private final ApplicationEventPublisher publisher;
+  private final Cascading cascading;
   private final Reorganizations reorganizations;
   private final JdbcClient jdbc;
   private final UnitId province;
@@ -41,12 +40,12 @@ class UnitPlansMoveTests {
 
   UnitPlansMoveTests(
       IssuedPlan plans,
-      ApplicationEventPublisher publisher,
+      Cascading cascading,
       Reorganizations reorganizations,
       JdbcClient jdbc,
       Units units) {
     this.plans = plans;
-    this.publisher = publisher;
+    this.cascading = cascading;
     this.reorganizations = reorganizations;
     this.jdbc = jdbc;
     this.province = Cast.unit(units, "province");
@@ -102,7 +101,7 @@ class UnitPlansMoveTests {
 
   private void lay(List<String> deadlines, UnitId... leads) {
     PlanIssued issued = plans.issue(deadlines, List.of(leads));
-    publisher.publishEvent(issued);
+    cascading.cascade(issued);
   }
 
   private void own(UnitId unit, String text) {

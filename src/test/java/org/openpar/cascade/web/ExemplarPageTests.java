@@ -7,6 +7,7 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openpar.cascade.model.Cascading;
 import org.openpar.execution.Cast;
 import org.openpar.execution.ExecutionTest;
 import org.openpar.execution.IssuedPlan;
@@ -14,7 +15,6 @@ import org.openpar.organization.UnitId;
 import org.openpar.organization.Units;
 import org.openpar.plan.PlanIssued;
 import org.openpar.testing.Screen;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,7 +30,7 @@ class ExemplarPageTests {
 
   private final Screen screen;
   private final IssuedPlan plans;
-  private final ApplicationEventPublisher publisher;
+  private final Cascading cascading;
   private final TransactionTemplate transaction;
   private final Units units;
   private String plan = "";
@@ -40,12 +40,12 @@ class ExemplarPageTests {
   ExemplarPageTests(
       Screen screen,
       IssuedPlan plans,
-      ApplicationEventPublisher publisher,
+      Cascading cascading,
       TransactionTemplate transaction,
       Units units) {
     this.screen = screen;
     this.plans = plans;
-    this.publisher = publisher;
+    this.cascading = cascading;
     this.transaction = transaction;
     this.units = units;
   }
@@ -54,7 +54,7 @@ class ExemplarPageTests {
   void layAPlanOnTwoDepartments() throws Exception {
     List<UnitId> leads = List.of(Cast.unit(units, "vpub"), Cast.unit(units, "stttt"));
     PlanIssued issued = plans.issue(List.of("Trước ngày 30/6/2018", "Quý III/2018"), leads);
-    transaction.executeWithoutResult(open -> publisher.publishEvent(issued));
+    transaction.executeWithoutResult(open -> cascading.cascade(issued));
     plan = issued.plan().value().toString();
     own = link("Văn phòng UBND tỉnh");
     other = link("Sở Thông tin và Truyền thông");

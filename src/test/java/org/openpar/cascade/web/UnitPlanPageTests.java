@@ -12,6 +12,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openpar.cascade.model.Cascading;
 import org.openpar.execution.Cast;
 import org.openpar.execution.ExecutionTest;
 import org.openpar.execution.IssuedPlan;
@@ -22,7 +23,6 @@ import org.openpar.organization.UnitKind;
 import org.openpar.organization.Units;
 import org.openpar.plan.PlanIssued;
 import org.openpar.testing.Screen;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -40,7 +40,7 @@ class UnitPlanPageTests {
 
   private final Screen screen;
   private final IssuedPlan plans;
-  private final ApplicationEventPublisher publisher;
+  private final Cascading cascading;
   private final TransactionTemplate transaction;
   private final Units units;
   private String plan = "";
@@ -49,12 +49,12 @@ class UnitPlanPageTests {
   UnitPlanPageTests(
       Screen screen,
       IssuedPlan plans,
-      ApplicationEventPublisher publisher,
+      Cascading cascading,
       TransactionTemplate transaction,
       Units units) {
     this.screen = screen;
     this.plans = plans;
-    this.publisher = publisher;
+    this.cascading = cascading;
     this.transaction = transaction;
     this.units = units;
   }
@@ -69,7 +69,7 @@ class UnitPlanPageTests {
     PlanIssued issued =
         plans.issue(
             List.of("Trước ngày 30/6/2018", "Quý III/2018", "Nhiệm vụ thường xuyên"), leads);
-    transaction.executeWithoutResult(open -> publisher.publishEvent(issued));
+    transaction.executeWithoutResult(open -> cascading.cascade(issued));
     plan = issued.plan().value().toString();
     own = screen.see(OFFICER, "/ke-hoach-don-vi?plan=" + plan).select("tbody th a").attr("href");
   }

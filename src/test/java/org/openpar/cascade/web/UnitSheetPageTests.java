@@ -19,13 +19,13 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openpar.cascade.model.Cascading;
 import org.openpar.execution.Cast;
 import org.openpar.execution.ExecutionTest;
 import org.openpar.execution.IssuedPlan;
 import org.openpar.organization.Units;
 import org.openpar.plan.PlanIssued;
 import org.openpar.testing.Screen;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -44,7 +44,7 @@ class UnitSheetPageTests {
 
   private final Screen screen;
   private final IssuedPlan plans;
-  private final ApplicationEventPublisher publisher;
+  private final Cascading cascading;
   private final TransactionTemplate transaction;
   private final Units units;
   private String own = "";
@@ -52,12 +52,12 @@ class UnitSheetPageTests {
   UnitSheetPageTests(
       Screen screen,
       IssuedPlan plans,
-      ApplicationEventPublisher publisher,
+      Cascading cascading,
       TransactionTemplate transaction,
       Units units) {
     this.screen = screen;
     this.plans = plans;
-    this.publisher = publisher;
+    this.cascading = cascading;
     this.transaction = transaction;
     this.units = units;
   }
@@ -72,7 +72,7 @@ class UnitSheetPageTests {
         plans.issue(
             List.of("Trước ngày 30/6/2018", "Quý III/2018", "Nhiệm vụ thường xuyên"),
             List.of(Cast.unit(units, "vpub")));
-    transaction.executeWithoutResult(open -> publisher.publishEvent(issued));
+    transaction.executeWithoutResult(open -> cascading.cascade(issued));
     return screen
         .see(OFFICER, "/ke-hoach-don-vi?plan=" + issued.plan().value())
         .select("tbody th a")
