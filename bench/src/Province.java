@@ -58,11 +58,13 @@ final class Province {
   private static final String AREA = "insert into plan.area values (?, ?, ?, ?)";
   private static final String TASK =
       """
-      insert into plan.task (id, version, plan_id, position, area, code, number, text, product, lead,
-                             cooperating, deadline, due_kind, dues, source_table, source_row)
-      values (?, 0, ?, ?, ?, ?, ?, ?, 'Báo cáo; Kế hoạch; Quyết định',
-              'Các sở, ban, ngành; UBND các huyện, thành phố; UBND các xã, phường, thị trấn',
-              'Sở Nội vụ', 'Quý III/2018', 'QUARTER', '{2018-09-30}', 1, ?)
+      insert into plan.task (line_id, id, version, plan_id, position, area, code, number, text,
+                             product, lead, cooperating, deadline, due_kind, dues, source_table,
+                             source_row)
+      select line, line, 0, ?, ?, ?, ?, ?, ?, 'Báo cáo; Kế hoạch; Quyết định',
+             'Các sở, ban, ngành; UBND các huyện, thành phố; UBND các xã, phường, thị trấn',
+             'Sở Nội vụ', 'Quý III/2018', 'QUARTER', '{2018-09-30}', 1, ?
+        from (select cast(? as uuid) as line) row
       """;
   private static final String BRIEF =
       """
@@ -270,7 +272,7 @@ final class Province {
       int area = 1 + (task - 1) * AREAS.size() / TASKS;
       String code = area + "." + task;
       String words = words(task);
-      run(TASK, id, plan, task, area, code, String.valueOf(task), words, task + 2);
+      run(TASK, plan, task, area, code, String.valueOf(task), words, task + 2, id);
       run(BRIEF, year, Normal.fold(code + " " + words), id);
     }
     run(ISSUE, number, issuedOn, plan);

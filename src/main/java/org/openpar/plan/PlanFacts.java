@@ -1,5 +1,6 @@
 package org.openpar.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,12 +11,18 @@ public interface PlanFacts {
   /// promulgated.
   PlanSummary plan(PlanId id);
 
-  /// The newest promulgated plan, by year and day of the decision.
+  /// The newest promulgated yearly plan, by year and day of the decision.
   Optional<PlanSummary> findLatest();
 
-  /// All promulgated plans, newest first.
+  /// All promulgated plans, newest first; one that was amended is listed by its first version.
   List<PlanSummary> listIssued();
 
-  /// The tasks of a promulgated plan in the order of the paper.
+  /// The tasks of a promulgated plan as they are today, in the order of the paper.
   List<TaskBrief> listTasks(PlanId id);
+
+  /// The same as they were on a day: what was amended later is as it was.
+  List<TaskBrief> listTasksOn(PlanId id, LocalDate day);
+
+  /// What the version makes of the plan it amends, drafted or promulgated.
+  PlanAmendment amendment(PlanId version);
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 /// @param file the signed file as it was uploaded
 public record PlanSummary(
     PlanId id,
+    PlanKind kind,
     int year,
     String title,
     String number,

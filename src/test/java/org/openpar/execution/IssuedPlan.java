@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.openpar.calendar.Deadlines;
 import org.openpar.organization.UnitId;
+import org.openpar.plan.PlanAmended;
+import org.openpar.plan.PlanAmendment;
 import org.openpar.plan.PlanFacts;
 import org.openpar.plan.PlanId;
 import org.openpar.plan.PlanIssued;
+import org.openpar.plan.PlanKind;
 import org.openpar.plan.PlanSummary;
 import org.openpar.plan.TaskBrief;
 import org.openpar.plan.TaskId;
@@ -23,6 +27,7 @@ public class IssuedPlan implements PlanFacts {
   public static final LocalDate ISSUED_ON = LocalDate.of(2017, 12, 28);
 
   private final Map<PlanId, List<TaskBrief>> tasks = new HashMap<>();
+  private final Map<PlanId, PlanAmendment> amendments = new HashMap<>();
 
   /// A plan of 2018 with one task for each deadline, all led by the same units.
   public PlanIssued issue(List<String> deadlines, List<UnitId> leads) {
@@ -37,7 +42,7 @@ public class IssuedPlan implements PlanFacts {
       briefs.add(task(briefs.size() + 1, words, leads, helpers));
     }
     tasks.put(plan, briefs);
-    return new PlanIssued(plan, 2018, "3320/QĐ-UBND", ISSUED_ON, briefs.size());
+    return new PlanIssued(plan, PlanKind.YEARLY, 2018, "3320/QĐ-UBND", ISSUED_ON, briefs.size());
   }
 
   private static TaskBrief task(
@@ -68,6 +73,7 @@ public class IssuedPlan implements PlanFacts {
     }
     return new PlanSummary(
         id,
+        PlanKind.YEARLY,
         2018,
         "Kế hoạch cải cách hành chính năm 2018",
         "3320/QĐ-UBND",
@@ -89,5 +95,28 @@ public class IssuedPlan implements PlanFacts {
   @Override
   public List<TaskBrief> listTasks(PlanId id) {
     return tasks.getOrDefault(id, List.of());
+  }
+
+  @Override
+  public List<TaskBrief> listTasksOn(PlanId id, LocalDate day) {
+    return listTasks(id);
+  }
+
+  @Override
+  public PlanAmendment amendment(PlanId version) {
+    return Optional.ofNullable(amendments.get(version)).orElseThrow(() -> new NotFound("plan"));
+  }
+
+  /// An amendment of a plan that makes something else of its tasks.
+  public PlanAmended amend(
+      PlanIssued issued, LocalDate day, UnaryOperator<List<TaskBrief>> change) {
+    PlanId version = PlanId.next();
+    List<TaskBrief> before = listTasks(issued.plan());
+    List<TaskBrief> after = change.apply(before);
+    amendments.put(
+        version,
+        new PlanAmendment(issued.plan(), issued.year(), day, "1500/QĐ-UBND", before, after));
+    tasks.put(issued.plan(), after);
+    return new PlanAmended(issued.plan(), version, issued.year(), "1500/QĐ-UBND", day, 0, 0, 0);
   }
 }

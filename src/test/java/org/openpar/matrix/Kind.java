@@ -25,7 +25,11 @@ enum Kind {
       Sight.BY_ACT,
       "plan.read",
       "DRAFT",
+      "SUBMITTED",
+      "RETURNED",
+      "APPROVED",
       "ISSUED",
+      "CLOSED",
       "DISCARDED"),
   UNIT_PLAN(
       Set.of("unitPlan", "unitTask", "area"),

@@ -100,8 +100,9 @@ final class World {
           .sql(
               """
               update plan.plan set state = :state,
-                     issued_at = case when :state = 'ISSUED' then now() end,
-                     issued_by = case when :state = 'ISSUED' then 'Trần Thị Hà' end
+                     year = case when :state = 'CLOSED' then 2017 else year end,
+                     issued_at = case when :state in ('ISSUED', 'CLOSED') then now() end,
+                     issued_by = case when :state in ('ISSUED', 'CLOSED') then 'Trần Thị Hà' end
                where id = :plan
               """)
           .param("state", state)
@@ -344,11 +345,11 @@ final class World {
     owner
         .sql(
             """
-            insert into plan.task (id, version, plan_id, position, area, code, text, due_kind, dues,
-                                   source_table, source_row)
-            values (?, 1, ?, 1, 1, '1', 'Rà soát thủ tục', 'DATE', '{2018-09-15}', 1, 1)
+            insert into plan.task (id, line_id, version, plan_id, position, area, code, text, due_kind,
+                                   dues, source_table, source_row)
+            values (?, ?, 1, ?, 1, 1, '1', 'Rà soát thủ tục', 'DATE', '{2018-09-15}', 1, 1)
             """)
-        .params(id, plan)
+        .params(id, id, plan)
         .update();
     owner
         .sql(

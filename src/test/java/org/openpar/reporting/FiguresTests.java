@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.openpar.execution.Tally;
 import org.openpar.organization.PersonId;
 import org.openpar.plan.PlanId;
+import org.openpar.plan.PlanKind;
 import org.openpar.plan.PlanSummary;
 import org.openpar.reporting.model.Figures;
 import org.openpar.reporting.model.ProgressReport;
@@ -30,7 +31,14 @@ class FiguresTests {
     LocalDate day = LocalDate.of(2018, 10, 15);
     var plan =
         new PlanSummary(
-            PlanId.next(), 2018, "Kế hoạch", "1/QĐ", day, "UBND", PersonId.next().value());
+            PlanId.next(),
+            PlanKind.YEARLY,
+            2018,
+            "Kế hoạch",
+            "1/QĐ",
+            day,
+            "UBND",
+            PersonId.next().value());
     return new ProgressReport(
         plan,
         day,

@@ -22,8 +22,10 @@ import org.openpar.execution.WorkState;
 import org.openpar.organization.SeedUnits;
 import org.openpar.organization.Unit;
 import org.openpar.organization.UnitKind;
+import org.openpar.plan.PlanAmendment;
 import org.openpar.plan.PlanFacts;
 import org.openpar.plan.PlanId;
+import org.openpar.plan.PlanKind;
 import org.openpar.plan.PlanSummary;
 import org.openpar.plan.TaskBrief;
 import org.openpar.plan.TaskId;
@@ -52,6 +54,7 @@ public final class TestPlan implements PlanFacts, ExecutionFacts {
     return new TestPlan(
         new PlanSummary(
             PlanId.next(),
+            PlanKind.YEARLY,
             year,
             "KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NHÀ NƯỚC TỈNH SƠN LA NĂM " + year,
             number,
@@ -214,5 +217,15 @@ public final class TestPlan implements PlanFacts, ExecutionFacts {
   @Override
   public void eachAssignment(AssignmentSearch search, Consumer<AssignmentBrief> row) {
     listAssignments(search).forEach(row);
+  }
+
+  @Override
+  public List<TaskBrief> listTasksOn(PlanId id, LocalDate day) {
+    return listTasks(id);
+  }
+
+  @Override
+  public PlanAmendment amendment(PlanId version) {
+    throw new NotFound("plan");
   }
 }

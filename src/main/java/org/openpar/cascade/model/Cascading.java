@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Cascading {
 
   /// Leaves room between the province's tasks for those of the unit.
-  private static final int ROOM = 1_000;
+  static final int ROOM = 1_000;
 
   private final PlanFacts plans;
   private final Units units;
@@ -45,6 +45,9 @@ public class Cascading {
 
   @Transactional
   public void cascade(PlanIssued issued) {
+    if (!issued.kind().cascades()) {
+      return;
+    }
     List<TaskBrief> tasks = plans.listTasks(issued.plan());
     Map<UnitId, UnitPlanId> duties = duties(tasks, units.on(issued.issuedOn()));
     store.owe(issued.plan(), issued.year(), duties, unit -> dueOn(unit, issued), null);

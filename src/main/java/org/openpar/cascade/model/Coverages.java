@@ -61,7 +61,7 @@ public class Coverages {
             .filter(unit -> obliged.contains(unit.id()))
             .filter(unit -> policy.permits(actor, CascadeActs.READ, unit.id()))
             .toList();
-    return Coverage.of(plan, day, plans.listTasks(plan.id()), seen, promised);
+    return Coverage.of(plan, day, plans.listTasksOn(plan.id(), day), seen, promised);
   }
 
   private Set<UnitId> handedIn(

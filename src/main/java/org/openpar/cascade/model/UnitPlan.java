@@ -117,6 +117,14 @@ public class UnitPlan extends AbstractAggregateRoot<UnitPlan> {
     return this;
   }
 
+  /// The province has amended its plan: what was handed in no longer answers it.
+  UnitPlan reopen(String why, int tasks) {
+    state = UnitPlanState.RETURNED;
+    reason = why;
+    registerEvent(new UnitPlanReturned(id, unit, why, tasks));
+    return this;
+  }
+
   UnitPlan approve() {
     demandWaiting();
     state = UnitPlanState.APPROVED;

@@ -6,14 +6,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.openpar.cascade.UnitPlanId;
 import org.openpar.cascade.UnitTaskId;
 import org.openpar.documents.StoredFiles;
 import org.openpar.identity.Actor;
 import org.openpar.identity.Policy;
 import org.openpar.plan.PlanFacts;
+import org.openpar.plan.PlanFulfilled;
 import org.openpar.platform.model.NotFound;
 import org.openpar.platform.model.RuleViolated;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +31,8 @@ public class UnitPlans {
   private final Submissions submissions;
   private final StoredFiles files;
   private final PlanFacts province;
+  private final IssuingTasks issuing;
+  private final ApplicationEventPublisher events;
   private final Policy policy;
   private final Clock clock;
 
@@ -37,6 +42,8 @@ public class UnitPlans {
       Submissions submissions,
       StoredFiles files,
       PlanFacts province,
+      IssuingTasks issuing,
+      ApplicationEventPublisher events,
       Policy policy,
       Clock clock) {
     this.plans = plans;
@@ -44,6 +51,8 @@ public class UnitPlans {
     this.submissions = submissions;
     this.files = files;
     this.province = province;
+    this.issuing = issuing;
+    this.events = events;
     this.policy = policy;
     this.clock = clock;
   }
@@ -154,6 +163,17 @@ public class UnitPlans {
     if (problems.isEmpty()) {
       UnitPlan issued = plans.save(plan.issue(decision, files.store(fileName, content), today()));
       submissions.keep(issued, actor);
+      issuing
+          .find(issued.plan())
+          .ifPresent(
+              task ->
+                  events.publishEvent(
+                      new PlanFulfilled(
+                          issued.plan(),
+                          task,
+                          issued.unit(),
+                          decision.number(),
+                          Objects.requireNonNull(decision.issuedOn()))));
     }
     return problems;
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openpar.cascade.UnitPlanId;
 import org.openpar.cascade.model.CascadeActs;
+import org.openpar.cascade.model.IssuingTasks;
 import org.openpar.cascade.model.UnitPlanLine;
 import org.openpar.cascade.model.UnitPlanQueries;
 import org.openpar.cascade.model.UnitPlans;
@@ -18,6 +19,7 @@ import org.openpar.organization.Units;
 import org.openpar.plan.PlanFacts;
 import org.openpar.plan.PlanId;
 import org.openpar.plan.PlanSummary;
+import org.openpar.plan.TaskId;
 import org.openpar.platform.model.NotFound;
 import org.openpar.platform.model.RuleViolated;
 import org.openpar.platform.security.Requires;
@@ -37,6 +39,7 @@ class UnitPlanListController {
   private final PlanFacts plans;
   private final UnitPlanQueries queries;
   private final UnitPlans unitPlans;
+  private final IssuingTasks issuing;
   private final Units units;
   private final Policy policy;
   private final Clock clock;
@@ -45,12 +48,14 @@ class UnitPlanListController {
       PlanFacts plans,
       UnitPlanQueries queries,
       UnitPlans unitPlans,
+      IssuingTasks issuing,
       Units units,
       Policy policy,
       Clock clock) {
     this.plans = plans;
     this.queries = queries;
     this.unitPlans = unitPlans;
+    this.issuing = issuing;
     this.units = units;
     this.policy = policy;
     this.clock = clock;
@@ -102,6 +107,17 @@ class UnitPlanListController {
     return back.saying("cascade.said.approved-many", Integer.toString(approved));
   }
 
+  /// Says which task of the plan a unit does by issuing its own.
+  @PostMapping(CascadePaths.PLANS + "/nhiem-vu")
+  @Requires(CascadeActs.REVIEW)
+  Page choose(
+      @RequestParam(name = "plan") PlanId plan,
+      @RequestParam(name = "task") TaskId task,
+      Actor actor) {
+    issuing.choose(plan, task, actor);
+    return Redirect.to(CascadePaths.PLANS + "?plan=" + plan.value()).saying("cascade.said.issuing");
+  }
+
   private UnitPlansPage page(PlanSummary plan, UnitPlanFilter filter, Actor actor) {
     LocalDate today = LocalDate.now(clock);
     List<UnitPlanLine> all = queries.list(plan.id(), actor);
@@ -113,7 +129,9 @@ class UnitPlanListController {
         filter,
         all,
         filter.of(all, map, today),
-        policy.permits(actor, CascadeActs.REVIEW));
+        policy.permits(actor, CascadeActs.REVIEW),
+        plans.listTasks(plan.id()),
+        issuing.find(plan.id()).orElse(null));
   }
 
   private Optional<PlanSummary> find(@Nullable PlanId plan) {

@@ -10,6 +10,9 @@ import org.openpar.organization.UnitId;
 import org.openpar.organization.UnitKind;
 import org.openpar.organization.UnitMap;
 import org.openpar.plan.PlanSummary;
+import org.openpar.plan.TaskBrief;
+import org.openpar.plan.TaskId;
+import org.openpar.platform.text.Normal;
 import org.openpar.platform.text.Texts;
 import org.openpar.platform.web.Page;
 import org.openpar.platform.web.kit.Option;
@@ -19,6 +22,8 @@ import org.openpar.platform.web.kit.Option;
 /// @param all every duty the reader may see
 /// @param shown those the filter leaves
 /// @param reviews whether the reader approves them
+/// @param tasks those of the province's plan
+/// @param issuing which of them a unit does by issuing its plan, null while nobody has said so
 public record UnitPlansPage(
     PlanSummary plan,
     LocalDate day,
@@ -26,8 +31,31 @@ public record UnitPlansPage(
     UnitPlanFilter filter,
     List<UnitPlanLine> all,
     List<UnitPlanLine> shown,
-    boolean reviews)
+    boolean reviews,
+    List<TaskBrief> tasks,
+    @Nullable TaskId issuing)
     implements Page {
+
+  private static final String ISSUING = "ban hanh ke hoach";
+
+  /// Which task of the plan it is to issue one's own: every task may be.
+  public List<Option> tasksToChoose() {
+    return tasks.stream()
+        .map(task -> new Option(task.id().value().toString(), task.code() + ". " + task.text()))
+        .toList();
+  }
+
+  /// The one chosen, or the first that speaks of a plan that units issue.
+  public String issuingTask() {
+    if (issuing != null) {
+      return issuing.value().toString();
+    }
+    return tasks.stream()
+        .filter(task -> Normal.fold(task.text()).contains(ISSUING) && task.leads().size() > 1)
+        .findFirst()
+        .map(task -> task.id().value().toString())
+        .orElse("");
+  }
 
   public String address() {
     return filter.at(CascadePaths.PLANS, plan.id().value());

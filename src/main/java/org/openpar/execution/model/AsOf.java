@@ -25,7 +25,9 @@ class AsOf {
         select a.last_words as words, a.last_by as person_name, a.last_on as day) said
       """;
   private static final String ANY_DAY = "execution.assignment_on(:day)";
-  private static final String TODAY = "execution.assignment";
+  private static final String TODAY = "execution.assignment_now";
+  private static final String EVER = "execution.every_assignment_on(:day)";
+  private static final String EVER_TODAY = "execution.assignment";
 
   private final Clock clock;
 
@@ -37,6 +39,6 @@ class AsOf {
   String sql(String statement, LocalDate day) {
     return day.isBefore(LocalDate.now(clock))
         ? statement
-        : statement.replace(ANY_DAY, TODAY).replace(SAID, SAID_LAST);
+        : statement.replace(EVER, EVER_TODAY).replace(ANY_DAY, TODAY).replace(SAID, SAID_LAST);
   }
 }

@@ -59,6 +59,7 @@ public class Assignment extends AbstractAggregateRoot<Assignment> {
   private int evidence;
   private @Nullable LocalDate reportedOn;
   private LocalDate changedOn;
+  private final @Nullable LocalDate withdrawnOn;
 
   Assignment(
       AssignmentId id,
@@ -72,7 +73,8 @@ public class Assignment extends AbstractAggregateRoot<Assignment> {
       LastWord lastWord,
       int evidence,
       @Nullable LocalDate reportedOn,
-      LocalDate changedOn) {
+      LocalDate changedOn,
+      @Nullable LocalDate withdrawnOn) {
     this.id = id;
     this.version = version;
     this.plan = plan;
@@ -85,6 +87,7 @@ public class Assignment extends AbstractAggregateRoot<Assignment> {
     this.evidence = evidence;
     this.reportedOn = reportedOn;
     this.changedOn = changedOn;
+    this.withdrawnOn = withdrawnOn;
   }
 
   static Assignment open(PlanId plan, TaskId task, UnitId unit, Obligation owed, LocalDate on) {
@@ -101,7 +104,8 @@ public class Assignment extends AbstractAggregateRoot<Assignment> {
         LastWord.NONE,
         0,
         null,
-        on);
+        on,
+        null);
   }
 
   /// The unit says how far it is. Work that came back stays marked so until it is handed in again.
@@ -235,6 +239,11 @@ public class Assignment extends AbstractAggregateRoot<Assignment> {
   /// How many files prove it.
   public int evidence() {
     return evidence;
+  }
+
+  /// Whether an amendment of the plan has taken it back.
+  boolean withdrawn() {
+    return withdrawnOn != null;
   }
 
   public @Nullable LocalDate reportedOn() {

@@ -52,7 +52,7 @@ class AssignmentLists {
         select a.*, f.fold, count(*) over fold as alike,
                row_number() over (fold order by a.due nulls last, t.year desc, t.position, a.number)
                  as nth
-          from execution.assignment a
+          from execution.assignment_now a
           join execution.task_brief t on t.task_id = a.task_id
           cross join lateral (
             select case

@@ -31,7 +31,7 @@ public class AssignmentQueries {
       select a.*, t.year, t.position, t.code, t.area_position, t.area_code, t.area_title, t.text,
              t.product, t.lead_words, t.cooperating_words, t.deadline_words, today.version,
              said.words as said, said.person_name as said_by, said.day as said_on
-        from execution.assignment_on(:day) a
+        from execution.every_assignment_on(:day) a
         join execution.task_brief t on t.task_id = a.task_id
         join execution.assignment today on today.id = a.id
       """
@@ -88,6 +88,23 @@ public class AssignmentQueries {
   /// Everything said and done about it up to the end of the day, the last first.
   public List<ProgressStep> listSteps(AssignmentId id, LocalDate day) {
     return jdbc.sql(STEPS).params(id.value(), day).query((row, number) -> step(row)).list();
+  }
+
+  /// The days it had before documents moved them, the last first; those that are in force by then.
+  public List<DueChange> listDueChanges(AssignmentId id, LocalDate day) {
+    return jdbc.sql(
+            """
+            select day, due, document from execution.due_change
+             where assignment_id = ? and day <= ? order by number desc
+            """)
+        .params(id.value(), day)
+        .query(
+            (row, number) ->
+                new DueChange(
+                    row.getObject("day", LocalDate.class),
+                    row.getObject("due", LocalDate.class),
+                    row.getString("document")))
+        .list();
   }
 
   public List<UnitId> listCoordinators(TaskId task) {
@@ -152,7 +169,8 @@ public class AssignmentQueries {
             row.getString("cooperating_words"),
             row.getString("deadline_words")),
         row.getObject("start", LocalDate.class),
-        product(row));
+        product(row),
+        row.getObject("withdrawn_on", LocalDate.class));
   }
 
   private static ProgressStep step(ResultSet row) throws SQLException {

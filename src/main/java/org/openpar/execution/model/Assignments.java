@@ -88,7 +88,7 @@ public class Assignments {
     Assignment assignment = visible(id, actor);
     String act = assignment.state() instanceof AwaitingApproval ? APPROVE : VERIFY;
     competence.demand(act, actor, unitOf(assignment));
-    return keep(assignment.sendBack(reason, today()), StepKind.SENT_BACK, reason, actor);
+    return keep(stillOwed(assignment).sendBack(reason, today()), StepKind.SENT_BACK, reason, actor);
   }
 
   public Assignment markUnsatisfactory(AssignmentId id, String reason, Actor actor) {
@@ -130,6 +130,13 @@ public class Assignments {
   private Assignment demand(String act, AssignmentId id, Actor actor) {
     Assignment assignment = visible(id, actor);
     competence.demand(act, actor, unitOf(assignment));
+    return stillOwed(assignment);
+  }
+
+  private static Assignment stillOwed(Assignment assignment) {
+    if (assignment.withdrawn()) {
+      throw new AssignmentWithdrawn();
+    }
     return assignment;
   }
 

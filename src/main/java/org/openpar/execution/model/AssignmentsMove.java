@@ -33,7 +33,7 @@ class AssignmentsMove implements MovesWithUnits {
   private static final String RUNNING =
       """
       select a.id, a.unit_id, a.state, a.label, t.code || '. ' || t.text as words
-        from execution.assignment a
+        from execution.assignment_now a
         join execution.task_brief t on t.task_id = a.task_id
        where %s and a.state <> 'COMPLETED'
        order by t.year desc, t.position, a.number

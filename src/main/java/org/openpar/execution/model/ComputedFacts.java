@@ -41,6 +41,8 @@ class ComputedFacts implements ExecutionFacts {
            where a.plan_id = :plan
            group by a.task_id) n on n.id = t.task_id
        where t.plan_id = :plan
+         and (t.opened_on is null or t.opened_on <= :day)
+         and (t.withdrawn_on is null or t.withdrawn_on > :day)
        order by t.position
       """;
 

@@ -29,7 +29,7 @@ public class Cooperations {
              t.cooperating_words, t.deadline_words
         from execution.task_brief t
         join execution.task_coordinator c on c.task_id = t.task_id
-       where t.task_id = ? and c.unit_id = any (cast(? as uuid[]))
+       where t.task_id = ? and t.withdrawn_on is null and c.unit_id = any (cast(? as uuid[]))
        limit 1
       """;
 

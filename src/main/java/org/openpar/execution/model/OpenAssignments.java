@@ -30,7 +30,7 @@ class OpenAssignments implements OpenWork {
       """
       select a.id, t.code || '. ' || t.text as words, a.label, a.state, a.due,
              s.officer_id, s.deputy_id, s.officer_id is not distinct from :person as in_charge
-        from execution.assignment a
+        from execution.assignment_now a
         join execution.task_brief t on t.task_id = a.task_id
         join lateral (
           select n.officer_id, n.deputy_id from execution.staffing n

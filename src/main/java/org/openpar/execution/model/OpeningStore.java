@@ -2,6 +2,7 @@ package org.openpar.execution.model;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openpar.organization.UnitId;
@@ -32,8 +33,8 @@ class OpeningStore {
       """
       insert into execution.assignment
         (id, version, plan_id, task_id, unit_id, number, label, start, due, regular, state,
-         evidence, changed_on)
-      values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, 'NOT_STARTED', 0, ?)
+         evidence, changed_on, opened_on)
+      values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, 'NOT_STARTED', 0, ?, ?)
       """;
 
   private final JdbcTemplate jdbc;
@@ -70,7 +71,10 @@ class OpeningStore {
     insert(COORDINATOR, others, (row, unit) -> fill(row, task.id().value(), unit.value()));
   }
 
-  void open(List<Assignment> assignments, PlanIssued plan) {
+  /// @param day of the decision
+  /// @param openedOn the day before which nobody owed them, null for what is owed from the
+  ///     beginning of the plan
+  void open(List<Assignment> assignments, LocalDate day, @Nullable LocalDate openedOn) {
     insert(
         ASSIGNMENT,
         assignments,
@@ -86,7 +90,8 @@ class OpeningStore {
                 it.owed().start(),
                 it.owed().due(),
                 it.owed().regular(),
-                plan.issuedOn()));
+                day,
+                openedOn));
   }
 
   private <T> void insert(

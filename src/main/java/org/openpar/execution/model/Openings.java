@@ -33,7 +33,7 @@ public class Openings {
     tasks.forEach(store::noteCoordinators);
     List<Assignment> assignments =
         tasks.stream().flatMap(task -> assignments(task, issued).stream()).toList();
-    store.open(assignments, issued);
+    store.open(assignments, issued.issuedOn(), null);
     events.publishEvent(new AssignmentsOpened(issued.plan(), assignments.size()));
   }
 

@@ -55,8 +55,7 @@ public class Staffing {
   }
 
   /// Who is in charge of the assignments of a unit on a day; one statement for the unit and each it
-  /// stands for. What nobody was ever
-  /// named for is not in it.
+  /// stands for. What nobody was ever named for is not in it.
   @Transactional(readOnly = true)
   public Map<AssignmentId, Charge> chargesOf(UnitId unit, LocalDate day) {
     return responsibility.standsFor(unit).stream()
@@ -112,7 +111,8 @@ public class Staffing {
         jdbc.sql(
                 """
                 select state from execution.assignment a
-                 where %s and a.id = any(cast(:ids as uuid[])) for no key update
+                 where %s and a.id = any(cast(:ids as uuid[])) and a.withdrawn_on is null
+                   for no key update
                 """
                     .formatted(held.condition("held")))
             .paramSource(parameters)

@@ -19,12 +19,12 @@ public class WorkQueries {
 
   private static final String TO_VERIFY =
       """
-      select count(*) from execution.assignment
+      select count(*) from execution.assignment_now
        where state = 'AWAITING_VERIFICATION'
       """;
   private static final String TO_DO =
       """
-      select count(*) from execution.assignment a
+      select count(*) from execution.assignment_now a
        where %s
          and state in ('NOT_STARTED', 'IN_PROGRESS', 'SENT_BACK', 'UNSATISFACTORY')
          and (start is null or start <= :day or due < :day)

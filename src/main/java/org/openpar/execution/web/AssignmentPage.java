@@ -7,6 +7,7 @@ import org.openpar.execution.AssignmentBrief;
 import org.openpar.execution.WorkState;
 import org.openpar.execution.model.AssignmentSheet;
 import org.openpar.execution.model.Charge;
+import org.openpar.execution.model.DueChange;
 import org.openpar.execution.model.Evidence;
 import org.openpar.execution.model.ProgressStep;
 import org.openpar.execution.model.StepKind;
@@ -21,6 +22,7 @@ import org.springframework.http.HttpStatus;
 /// it.
 ///
 /// @param charge who in the unit is in charge, null where nobody was ever named
+/// @param dueChanges what documents moved its due day, the last first
 /// @param words what whoever checks has typed so far
 public record AssignmentPage(
     AssignmentSheet sheet,
@@ -29,6 +31,7 @@ public record AssignmentPage(
     @Nullable Charge charge,
     List<AssignmentRow> siblings,
     List<ProgressStep> steps,
+    List<DueChange> dueChanges,
     List<Evidence> evidence,
     Offers offers,
     String words,

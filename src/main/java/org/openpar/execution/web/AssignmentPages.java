@@ -63,6 +63,7 @@ class AssignmentPages {
         staffing.find(id, sheet.brief().unit(), day).orElse(null),
         siblings(sheet, day, actor),
         queries.listSteps(id, day),
+        queries.listDueChanges(id, day),
         evidence.list(id, day),
         day.equals(LocalDate.now(clock)) && !misread(errors) ? offers(sheet, actor) : Offers.NONE,
         words,
@@ -106,6 +107,9 @@ class AssignmentPages {
   }
 
   private Offers offers(AssignmentSheet sheet, Actor actor) {
+    if (sheet.withdrawn(LocalDate.now(clock))) {
+      return Offers.NONE;
+    }
     UnitId unit = responsibility.holder(sheet.brief());
     WorkState work = sheet.brief().standing().work();
     return new Offers(

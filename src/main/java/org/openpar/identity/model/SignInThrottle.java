@@ -129,25 +129,20 @@ public class SignInThrottle {
         .orElseGet(() -> cut(Accounts.fold(usernameOrEmail)));
   }
 
+  /// Begun or found, and locked until the end, in one statement: a sign-in that succeeds meanwhile
+  /// may delete the row between two.
   private Row row(String kind, String subject, String device) {
     OffsetDateTime now = OffsetDateTime.now(clock);
     Map<String, Object> key = Map.of("kind", kind, "subject", subject, "device", device);
-    jdbc.sql(
+    return jdbc.sql(
             """
             insert into identity.guess_path (kind, subject, device, tries, began_at)
             values (:kind, :subject, :device, 0, :now)
-            on conflict do nothing
+            on conflict (kind, subject, device) do update set tries = guess_path.tries
+            returning tries, began_at, holds, held_until
             """)
         .params(key)
         .param("now", now)
-        .update();
-    return jdbc.sql(
-            """
-            select tries, began_at, holds, held_until from identity.guess_path
-             where kind = :kind and subject = :subject and device = :device
-               for update
-            """)
-        .params(key)
         .query(
             (row, number) ->
                 new Row(

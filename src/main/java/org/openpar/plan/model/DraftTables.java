@@ -3,6 +3,8 @@ package org.openpar.plan.model;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.openpar.plan.PlanId;
 import org.openpar.plan.model.DraftedTasks.DraftedArea;
 import org.openpar.platform.model.NotFound;
@@ -88,11 +90,27 @@ class DraftTables {
     return new Readiness(tasks, doubts, leaderless);
   }
 
+  /// The version of a plan that is in force now, asked by any of its versions.
+  Optional<PlanId> findInForce(PlanId anyVersion) {
+    return jdbc.sql(
+            """
+            select v.id from plan.plan v
+             where v.state = 'ISSUED'
+               and coalesce(v.amends_id, v.id) =
+                   (select coalesce(p.amends_id, p.id) from plan.plan p where p.id = ?)
+             order by v.issued_on desc, v.issued_at desc limit 1
+            """)
+        .param(anyVersion.value())
+        .query(UUID.class)
+        .optional()
+        .map(PlanId::new);
+  }
+
   boolean isIssued(int year, String lowerNumber) {
     return jdbc.sql(
             """
             select exists (select from plan.plan
-             where year = ? and lower(number) = ? and state = 'ISSUED')
+             where year = ? and lower(number) = ? and state in ('ISSUED', 'CLOSED'))
             """)
         .params(year, lowerNumber)
         .query(Boolean.class)

@@ -35,14 +35,23 @@ record DraftedTasks(PlanId plan, List<DraftedArea> areas, List<Task> tasks) {
     return new DraftedTasks(plan, List.copyOf(areas.values()), tasks);
   }
 
+  /// The same areas with other tasks.
+  DraftedTasks with(List<Task> others) {
+    return new DraftedTasks(plan, areas, others);
+  }
+
   private static Task task(PlanId plan, int position, int area, String code, TaskReading reading) {
     Deadline due = reading.due().deadline();
     List<Party> parties = new ArrayList<>(Party.of(reading.leads(), Party.Role.LEAD));
     parties.addAll(Party.of(reading.cooperators(), Party.Role.COORDINATOR));
+    TaskId id = TaskId.next();
     return new Task(
-        TaskId.next(),
+        id,
         null,
         plan,
+        id,
+        null,
+        false,
         position,
         area,
         code,

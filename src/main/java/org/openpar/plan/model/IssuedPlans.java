@@ -4,12 +4,14 @@ import java.sql.Array;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,8 +21,10 @@ import org.openpar.calendar.DeadlineKind;
 import org.openpar.organization.UnitId;
 import org.openpar.organization.UnitMap;
 import org.openpar.organization.Units;
+import org.openpar.plan.PlanAmendment;
 import org.openpar.plan.PlanFacts;
 import org.openpar.plan.PlanId;
+import org.openpar.plan.PlanKind;
 import org.openpar.plan.PlanSummary;
 import org.openpar.plan.TaskBrief;
 import org.openpar.plan.TaskId;
@@ -36,13 +40,29 @@ class IssuedPlans implements PlanFacts {
 
   private static final String PLANS =
       """
-      select id, year, title, number, issued_on, issuer, file_id from plan.plan
-       where state = 'ISSUED' order by year desc, issued_on desc, issued_at desc
+      select id, kind, year, title, number, issued_on, issuer, file_id from plan.plan
+       where state in ('ISSUED', 'CLOSED') and amends_id is null order by year desc, issued_on desc, issued_at desc
+      """;
+  /// The version of a plan in force on a day; before the first one, the first.
+  private static final String IN_FORCE =
+      """
+      select id from plan.plan
+       where state in ('ISSUED', 'CLOSED') and (id = :plan or amends_id = :plan)
+       order by case when issued_on <= :day then 0 else 1 end,
+                case when issued_on <= :day then issued_on end desc, issued_on, issued_at desc
+       limit 1
+      """;
+  private static final String VERSION =
+      """
+      select coalesce(amends_id, id) as first, base_id, year, number, issued_on from plan.plan
+       where id = ?
       """;
   private static final String TASKS =
       """
-      select t.*, a.code as area_code, a.title as area_title
+      select t.*, a.code as area_code, a.title as area_title,
+             coalesce(t.leads_on, p.issued_on, :today) as meant_on
         from plan.task t join plan.area a on a.plan_id = t.plan_id and a.position = t.area
+        join plan.plan p on p.id = t.plan_id
        where t.plan_id = :plan order by t.position
       """;
   private static final String PARTIES =
@@ -55,10 +75,12 @@ class IssuedPlans implements PlanFacts {
 
   private final JdbcClient jdbc;
   private final Units units;
+  private final Clock clock;
 
-  IssuedPlans(JdbcClient jdbc, Units units) {
+  IssuedPlans(JdbcClient jdbc, Units units, Clock clock) {
     this.jdbc = jdbc;
     this.units = units;
+    this.clock = clock;
   }
 
   @Override
@@ -71,7 +93,7 @@ class IssuedPlans implements PlanFacts {
 
   @Override
   public Optional<PlanSummary> findLatest() {
-    return listIssued().stream().findFirst();
+    return listIssued().stream().filter(plan -> plan.kind() == PlanKind.YEARLY).findFirst();
   }
 
   @Override
@@ -81,20 +103,59 @@ class IssuedPlans implements PlanFacts {
 
   @Override
   public List<TaskBrief> listTasks(PlanId id) {
-    UnitMap map = units.on(plan(id).issuedOn());
+    return listTasksOn(id, LocalDate.now(clock));
+  }
+
+  @Override
+  public List<TaskBrief> listTasksOn(PlanId id, LocalDate day) {
+    return jdbc.sql(IN_FORCE)
+        .param("plan", id.value())
+        .param("day", day)
+        .query(UUID.class)
+        .optional()
+        .map(version -> tasksOf(new PlanId(version)))
+        .orElseThrow(() -> new NotFound("issued plan " + id.value()));
+  }
+
+  @Override
+  public PlanAmendment amendment(PlanId version) {
+    return jdbc.sql(VERSION)
+        .param(version.value())
+        .query((row, number) -> amendment(row, version))
+        .optional()
+        .orElseThrow(() -> new NotFound("plan " + version.value()));
+  }
+
+  private PlanAmendment amendment(ResultSet row, PlanId version) throws SQLException {
+    UUID base = row.getObject("base_id", UUID.class);
+    LocalDate decided = row.getObject("issued_on", LocalDate.class);
+    return new PlanAmendment(
+        new PlanId(row.getObject("first", UUID.class)),
+        row.getInt("year"),
+        decided == null ? LocalDate.now(clock) : decided,
+        Objects.requireNonNullElse(row.getString("number"), ""),
+        base == null ? List.of() : tasksOf(new PlanId(base)),
+        tasksOf(version));
+  }
+
+  private List<TaskBrief> tasksOf(PlanId version) {
     Map<UUID, List<Named>> named =
         jdbc
             .sql(PARTIES)
-            .param("plan", id.value())
+            .param("plan", version.value())
             .query((row, number) -> Named.of(row))
             .list()
             .stream()
             .collect(Collectors.groupingBy(Named::task));
     return jdbc.sql(TASKS)
-        .param("plan", id.value())
+        .param("plan", version.value())
+        .param("today", LocalDate.now(clock))
         .query(
             (row, number) ->
-                task(row, named.getOrDefault(row.getObject("id", UUID.class), List.of()), map))
+                task(
+                    row,
+                    named.getOrDefault(row.getObject("id", UUID.class), List.of()),
+                    units.on(row.getObject("meant_on", LocalDate.class))))
         .list();
   }
 
@@ -114,7 +175,7 @@ class IssuedPlans implements PlanFacts {
     Set<UnitId> coordinators = resolved(named, Party.Role.COORDINATOR, map);
     coordinators.removeAll(leads);
     return new TaskBrief(
-        new TaskId(row.getObject("id", UUID.class)),
+        new TaskId(row.getObject("line_id", UUID.class)),
         row.getInt("position"),
         row.getString("code"),
         row.getInt("area"),
@@ -153,6 +214,7 @@ class IssuedPlans implements PlanFacts {
   private static PlanSummary summary(ResultSet row) throws SQLException {
     return new PlanSummary(
         new PlanId(row.getObject("id", UUID.class)),
+        PlanKind.valueOf(row.getString("kind")),
         row.getInt("year"),
         row.getString("title"),
         row.getString("number"),

@@ -25,6 +25,11 @@ public record Party(
     COORDINATOR
   }
 
+  static Party of(PartyLine line) {
+    return new Party(
+        line.role(), line.words(), line.unitId(), line.groupCode(), List.copyOf(line.excepted()));
+  }
+
   /// The parties a cell names. A sentence may turn some of its bodies into coordinators.
   static List<Party> of(AgencyReading reading, Role role) {
     return reading.parts().stream()

@@ -10,19 +10,40 @@ import org.jspecify.annotations.Nullable;
 import org.openpar.documents.StoredFile;
 import org.openpar.identity.Actor;
 import org.openpar.plan.PlanId;
+import org.openpar.plan.PlanKind;
+import org.openpar.plan.TaskId;
 import org.openpar.platform.time.ProvinceClock;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Column;
 import org.springframework.data.relational.core.mapping.Table;
 
 /// A yearly plan: drafted from a signed paper, checked by a person, promulgated once, unchanged
-/// from then on. Its tasks are aggregates of their own.
+/// from then on. A decision that amends it makes another version, a plan of its own that belongs to
+/// the first one. Its tasks are aggregates of their own.
 @Table(schema = "plan", name = "plan")
 public class Plan {
 
   @Id private final PlanId id;
   @Version private @Nullable Integer version;
+
+  @Column("amends_id")
+  private final @Nullable PlanId amends;
+
+  @Column("base_id")
+  private final @Nullable PlanId base;
+
+  private PlanKind kind;
+
+  @Column("parent_id")
+  private @Nullable PlanId parent;
+
+  private @Nullable Integer toYear;
+
+  @Column("fulfils_line")
+  private @Nullable TaskId fulfils;
+
   private int year;
   private String title;
   private @Nullable String number;
@@ -45,6 +66,12 @@ public class Plan {
   Plan(
       PlanId id,
       @Nullable Integer version,
+      @Nullable PlanId amends,
+      @Nullable PlanId base,
+      PlanKind kind,
+      @Nullable PlanId parent,
+      @Nullable Integer toYear,
+      @Nullable TaskId fulfils,
       int year,
       String title,
       @Nullable String number,
@@ -64,6 +91,12 @@ public class Plan {
       @Nullable String issuedBy) {
     this.id = id;
     this.version = version;
+    this.amends = amends;
+    this.base = base;
+    this.kind = kind;
+    this.parent = parent;
+    this.toYear = toYear;
+    this.fulfils = fulfils;
     this.year = year;
     this.title = title;
     this.number = number;
@@ -84,12 +117,25 @@ public class Plan {
   }
 
   /// What was read out of a file; one whose title was not found is called by the file's name.
+  ///
+  /// @param base the version in force that it amends, null for a plan of its own
   static Plan draft(
-      PlanReading reading, StoredFile file, List<String> problems, Actor by, Instant now) {
+      PlanReading reading,
+      StoredFile file,
+      List<String> problems,
+      @Nullable Plan base,
+      Actor by,
+      Instant now) {
     PlanDocument paper = reading.document();
     Signature signature = paper.signature();
     return new Plan(
         PlanId.next(),
+        null,
+        base == null ? null : base.first(),
+        base == null ? null : base.id(),
+        base == null ? PlanKind.YEARLY : base.kind,
+        base == null ? null : base.parent,
+        base == null ? null : base.toYear,
         null,
         paper.planYear(),
         Objects.requireNonNullElse(paper.title(), file.name()),
@@ -111,13 +157,14 @@ public class Plan {
   }
 
   /// Promulgates the plan, or says everything that stands in the way at once.
-  Plan issue(Promulgation promulgation, Readiness readiness, Actor by, Instant now) {
-    List<RefusedIssue.Reason> reasons = new ArrayList<>();
-    if (state != PlanState.DRAFT) {
-      throw new PlanNotOpen(state);
-    }
-    reasons.addAll(promulgation.missing(LocalDate.ofInstant(now, ProvinceClock.ZONE)));
-    reasons.addAll(readiness.obstacles());
+  ///
+  /// @param obstacles what else than its particulars stands in the way
+  Plan issue(
+      Promulgation promulgation, List<RefusedIssue.Reason> obstacles, Actor by, Instant now) {
+    demand(PlanState.DRAFT, PlanState.APPROVED);
+    List<RefusedIssue.Reason> reasons =
+        new ArrayList<>(promulgation.missing(LocalDate.ofInstant(now, ProvinceClock.ZONE)));
+    reasons.addAll(obstacles);
     if (!reasons.isEmpty()) {
       throw new RefusedIssue(reasons);
     }
@@ -135,24 +182,115 @@ public class Plan {
 
   /// The machine may have taken another year for that of the plan.
   Plan changeYear(int other) {
-    if (state != PlanState.DRAFT) {
-      throw new PlanNotOpen(state);
+    if (amendment()) {
+      AmendmentOfOtherPlan.unlessSameYear(other, year);
     }
+    demand(PlanState.DRAFT, PlanState.RETURNED);
     year = other;
     return this;
   }
 
   /// Throws the draft away; the file stays in the store, the trail tells who did it.
   Plan discard() {
-    if (state != PlanState.DRAFT) {
-      throw new PlanNotOpen(state);
-    }
+    demand(PlanState.DRAFT, PlanState.RETURNED);
     state = PlanState.DISCARDED;
     return this;
   }
 
+  /// Says what it is to the others; [Plans] has asked whether it can be.
+  Plan belong(Belonging belonging) {
+    demand(PlanState.DRAFT, PlanState.RETURNED);
+    kind = belonging.kind();
+    parent = belonging.parent();
+    toYear = belonging.toYear();
+    fulfils = belonging.fulfils();
+    return this;
+  }
+
+  /// Puts it before whoever signs it; until that is decided nobody changes a word.
+  Plan submit() {
+    demand(PlanState.DRAFT, PlanState.RETURNED);
+    state = PlanState.SUBMITTED;
+    return this;
+  }
+
+  Plan takeBack() {
+    demand(PlanState.SUBMITTED);
+    state = PlanState.DRAFT;
+    return this;
+  }
+
+  Plan sendBack() {
+    demand(PlanState.SUBMITTED);
+    state = PlanState.RETURNED;
+    return this;
+  }
+
+  Plan approve() {
+    demand(PlanState.SUBMITTED);
+    state = PlanState.APPROVED;
+    return this;
+  }
+
+  Plan close(LocalDate today) {
+    demand(PlanState.ISSUED);
+    if (today.getYear() <= lastYear()) {
+      throw new PlanYearNotOver(lastYear());
+    }
+    state = PlanState.CLOSED;
+    return this;
+  }
+
+  private void demand(PlanState... states) {
+    if (!List.of(states).contains(state)) {
+      throw new PlanNotOpen(state);
+    }
+  }
+
   public PlanId id() {
     return id;
+  }
+
+  /// The first version of the plan it amends, null when it is one itself.
+  public @Nullable PlanId amends() {
+    return amends;
+  }
+
+  /// The version that was in force when this amendment was drafted.
+  public @Nullable PlanId base() {
+    return base;
+  }
+
+  public PlanKind kind() {
+    return kind;
+  }
+
+  /// The plan it belongs to, by its first version.
+  public @Nullable PlanId parent() {
+    return parent;
+  }
+
+  /// The last year it is for: its own, unless it spans several.
+  public int lastYear() {
+    return toYear == null ? year : toYear;
+  }
+
+  /// The task of its parent that is done by issuing it.
+  public @Nullable TaskId fulfils() {
+    return fulfils;
+  }
+
+  public Belonging belonging() {
+    return new Belonging(kind, parent, toYear, fulfils);
+  }
+
+  public boolean amendment() {
+    return amends != null;
+  }
+
+  /// The first version: what all versions are known by outside this module.
+  public PlanId first() {
+    return amends == null ? id : amends;
   }
 
   public int year() {

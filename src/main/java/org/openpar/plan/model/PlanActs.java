@@ -6,6 +6,11 @@ public final class PlanActs {
   public static final String READ = "plan.read";
   public static final String DRAFT = "plan.draft";
   public static final String ISSUE = "plan.issue";
+  public static final String SUBMIT = "plan.submit";
+  public static final String TAKE_BACK = "plan.take-back";
+  public static final String DECIDE = "plan.decide";
+  public static final String CLOSE = "plan.close";
+  public static final String AMEND = "plan.amend";
 
   private PlanActs() {}
 }

@@ -3,9 +3,11 @@ package org.openpar.plan.model;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.openpar.calendar.DeadlineReading;
 import org.openpar.calendar.Deadlines;
 import org.openpar.documents.StoredFile;
@@ -14,6 +16,8 @@ import org.openpar.identity.Policy;
 import org.openpar.organization.Agencies;
 import org.openpar.organization.AgencyReading;
 import org.openpar.organization.Units;
+import org.openpar.plan.PlanAmended;
+import org.openpar.plan.PlanFulfilled;
 import org.openpar.plan.PlanId;
 import org.openpar.plan.PlanIssued;
 import org.openpar.plan.TaskId;
@@ -30,6 +34,8 @@ public class Plans {
   private final PlanRepository plans;
   private final TaskRepository tasks;
   private final DraftTables drafts;
+  private final TaskLines lines;
+  private final PlanSteps steps;
   private final Policy policy;
   private final Units units;
   private final ApplicationEventPublisher events;
@@ -39,6 +45,8 @@ public class Plans {
       PlanRepository plans,
       TaskRepository tasks,
       DraftTables drafts,
+      TaskLines lines,
+      PlanSteps steps,
       Policy policy,
       Units units,
       ApplicationEventPublisher events,
@@ -46,6 +54,8 @@ public class Plans {
     this.plans = plans;
     this.tasks = tasks;
     this.drafts = drafts;
+    this.lines = lines;
+    this.steps = steps;
     this.policy = policy;
     this.units = units;
     this.events = events;
@@ -55,12 +65,68 @@ public class Plans {
   /// Makes a draft of what was read out of a file; the file itself is kept as it came.
   public PlanId draft(PlanReading reading, StoredFile file, List<String> problems, Actor by) {
     policy.demand(by, PlanActs.DRAFT);
-    Plan plan = plans.save(Plan.draft(reading, file, problems, by, Instant.now(clock)));
+    Plan plan = plans.save(Plan.draft(reading, file, problems, null, by, Instant.now(clock)));
     drafts.insert(DraftedTasks.of(plan.id(), reading));
-    events.publishEvent(
-        new PlanDrafted(
-            plan.id(), plan.year(), file.name(), file.sha256(), reading.tasks().size()));
+    return drafted(plan, file, reading.tasks().size());
+  }
+
+  /// Makes a draft of another version out of an amending paper: each of its tasks goes on with one
+  /// of the version in force or is new.
+  ///
+  /// @throws AmendmentOfOtherPlan when the paper is not about this plan
+  public PlanId amend(
+      PlanId id,
+      PlanReading reading,
+      AmendmentScope scope,
+      StoredFile file,
+      List<String> problems,
+      Actor by) {
+    policy.demand(by, PlanActs.DRAFT);
+    Plan base = inForce(id);
+    AmendmentOfOtherPlan.unlessSameYear(reading.document().planYear(), base.year());
+    Plan plan = Plan.draft(reading, file, problems, base, by, Instant.now(clock));
+    DraftedTasks tasks = AmendedTasks.of(plan, lines.list(base.id()), dayOf(base), reading, scope);
+    Plan saved = plans.save(plan);
+    drafts.insert(tasks);
+    return drafted(saved, file, tasks.tasks().size());
+  }
+
+  private PlanId drafted(Plan plan, StoredFile file, int tasks) {
+    events.publishEvent(new PlanDrafted(plan.id(), plan.year(), file.name(), file.sha256(), tasks));
     return plan.id();
+  }
+
+  /// A person says which task of the version in force a task of an amendment goes on with.
+  ///
+  /// @param line null when it is a new one
+  public void follow(TaskLine task, @Nullable TaskId line, Actor by) {
+    Task row = openTask(task, by);
+    Plan plan = plan(row.planId());
+    if (plan.base() == null) {
+      throw new NotFound("amendment " + plan.id().value());
+    }
+    if (line == null) {
+      tasks.save(row.begin());
+      return;
+    }
+    TaskLine before =
+        lines.list(plan.base()).stream()
+            .filter(other -> other.line().equals(line))
+            .findFirst()
+            .orElseThrow(() -> new NotFound("line " + line.value()));
+    tasks.findByPlanIdOrderByPosition(plan.id()).stream()
+        .filter(other -> other.line().equals(line) && !other.id().equals(row.id()))
+        .forEach(this::giveWay);
+    tasks.save(row.follow(before, dayOf(plan(plan.base()))));
+  }
+
+  /// What was only carried over goes; what the paper says is a task of its own again.
+  private void giveWay(Task other) {
+    if (other.carried()) {
+      tasks.delete(other);
+    } else {
+      tasks.save(other.begin());
+    }
   }
 
   /// Takes a person's words for who leads or coordinates a task, read like those of a paper.
@@ -109,6 +175,55 @@ public class Plans {
     return changed;
   }
 
+  /// Says what the plan is to the others, or why it cannot be that.
+  public Plan belong(PlanId id, Belonging belonging, Actor by) {
+    policy.demand(by, PlanActs.DRAFT);
+    openPlan(id, by);
+    Plan plan = plan(id);
+    if (plan.amendment()) {
+      throw new BelongingRefused("kind", "refused.belonging.amendment");
+    }
+    Integer toYear = belonging.toYear();
+    if (belonging.kind().spans() && (toYear == null || toYear <= plan.year())) {
+      throw new BelongingRefused("toYear", "refused.belonging.to-year", year(plan.year()));
+    }
+    if (belonging.parent() == null) {
+      if (belonging.fulfils() != null) {
+        throw new BelongingRefused("fulfils", "refused.belonging.fulfils");
+      }
+    } else {
+      demandRoom(plan, belonging, inForce(belonging.parent()));
+    }
+    return plans.save(
+        plan.belong(
+            new Belonging(
+                belonging.kind(),
+                belonging.parent(),
+                belonging.kind().spans() ? toYear : null,
+                belonging.fulfils())));
+  }
+
+  private void demandRoom(Plan plan, Belonging belonging, Plan parent) {
+    if (!belonging.kind().parents().contains(parent.kind())) {
+      throw new BelongingRefused("parent", "refused.belonging.kind");
+    }
+    if (plan.year() < parent.year() || plan.year() > parent.lastYear()) {
+      throw new BelongingRefused(
+          "parent", "refused.belonging.years", year(parent.year()), year(parent.lastYear()));
+    }
+    boolean known =
+        belonging.fulfils() == null
+            || lines.list(parent.id()).stream()
+                .anyMatch(task -> task.line().equals(belonging.fulfils()));
+    if (!known) {
+      throw new BelongingRefused("fulfils", "refused.belonging.fulfils");
+    }
+  }
+
+  private static String year(int year) {
+    return Integer.toString(year);
+  }
+
   /// Mends the title of an area that the machine misread.
   public void nameArea(PlanId id, int area, String title, Actor by) {
     policy.demand(by, PlanActs.DRAFT);
@@ -140,20 +255,67 @@ public class Plans {
     policy.demand(by, PlanActs.ISSUE);
     Plan plan = plan(id);
     Readiness readiness = drafts.readiness(id);
-    Plan issued = plan.issue(promulgation, readiness, by, Instant.now(clock));
+    List<RefusedIssue.Reason> obstacles = new ArrayList<>(readiness.obstacles());
+    if (plan.amendment()) {
+      obstacles.addAll(obstacles(plan, promulgation));
+    }
+    Plan issued = plan.issue(promulgation, obstacles, by, Instant.now(clock));
     String number = Objects.requireNonNull(issued.number());
     if (drafts.isIssued(issued.year(), number.toLowerCase(Locale.ROOT))) {
       throw new PlanAlreadyIssued(number, issued.year());
     }
     plans.save(issued);
+    steps.add(issued, PlanStep.Kind.ISSUED, number, "", by);
     events.publishEvent(
-        new PlanIssued(
-            id,
-            issued.year(),
-            number,
-            Objects.requireNonNull(issued.issuedOn()),
-            readiness.tasks()));
+        issued.amendment()
+            ? amended(issued, number)
+            : new PlanIssued(
+                id, issued.kind(), issued.year(), number, dayOf(issued), readiness.tasks()));
+    if (issued.parent() != null && issued.fulfils() != null) {
+      events.publishEvent(
+          new PlanFulfilled(issued.parent(), issued.fulfils(), null, number, dayOf(issued)));
+    }
     return issued;
+  }
+
+  private List<RefusedIssue.Reason> obstacles(Plan amendment, Promulgation promulgation) {
+    List<RefusedIssue.Reason> reasons = new ArrayList<>();
+    Plan base = inForce(amendment.id());
+    if (!base.id().equals(amendment.base())) {
+      reasons.add(
+          RefusedIssue.Reason.of(
+              "", "refused.amendment-overtaken", Objects.requireNonNull(base.number())));
+    } else if (!changes(amendment).any()) {
+      reasons.add(RefusedIssue.Reason.of("", "refused.amendment-empty"));
+    }
+    LocalDate day = promulgation.issuedOn();
+    if (day != null && day.isBefore(dayOf(base))) {
+      reasons.add(RefusedIssue.Reason.of("issuedOn", "refused.amendment-before"));
+    }
+    return reasons;
+  }
+
+  /// From the day of the decision on the plan is what the amendment says.
+  private PlanAmended amended(Plan amendment, String number) {
+    PlanChanges changes = changes(amendment);
+    return new PlanAmended(
+        amendment.first(),
+        amendment.id(),
+        amendment.year(),
+        number,
+        dayOf(amendment),
+        changes.count(ChangeKind.ADDED),
+        changes.count(ChangeKind.REMOVED),
+        changes.count(ChangeKind.CHANGED));
+  }
+
+  private PlanChanges changes(Plan amendment) {
+    return PlanChanges.between(
+        lines.list(Objects.requireNonNull(amendment.base())), lines.list(amendment.id()));
+  }
+
+  private Plan inForce(PlanId id) {
+    return drafts.findInForce(id).map(this::plan).orElseThrow(PlanNotInForce::new);
   }
 
   public void discard(PlanId id, Actor by) {

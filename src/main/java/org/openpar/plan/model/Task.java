@@ -17,6 +17,7 @@ import org.openpar.plan.TaskId;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Column;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
@@ -28,9 +29,15 @@ public class Task {
   @Id private final TaskId id;
   @Version private @Nullable Integer version;
   private final PlanId planId;
-  private final int position;
-  private final int area;
-  private final String code;
+
+  @Column("line_id")
+  private TaskId line;
+
+  private @Nullable LocalDate leadsOn;
+  private final boolean carried;
+  private int position;
+  private int area;
+  private String code;
   private @Nullable String groupTitle;
   private final @Nullable String number;
   private String text;
@@ -58,6 +65,9 @@ public class Task {
       TaskId id,
       @Nullable Integer version,
       PlanId planId,
+      TaskId line,
+      @Nullable LocalDate leadsOn,
+      boolean carried,
       int position,
       int area,
       String code,
@@ -81,6 +91,9 @@ public class Task {
     this.id = id;
     this.version = version;
     this.planId = planId;
+    this.line = line;
+    this.leadsOn = leadsOn;
+    this.carried = carried;
     this.position = position;
     this.area = area;
     this.code = code;
@@ -103,10 +116,131 @@ public class Task {
     this.doubts = List.copyOf(doubts);
   }
 
+  /// The same task as one of the version before. What its paper says in the same words is taken to
+  /// mean what it meant there, whatever the machine makes of it: a person has looked at it once.
+  ///
+  /// @param leadsOn the day on which the groups that lead it are resolved, as long as they stay
+  Task follow(TaskLine before, LocalDate leadsOn) {
+    line = before.line();
+    List<Party> kept = new ArrayList<>();
+    for (Party.Role role : Party.Role.values()) {
+      TaskField field = role == Party.Role.LEAD ? TaskField.LEAD : TaskField.COOPERATING;
+      if (sameWords(words(field), before.words(field))) {
+        before.parties().stream()
+            .filter(party -> party.role() == role)
+            .map(Party::of)
+            .forEach(kept::add);
+        forget(field);
+      } else {
+        parties.stream().filter(party -> party.role() == role).forEach(kept::add);
+      }
+    }
+    if (sameWords(lead, before.lead())) {
+      this.leadsOn = leadsOn;
+    }
+    parties = List.copyOf(kept);
+    if (sameWords(deadline, before.deadline())) {
+      become(before.due());
+      forget(TaskField.DEADLINE);
+    }
+    for (TaskField field :
+        List.of(
+            TaskField.GROUP,
+            TaskField.NUMBER,
+            TaskField.TEXT,
+            TaskField.PRODUCT,
+            TaskField.MONEY,
+            TaskField.NOTE)) {
+      if (sameWords(words(field), before.words(field))) {
+        forget(field);
+      }
+    }
+    return this;
+  }
+
+  /// A task that an amending paper does not speak of, as it is.
+  static Task carry(PlanId plan, TaskLine before, LocalDate leadsOn) {
+    return new Task(
+        TaskId.next(),
+        null,
+        plan,
+        before.line(),
+        leadsOn,
+        true,
+        before.position(),
+        before.area(),
+        before.code(),
+        before.group(),
+        before.number(),
+        before.text(),
+        before.product(),
+        before.lead(),
+        before.cooperating(),
+        before.deadline(),
+        before.money(),
+        before.note(),
+        before.due().kind(),
+        before.due().start(),
+        before.due().dues(),
+        before.due().recurrence(),
+        before.sourceTable(),
+        before.sourceRow(),
+        before.parties().stream().map(Party::of).toList(),
+        List.of());
+  }
+
+  /// Puts it where it belongs in the new version.
+  Task place(int position, int area, @Nullable String group, String code) {
+    this.position = position;
+    this.area = area;
+    this.groupTitle = group;
+    this.code = code;
+    return this;
+  }
+
+  /// No task of the version before: one that this version brings.
+  Task begin() {
+    line = id;
+    leadsOn = null;
+    return this;
+  }
+
+  private void forget(TaskField field) {
+    doubts = doubts.stream().filter(doubt -> doubt.field() != field).toList();
+  }
+
+  private void become(Deadline understood) {
+    dueKind = understood.kind();
+    dueStart = understood.start();
+    dues = understood.dues();
+    recurrence = understood.recurrence();
+  }
+
+  private static boolean sameWords(@Nullable String one, @Nullable String other) {
+    return PlainWords.of(one).equals(PlainWords.of(other));
+  }
+
+  @Nullable String words(TaskField field) {
+    return switch (field) {
+      case GROUP -> groupTitle;
+      case NUMBER -> number;
+      case TEXT -> text;
+      case PRODUCT -> product;
+      case LEAD -> lead;
+      case COOPERATING -> cooperating;
+      case DEADLINE -> deadline;
+      case MONEY -> money;
+      case NOTE -> note;
+    };
+  }
+
   /// Takes what a person wrote for who leads or coordinates; the doubts of that field are settled
   /// by it.
   Task understand(TaskField field, AgencyReading reading, Actor by, Instant now) {
     Party.Role role = field == TaskField.LEAD ? Party.Role.LEAD : Party.Role.COORDINATOR;
+    if (role == Party.Role.LEAD) {
+      leadsOn = null;
+    }
     List<Party> understood = new ArrayList<>(Party.of(reading, role));
     parties.stream().filter(party -> party.role() != role).forEach(understood::add);
     parties = List.copyOf(understood);
@@ -115,11 +249,7 @@ public class Task {
 
   /// Takes what a person wrote for when it is due; the doubts of the deadline are settled by it.
   Task understand(DeadlineReading reading, Actor by, Instant now) {
-    Deadline understood = reading.deadline();
-    dueKind = understood.kind();
-    dueStart = understood.start();
-    dues = understood.dues();
-    recurrence = understood.recurrence();
+    become(reading.deadline());
     return settle(TaskField.DEADLINE, by, now);
   }
 
@@ -129,11 +259,7 @@ public class Task {
     if (!due().equals(before.deadline()) || before.equals(after)) {
       return this;
     }
-    Deadline understood = after.deadline();
-    dueKind = understood.kind();
-    dueStart = understood.start();
-    dues = understood.dues();
-    recurrence = understood.recurrence();
+    become(after.deadline());
     List<OpenDoubt> others = new ArrayList<>();
     doubts.stream()
         .filter(doubt -> doubt.settled() || !before.doubts().contains(doubt.doubt()))
@@ -183,6 +309,9 @@ public class Task {
     return Arrays.asList(
         id.value(),
         planId.value(),
+        line.value(),
+        leadsOn,
+        carried,
         position,
         area,
         code,
@@ -214,6 +343,16 @@ public class Task {
 
   public PlanId planId() {
     return planId;
+  }
+
+  /// What it is known by through all versions of the plan.
+  public TaskId line() {
+    return line;
+  }
+
+  /// Whether an amending paper did not speak of it.
+  public boolean carried() {
+    return carried;
   }
 
   public String code() {

@@ -18,10 +18,10 @@ record TaskInserts(JdbcTemplate jdbc) {
   private static final int BATCH = 500;
   private static final String TASK =
       """
-      insert into plan.task (id, version, plan_id, position, area, code, group_title, number, text,
-        product, lead, cooperating, deadline, money, note, due_kind, due_start, dues, recurrence,
-        source_table, source_row)
-      values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      insert into plan.task (id, version, plan_id, line_id, leads_on, carried, position, area, code,
+        group_title, number, text, product, lead, cooperating, deadline, money, note, due_kind,
+        due_start, dues, recurrence, source_table, source_row)
+      values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
   private static final String PARTY =
       """

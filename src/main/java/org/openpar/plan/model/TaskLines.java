@@ -2,6 +2,7 @@ package org.openpar.plan.model;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -95,6 +96,9 @@ class TaskLines {
         new TaskId(id),
         row.getInt("version"),
         new PlanId(row.getObject("plan_id", UUID.class)),
+        new TaskId(row.getObject("line_id", UUID.class)),
+        row.getObject("leads_on", LocalDate.class),
+        row.getBoolean("carried"),
         row.getInt("position"),
         row.getString("code"),
         row.getInt("area"),

@@ -14,6 +14,7 @@ import org.openpar.documents.StoredFiles;
 import org.openpar.identity.Actor;
 import org.openpar.organization.Units;
 import org.openpar.plan.PlanId;
+import org.openpar.plan.model.AmendmentScope;
 import org.openpar.plan.model.PlanFile;
 import org.openpar.plan.model.PlanQueries;
 import org.openpar.plan.model.PlanReading;
@@ -31,6 +32,8 @@ public class Imports {
 
   /// Said by the page itself, from what is stored.
   private static final String SUMMARY = "problem.plan.summary";
+
+  private static final String GUESSED_YEAR = "problem.plan.year-guessed";
 
   private final Plans plans;
   private final PlanQueries queries;
@@ -77,6 +80,30 @@ public class Imports {
       throw reading.illegible().map(NoPlanInFile::new).orElseGet(() -> new NoPlanInFile(name));
     }
     return reading;
+  }
+
+  /// Reads the paper that amends a plan; one that names no year speaks of the plan's.
+  public PlanReading readAmendment(String name, byte[] content, int year) {
+    PlanReading reading = read(name, content, null);
+    return reading.document().planYear() != year && guessed(reading)
+        ? read(name, content, year)
+        : reading;
+  }
+
+  private static boolean guessed(PlanReading reading) {
+    return reading.problems().stream()
+        .anyMatch(problem -> problem.doubt().key().equals(GUESSED_YEAR));
+  }
+
+  @Transactional
+  public PlanId keepAmendment(
+      PlanId plan,
+      PlanReading reading,
+      AmendmentScope scope,
+      String name,
+      byte[] content,
+      Actor by) {
+    return plans.amend(plan, reading, scope, files.store(name, content), sentences(reading), by);
   }
 
   @Transactional

@@ -43,7 +43,7 @@ class IssuanceController {
   @Requires(PlanActs.ISSUE)
   Page blank(@PathVariable UUID plan, Actor actor, Texts t) {
     Review review = reviews.of(new PlanId(plan), actor);
-    return review.plan().state() == PlanState.DRAFT
+    return review.plan().state() == PlanState.DRAFT || review.plan().state() == PlanState.APPROVED
         ? page(review, IssuanceForm.of(review.plan(), t), FormErrors.none())
         : Redirect.to(Paths.plan(review.plan().id()));
   }
@@ -55,7 +55,9 @@ class IssuanceController {
     try {
       Plan issued = plans.issue(id, form.promulgation(), actor);
       return Redirect.to(Paths.plan(id))
-          .saying("plan.issued.said", Objects.requireNonNull(issued.number()));
+          .saying(
+              issued.amendment() ? "plan.amended.said" : "plan.issued.said",
+              Objects.requireNonNull(issued.number()));
     } catch (RefusedIssue refused) {
       return page(reviews.of(id, actor), form, form.errors(refused));
     } catch (PlanAlreadyIssued refused) {

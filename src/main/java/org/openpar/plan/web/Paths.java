@@ -2,6 +2,7 @@ package org.openpar.plan.web;
 
 import java.util.Arrays;
 import org.openpar.plan.PlanId;
+import org.openpar.plan.model.PlanVersion;
 import org.openpar.plan.model.TaskField;
 import org.openpar.plan.model.TaskLine;
 import org.openpar.platform.model.NotFound;
@@ -23,6 +24,27 @@ public final class Paths {
 
   public static String issuance(PlanId plan) {
     return plan(plan) + "/ban-hanh";
+  }
+
+  /// A version as it was promulgated; the plain address of the first one leads to what is in force.
+  public static String version(PlanVersion version) {
+    return version.ordinal() == 1 ? plan(version.id()) + "?ban=1" : plan(version.id());
+  }
+
+  public static String submission(PlanId plan) {
+    return plan(plan) + "/trinh";
+  }
+
+  public static String belonging(PlanId plan) {
+    return plan(plan) + "/thuoc";
+  }
+
+  public static String amendment(PlanId plan) {
+    return plan(plan) + "/sua-doi";
+  }
+
+  public static String changes(PlanId plan) {
+    return plan(plan) + "/thay-doi";
   }
 
   public static String year(PlanId plan) {

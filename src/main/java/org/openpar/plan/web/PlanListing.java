@@ -19,6 +19,7 @@ final class PlanListing {
             t.say("plan.sheet.as-of", t.date(today)))
         .with(Column.label(t.say("plan.year"), 10), plan -> Integer.toString(plan.year()))
         .with(Column.text(t.say("plan.title"), 60), PlanLine::title)
+        .with(Column.text(t.say("plan.kind"), 24), plan -> t.say("plan.kind." + plan.kind()))
         .with(Column.text(t.say("plan.number"), 18), PlanLine::number)
         .with(Column.date(t.say("plan.issued-on"), 12), PlanLine::issuedOn)
         .with(Column.label(t.say("plan.state"), 14), plan -> t.say("plan.state." + plan.state()))

@@ -4,11 +4,48 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openpar.plan.model.Plan;
+import org.openpar.plan.model.PlanQueries;
+import org.openpar.plan.model.PlanStep;
+import org.openpar.plan.model.PlanVersion;
+import org.openpar.platform.web.FormErrors;
 import org.openpar.platform.web.Page;
 import org.openpar.platform.web.kit.Option;
+import org.springframework.http.HttpStatus;
 
 /// A promulgated plan: the decision, its tasks, and what it lays on whom.
-public record PlanPage(Review review, TaskFilter filter) implements Page {
+///
+/// @param versions all versions that were promulgated, the first in front
+/// @param steps what was decided about it, the last first
+/// @param words what whoever decides has typed
+public record PlanPage(
+    Review review,
+    TaskFilter filter,
+    List<PlanVersion> versions,
+    List<PlanStep> steps,
+    PlanQueries.Family family,
+    Offers offers,
+    String words,
+    FormErrors errors)
+    implements Page {
+
+  /// What its reader may do with it as it stands.
+  public record Offers(
+      boolean amend, boolean decide, boolean takeBack, boolean issue, boolean close) {}
+
+  @Override
+  public HttpStatus status() {
+    return errors.status();
+  }
+
+  /// Whether a later decision has taken its place.
+  public boolean superseded() {
+    return plan().state().promulgated() && !versions.getLast().id().equals(plan().id());
+  }
+
+  /// Whether the address alone would lead to a later version.
+  public boolean pinned() {
+    return superseded() && !plan().amendment();
+  }
 
   public Plan plan() {
     return review.plan();

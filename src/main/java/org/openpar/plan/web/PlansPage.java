@@ -32,14 +32,8 @@ public record PlansPage(
   /// Below it there is nothing to search or to sort.
   private static final int FEW = 2;
 
-  static PlansPage of(List<PlanLine> plans, PlanFilter filter, boolean drafting) {
-    List<PlanLine> visible = visible(plans, drafting);
+  static PlansPage of(List<PlanLine> visible, PlanFilter filter, boolean drafting) {
     return new PlansPage(visible, filter, drafting, "", FormErrors.none(), null);
-  }
-
-  /// A draft exists only for those who draft.
-  static List<PlanLine> visible(List<PlanLine> plans, boolean drafting) {
-    return plans.stream().filter(plan -> drafting || plan.state() == PlanState.ISSUED).toList();
   }
 
   @Override
@@ -56,16 +50,16 @@ public record PlansPage(
   }
 
   public List<PlanLine> drafts() {
-    return in(filter.of(all), PlanState.DRAFT);
+    return in(filter.of(all), false);
   }
 
   public List<PlanLine> issued() {
-    return in(filter.of(all), PlanState.ISSUED);
+    return in(filter.of(all), true);
   }
 
   /// How many there are whatever the filter.
-  public int count(PlanState state) {
-    return in(all, state).size();
+  public int count(boolean promulgated) {
+    return in(all, promulgated).size();
   }
 
   public List<Option> years() {
@@ -78,7 +72,8 @@ public record PlansPage(
   }
 
   public static List<Option> states(Texts t) {
-    return Stream.of(PlanState.DRAFT, PlanState.ISSUED)
+    return Stream.of(PlanState.values())
+        .filter(state -> state != PlanState.DISCARDED)
         .map(state -> new Option(state.name(), t.say("plan.state." + state)))
         .toList();
   }
@@ -93,7 +88,12 @@ public record PlansPage(
     return Objects.toString(value, "");
   }
 
-  private static List<PlanLine> in(List<PlanLine> plans, PlanState state) {
-    return plans.stream().filter(plan -> plan.state() == state).toList();
+  /// Where one goes on with it.
+  public static String address(PlanLine plan) {
+    return plan.state().open() ? Paths.review(plan.id()) : Paths.plan(plan.id());
+  }
+
+  private static List<PlanLine> in(List<PlanLine> plans, boolean promulgated) {
+    return plans.stream().filter(plan -> plan.state().promulgated() == promulgated).toList();
   }
 }

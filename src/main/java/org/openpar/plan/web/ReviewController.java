@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.openpar.identity.Actor;
 import org.openpar.plan.PlanId;
 import org.openpar.plan.model.PlanActs;
-import org.openpar.plan.model.PlanState;
+import org.openpar.plan.model.PlanQueries;
 import org.openpar.platform.model.NotFound;
 import org.openpar.platform.security.Requires;
 import org.openpar.platform.web.Fragment;
@@ -22,8 +22,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReviewController {
 
   private final Reviews reviews;
+  private final PlanQueries queries;
 
-  ReviewController(Reviews reviews) {
+  ReviewController(Reviews reviews, PlanQueries queries) {
+    this.queries = queries;
     this.reviews = reviews;
   }
 
@@ -35,8 +37,8 @@ class ReviewController {
       @RequestParam(name = "linh-vuc", defaultValue = "1") int area,
       Actor actor) {
     Review review = reviews.of(new PlanId(plan), actor);
-    return review.plan().state() == PlanState.DRAFT
-        ? new ReviewPage(review, Math.max(1, number), area)
+    return review.plan().state().open()
+        ? new ReviewPage(review, queries.listSteps(review.plan().id()), Math.max(1, number), area)
         : Redirect.to(Paths.plan(review.plan().id()));
   }
 

@@ -13,6 +13,7 @@ import org.openpar.plan.PlanId;
 import org.openpar.plan.TaskId;
 import org.openpar.plan.model.Plan;
 import org.openpar.plan.model.PlanActs;
+import org.openpar.plan.model.PlanNotInForce;
 import org.openpar.plan.model.PlanNotOpen;
 import org.openpar.plan.model.PlanQueries;
 import org.openpar.plan.model.TaskLine;
@@ -54,6 +55,15 @@ class Reviews {
     Plan plan = plan(id, actor);
     if (!policy.permits(actor, PlanActs.DRAFT, plan.state())) {
       throw new PlanNotOpen(plan.state());
+    }
+    return plan;
+  }
+
+  /// A promulgated plan for whoever may amend it, or [PlanNotInForce].
+  Plan amendable(PlanId id, Actor actor) {
+    Plan plan = plan(id, actor);
+    if (!policy.permits(actor, PlanActs.AMEND, plan.state())) {
+      throw new PlanNotInForce();
     }
     return plan;
   }

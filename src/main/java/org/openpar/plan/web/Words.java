@@ -18,19 +18,7 @@ public final class Words {
 
   /// What the paper says in this field; "" where it says nothing.
   public static String of(TaskLine task, TaskField field) {
-    return Objects.requireNonNullElse(
-        switch (field) {
-          case GROUP -> task.group();
-          case NUMBER -> task.number();
-          case TEXT -> task.text();
-          case PRODUCT -> task.product();
-          case LEAD -> task.lead();
-          case COOPERATING -> task.cooperating();
-          case DEADLINE -> task.deadline();
-          case MONEY -> task.money();
-          case NOTE -> task.note();
-        },
-        "");
+    return Objects.requireNonNullElse(task.words(field), "");
   }
 
   /// What stands in the editor: the paper's words, or what a person has put in their place.

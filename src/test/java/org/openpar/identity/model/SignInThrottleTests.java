@@ -41,6 +41,23 @@ class SignInThrottleTests {
     }
   }
 
+  /// A sign-in that succeeds forgets the path while others are just finding it.
+  @Test
+  void answersWhileAnotherSignInSucceeds() throws Exception {
+    try (var people = Executors.newFixedThreadPool(8)) {
+      Callable<Boolean> signIn =
+          () -> {
+            boolean admitted = throttle.admits(known);
+            throttle.succeeded(known);
+            return admitted;
+          };
+      for (Future<Boolean> one :
+          people.invokeAll(Stream.generate(() -> signIn).limit(400).toList())) {
+        assertThat(one.get()).isNotNull();
+      }
+    }
+  }
+
   @Test
   void neverLocksTheVictimOutOfAKnownDevice() {
     guesses(50);

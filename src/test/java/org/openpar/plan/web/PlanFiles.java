@@ -5,11 +5,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openpar.documents.Column;
 import org.openpar.documents.SheetWriter;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.springframework.core.io.ClassPathResource;
 
 /// Files of plans to upload. Each [#aPlan()] is the same paper in other bytes, for the same bytes
@@ -37,6 +44,54 @@ final class PlanFiles {
       }
     }
     return copy.toByteArray();
+  }
+
+  /// The same plan as a later decision has it: one task moved to another day, one led by another,
+  /// one dropped, one new.
+  static byte[] amended(String number) throws IOException {
+    try (XWPFDocument paper = new XWPFDocument(new ByteArrayInputStream(aPlan()))) {
+      XWPFTable table = paper.getTables().getLast();
+      write(row(table, "Rà soát văn bản quy phạm pháp lu").getCell(6), "Trước ngày 15/12/2018");
+      write(row(table, "Rà soát, đánh giá thủ tục hành c").getCell(4), "Sở Tư pháp");
+      int trained = table.getRows().indexOf(row(table, "Tập huấn nghiệp vụ soạn thảo văn"));
+      XWPFTableRow added = new XWPFTableRow((CTRow) table.getRow(trained).getCtRow().copy(), table);
+      write(added.getCell(2), "Tổ chức diễn đàn trực tuyến với doanh nghiệp về quy định của tỉnh");
+      write(added.getCell(3), "Biên bản diễn đàn");
+      write(added.getCell(6), "Trước ngày 20/12/2018");
+      table.addRow(added, trained + 1);
+      table.removeRow(table.getRows().indexOf(row(table, "Tổ chức hội thi tìm hiểu công tá")));
+      replace(paper, "3320/QĐ-UBND", number);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      paper.write(bytes);
+      return bytes.toByteArray();
+    }
+  }
+
+  private static XWPFTableRow row(XWPFTable table, String words) {
+    return table.getRows().stream()
+        .filter(row -> row.getTableCells().stream().anyMatch(it -> it.getText().startsWith(words)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void write(XWPFTableCell cell, String words) {
+    XWPFParagraph first = cell.getParagraphs().getFirst();
+    for (int run = first.getRuns().size() - 1; run >= 0; run--) {
+      first.removeRun(run);
+    }
+    first.createRun().setText(words);
+  }
+
+  private static void replace(XWPFDocument paper, String words, String others) {
+    Stream<XWPFParagraph> cells =
+        paper.getTables().stream()
+            .flatMap(table -> table.getRows().stream())
+            .flatMap(row -> row.getTableCells().stream())
+            .flatMap(cell -> cell.getParagraphs().stream());
+    Stream.concat(paper.getParagraphs().stream(), cells)
+        .flatMap(paragraph -> paragraph.getRuns().stream())
+        .filter(run -> run.text().contains(words))
+        .forEach(run -> run.setText(run.text().replace(words, others), 0));
   }
 
   /// A plan in a sheet with as many tasks as asked for, a hundred to an area.

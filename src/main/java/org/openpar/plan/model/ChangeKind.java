@@ -1,0 +1,9 @@
+package org.openpar.plan.model;
+
+/// What an amendment does to a task.
+public enum ChangeKind {
+  ADDED,
+  REMOVED,
+  CHANGED,
+  SAME
+}

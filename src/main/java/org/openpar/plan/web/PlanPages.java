@@ -1,0 +1,49 @@
+package org.openpar.plan.web;
+
+import org.openpar.identity.Actor;
+import org.openpar.identity.Policy;
+import org.openpar.plan.PlanId;
+import org.openpar.plan.model.Plan;
+import org.openpar.plan.model.PlanActs;
+import org.openpar.plan.model.PlanQueries;
+import org.openpar.platform.web.FormErrors;
+import org.springframework.stereotype.Component;
+
+/// Gathers what the page of a plan shows, and what its reader may decide about it.
+@Component
+class PlanPages {
+
+  private final PlanQueries queries;
+  private final Reviews reviews;
+  private final Policy policy;
+
+  PlanPages(PlanQueries queries, Reviews reviews, Policy policy) {
+    this.queries = queries;
+    this.reviews = reviews;
+    this.policy = policy;
+  }
+
+  /// @param words what whoever decides has typed
+  PlanPage of(PlanId id, TaskFilter filter, Actor actor, String words, FormErrors errors) {
+    Review review = reviews.of(id, actor);
+    Plan plan = review.plan();
+    return new PlanPage(
+        review,
+        filter,
+        queries.listVersions(plan),
+        queries.listSteps(id),
+        queries.family(plan),
+        new PlanPage.Offers(
+            permits(actor, PlanActs.AMEND, plan),
+            permits(actor, PlanActs.DECIDE, plan),
+            permits(actor, PlanActs.TAKE_BACK, plan),
+            permits(actor, PlanActs.ISSUE, plan),
+            permits(actor, PlanActs.CLOSE, plan)),
+        words,
+        errors);
+  }
+
+  private boolean permits(Actor actor, String act, Plan plan) {
+    return policy.permits(actor, act, plan.state());
+  }
+}
