@@ -41,6 +41,8 @@ enum Kind {
       "APPROVED"),
   /// A sheet that came back; here there is none, so nobody finds one.
   UNIT_SHEET(Set.of("unitPlan", "sheet"), Sight.NOBODY, ""),
+  /// A round of asking; here there is none, so nobody finds one.
+  ROUND(Set.of("round"), Sight.NOBODY, ""),
   /// A task somebody's unit helps with; for everybody else it is not there.
   HELP(Set.of("task"), Sight.OWN_UNIT, ""),
   ACCOUNT(Set.of("account"), Sight.BY_ACT, "identity.read"),

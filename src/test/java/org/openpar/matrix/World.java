@@ -100,7 +100,7 @@ final class World {
           .sql(
               """
               update plan.plan set state = :state,
-                     year = case when :state = 'CLOSED' then 2017 else year end,
+                     year = case :state when 'CLOSED' then 2016 when 'ISSUED' then 2017 else year end,
                      issued_at = case when :state in ('ISSUED', 'CLOSED') then now() end,
                      issued_by = case when :state in ('ISSUED', 'CLOSED') then 'Trần Thị Hà' end
                where id = :plan
@@ -282,6 +282,7 @@ final class World {
     things.put(
         Kind.UNIT_SHEET.toString(),
         Map.of("unitPlan", UUID.randomUUID().toString(), "sheet", file.toString()));
+    thing(Kind.ROUND, "round", UUID.randomUUID());
     thing(
         Kind.REORGANIZATION,
         "reorganization",

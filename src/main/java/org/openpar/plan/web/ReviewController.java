@@ -1,7 +1,9 @@
 package org.openpar.plan.web;
 
+import java.util.List;
 import java.util.UUID;
 import org.openpar.identity.Actor;
+import org.openpar.plan.DraftNotes;
 import org.openpar.plan.PlanId;
 import org.openpar.plan.model.PlanActs;
 import org.openpar.plan.model.PlanQueries;
@@ -23,8 +25,10 @@ class ReviewController {
 
   private final Reviews reviews;
   private final PlanQueries queries;
+  private final List<DraftNotes> notes;
 
-  ReviewController(Reviews reviews, PlanQueries queries) {
+  ReviewController(Reviews reviews, PlanQueries queries, List<DraftNotes> notes) {
+    this.notes = notes;
     this.queries = queries;
     this.reviews = reviews;
   }
@@ -38,7 +42,12 @@ class ReviewController {
       Actor actor) {
     Review review = reviews.of(new PlanId(plan), actor);
     return review.plan().state().open()
-        ? new ReviewPage(review, queries.listSteps(review.plan().id()), Math.max(1, number), area)
+        ? new ReviewPage(
+            review,
+            queries.listSteps(review.plan().id()),
+            notes.stream().flatMap(each -> each.of(review.plan().id(), actor).stream()).toList(),
+            Math.max(1, number),
+            area)
         : Redirect.to(Paths.plan(review.plan().id()));
   }
 

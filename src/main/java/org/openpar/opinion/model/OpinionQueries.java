@@ -1,0 +1,198 @@
+package org.openpar.opinion.model;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.openpar.identity.Actor;
+import org.openpar.identity.Policy;
+import org.openpar.opinion.OpinionVerdict;
+import org.openpar.opinion.RoundId;
+import org.openpar.organization.UnitId;
+import org.openpar.plan.PlanId;
+import org.openpar.plan.TaskId;
+import org.openpar.platform.model.NotFound;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What the pages of opinions show: a round exists for whoever asks, and for the units asked.
+@Service
+@Transactional(readOnly = true)
+public class OpinionQueries {
+
+  private static final String ROUNDS =
+      """
+      select r.*, u.asked, u.opened, u.sent, u.mine, m.undecided
+        from opinion.round r
+        cross join lateral (
+          select count(*) as asked, count(a.opened_on) as opened, count(a.sent_on) as sent,
+                 count(*) filter (where a.unit_id = :unit) as mine
+            from opinion.asked_unit a where a.round_id = r.id) u
+        cross join lateral (
+          select count(*) as undecided
+            from opinion.remark k join opinion.asked_unit a
+              on a.round_id = k.round_id and a.unit_id = k.unit_id
+           where k.round_id = r.id and a.sent_on is not null and k.verdict is null) m
+       order by r.state desc, r.asked_on desc, r.title
+      """;
+
+  private final JdbcClient jdbc;
+  private final Policy policy;
+
+  OpinionQueries(JdbcClient jdbc, Policy policy) {
+    this.jdbc = jdbc;
+    this.policy = policy;
+  }
+
+  /// The open ones first.
+  public List<Round> list(Actor actor) {
+    boolean asks = policy.permits(actor, OpinionActs.ASK);
+    return jdbc
+        .sql(ROUNDS)
+        .param("unit", actor.unit().value())
+        .query((row, number) -> Map.entry(row.getInt("mine"), round(row)))
+        .list()
+        .stream()
+        .filter(round -> asks || round.getKey() > 0)
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  /// The rounds a draft went through.
+  public List<Round> listOf(PlanId plan, Actor actor) {
+    return list(actor).stream().filter(round -> round.plan().equals(plan)).toList();
+  }
+
+  public Round round(RoundId id, Actor actor) {
+    return list(actor).stream()
+        .filter(round -> round.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("round " + id.value()));
+  }
+
+  /// Those asked, as far as the actor may see them.
+  public List<AskedUnit> listUnits(RoundId round) {
+    return jdbc.sql(
+            """
+            select a.*, (select count(*) from opinion.remark m
+                          where m.round_id = a.round_id and m.unit_id = a.unit_id) as remarks
+              from opinion.asked_unit a where a.round_id = ?
+            """)
+        .param(round.value())
+        .query((row, number) -> unit(row))
+        .list();
+  }
+
+  public Optional<AskedUnit> findUnit(RoundId round, UnitId unit) {
+    return listUnits(round).stream().filter(asked -> asked.unit().equals(unit)).findFirst();
+  }
+
+  public List<AskedTask> listTasks(RoundId round) {
+    return jdbc.sql("select * from opinion.asked_task where round_id = ? order by position")
+        .param(round.value())
+        .query((row, number) -> task(row))
+        .list();
+  }
+
+  /// What one unit has written, sent or not.
+  public List<Remark> listRemarks(RoundId round, UnitId unit) {
+    return remarks("m.round_id = ? and m.unit_id = ?", round.value(), unit.value());
+  }
+
+  /// What was sent by all.
+  public List<Remark> listSent(RoundId round) {
+    return remarks("m.round_id = ? and a.sent_on is not null", round.value());
+  }
+
+  /// How many open rounds wait for the actor's unit.
+  public int countWaiting(Actor actor) {
+    return jdbc.sql(
+            """
+            select count(*) from opinion.asked_unit a join opinion.round r on r.id = a.round_id
+             where a.unit_id = ? and a.sent_on is null and r.state = 'OPEN'
+            """)
+        .param(actor.unit().value())
+        .query(Integer.class)
+        .single();
+  }
+
+  private List<Remark> remarks(String which, Object... params) {
+    return jdbc.sql(
+            """
+            select m.* from opinion.remark m
+              join opinion.asked_unit a on a.round_id = m.round_id and a.unit_id = m.unit_id
+             where %s order by m.task_id nulls first, m.id
+            """
+                .formatted(which))
+        .params(params)
+        .query((row, number) -> remark(row))
+        .list();
+  }
+
+  private static Round round(ResultSet row) throws SQLException {
+    return new Round(
+        new RoundId(row.getObject("id", UUID.class)),
+        new PlanId(row.getObject("plan_id", UUID.class)),
+        row.getInt("year"),
+        row.getString("title"),
+        row.getString("letter"),
+        row.getObject("asked_on", LocalDate.class),
+        row.getString("asked_by"),
+        row.getObject("due_on", LocalDate.class),
+        row.getString("state").equals("OPEN"),
+        row.getInt("asked"),
+        row.getInt("opened"),
+        row.getInt("sent"),
+        row.getInt("undecided"));
+  }
+
+  private static AskedUnit unit(ResultSet row) throws SQLException {
+    return new AskedUnit(
+        new UnitId(row.getObject("unit_id", UUID.class)),
+        row.getInt("version"),
+        row.getObject("opened_on", LocalDate.class),
+        row.getObject("sent_on", LocalDate.class),
+        row.getString("sent_by"),
+        row.getBoolean("agrees"),
+        row.getInt("remarks"));
+  }
+
+  private static AskedTask task(ResultSet row) throws SQLException {
+    Set<UnitId> units =
+        Arrays.stream((UUID[]) row.getArray("units").getArray())
+            .map(UnitId::new)
+            .collect(Collectors.toSet());
+    return new AskedTask(
+        new TaskId(row.getObject("task_id", UUID.class)),
+        row.getString("area"),
+        row.getString("code"),
+        row.getString("text"),
+        row.getString("product"),
+        row.getString("lead"),
+        row.getString("cooperating"),
+        row.getString("deadline"),
+        units);
+  }
+
+  private static Remark remark(ResultSet row) throws SQLException {
+    @Nullable UUID task = row.getObject("task_id", UUID.class);
+    @Nullable String verdict = row.getString("verdict");
+    return new Remark(
+        row.getObject("id", UUID.class),
+        new UnitId(row.getObject("unit_id", UUID.class)),
+        task == null ? null : new TaskId(task),
+        row.getString("words"),
+        verdict == null ? null : OpinionVerdict.valueOf(verdict),
+        row.getString("answer"),
+        row.getString("decided_by"),
+        row.getObject("decided_on", LocalDate.class));
+  }
+}

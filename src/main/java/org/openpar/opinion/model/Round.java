@@ -1,0 +1,24 @@
+package org.openpar.opinion.model;
+
+import java.time.LocalDate;
+import org.openpar.opinion.RoundId;
+import org.openpar.plan.PlanId;
+
+/// A round of asking: which draft, until when, and how many have answered.
+///
+/// @param asked how many units were asked; of them `sent` have answered and `opened` have looked
+/// @param undecided remarks that were sent and nobody has decided yet
+public record Round(
+    RoundId id,
+    PlanId plan,
+    int year,
+    String title,
+    String letter,
+    LocalDate askedOn,
+    String askedBy,
+    LocalDate dueOn,
+    boolean open,
+    int asked,
+    int opened,
+    int sent,
+    int undecided) {}

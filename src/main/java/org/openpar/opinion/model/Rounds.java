@@ -1,0 +1,206 @@
+package org.openpar.opinion.model;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.openpar.identity.Actor;
+import org.openpar.identity.Policy;
+import org.openpar.opinion.OpinionDueMoved;
+import org.openpar.opinion.OpinionRoundClosed;
+import org.openpar.opinion.OpinionsAsked;
+import org.openpar.opinion.RoundId;
+import org.openpar.organization.UnitId;
+import org.openpar.plan.DraftFacts;
+import org.openpar.plan.DraftFacts.DraftBrief;
+import org.openpar.plan.PlanId;
+import org.openpar.plan.TaskBrief;
+import org.openpar.platform.model.NotFound;
+import org.openpar.platform.model.RuleViolated;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The door to rounds of asking: begun on a draft, prolonged, closed.
+@Service
+@Transactional
+public class Rounds {
+
+  private final DraftFacts drafts;
+  private final JdbcClient jdbc;
+  private final JdbcTemplate batches;
+  private final Policy policy;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Rounds(
+      DraftFacts drafts,
+      JdbcClient jdbc,
+      JdbcTemplate batches,
+      Policy policy,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.drafts = drafts;
+    this.jdbc = jdbc;
+    this.batches = batches;
+    this.policy = policy;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /// The draft about which units can be asked, or [NotFound].
+  @Transactional(readOnly = true)
+  public DraftBrief draft(PlanId plan, Actor by) {
+    policy.demand(by, OpinionActs.ASK);
+    DraftBrief draft = drafts.find(plan).orElseThrow(() -> new NotFound("draft " + plan.value()));
+    if (!draft.open()) {
+      throw new OpinionRefused("", "opinion.refused.no-draft");
+    }
+    return draft;
+  }
+
+  /// Whoever leads or helps with a task of the draft: who is asked unless somebody says otherwise.
+  @Transactional(readOnly = true)
+  public Set<UnitId> concerned(PlanId plan) {
+    Set<UnitId> concerned = new LinkedHashSet<>();
+    for (TaskBrief task : drafts.listTasks(plan)) {
+      concerned.addAll(task.leads());
+      concerned.addAll(task.coordinators());
+    }
+    return concerned;
+  }
+
+  /// Everything that is wrong with an asking; nothing when it can be sent.
+  @Transactional(readOnly = true)
+  public List<RuleViolated> problems(PlanId plan, Asking asking) {
+    List<RuleViolated> problems = new ArrayList<>();
+    LocalDate dueOn = asking.dueOn();
+    if (dueOn == null) {
+      problems.add(new OpinionRefused("dueOn", "opinion.refused.due-missing"));
+    } else if (!dueOn.isAfter(today())) {
+      problems.add(new OpinionRefused("dueOn", "opinion.refused.due-past"));
+    }
+    if (asking.units().isEmpty()) {
+      problems.add(new OpinionRefused("units", "opinion.refused.nobody-asked"));
+    }
+    if (openOf(plan)) {
+      problems.add(new OpinionRefused("", "opinion.refused.already-asked"));
+    }
+    return problems;
+  }
+
+  /// Sends the draft as it stands now; later changes of it do not change what was asked.
+  public RoundId ask(PlanId plan, Asking asking, Actor by) {
+    DraftBrief draft = draft(plan, by);
+    List<RuleViolated> problems = problems(plan, asking);
+    LocalDate dueOn = asking.dueOn();
+    if (!problems.isEmpty() || dueOn == null) {
+      throw problems.getFirst();
+    }
+    RoundId round = RoundId.next();
+    jdbc.sql(
+            """
+            insert into opinion.round
+              (id, plan_id, year, title, letter, asked_on, asked_by, due_on, state)
+            values (?, ?, ?, ?, ?, ?, ?, ?, 'OPEN')
+            """)
+        .params(
+            round.value(),
+            plan.value(),
+            draft.year(),
+            draft.title(),
+            asking.letter().strip(),
+            today(),
+            by.name(),
+            dueOn)
+        .update();
+    copy(round, drafts.listTasks(plan));
+    batches.batchUpdate(
+        "insert into opinion.asked_unit (round_id, unit_id, version, agrees) values (?, ?, 0, false)",
+        asking.units().stream().map(unit -> new Object[] {round.value(), unit.value()}).toList());
+    events.publishEvent(new OpinionsAsked(round, plan, asking.units().size(), dueOn));
+    return round;
+  }
+
+  public void moveDue(Round round, LocalDate dueOn, Actor by) {
+    policy.demand(by, OpinionActs.ASK);
+    if (!dueOn.isAfter(today())) {
+      throw new OpinionRefused("dueOn", "opinion.refused.due-past");
+    }
+    jdbc.sql("update opinion.round set due_on = ? where id = ? and state = 'OPEN'")
+        .params(dueOn, round.id().value())
+        .update();
+    events.publishEvent(new OpinionDueMoved(round.id(), round.dueOn(), dueOn));
+  }
+
+  public void close(RoundId round, Actor by) {
+    policy.demand(by, OpinionActs.ASK);
+    close("id", round.value());
+  }
+
+  /// The draft is no draft any more: what was not said is not asked for.
+  public void closeOf(PlanId plan) {
+    close("plan_id", plan.value());
+  }
+
+  private void close(String column, UUID value) {
+    jdbc.sql(
+            """
+            update opinion.round set state = 'CLOSED' where %s = ? and state = 'OPEN' returning id
+            """
+                .formatted(column))
+        .param(value)
+        .query(UUID.class)
+        .list()
+        .forEach(id -> events.publishEvent(new OpinionRoundClosed(new RoundId(id))));
+  }
+
+  private void copy(RoundId round, List<TaskBrief> tasks) {
+    batches.batchUpdate(
+        """
+        insert into opinion.asked_task
+          (round_id, task_id, position, area, code, text, product, lead, cooperating, deadline, units)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as uuid[]))
+        """,
+        tasks,
+        500,
+        (row, task) -> {
+          row.setObject(1, round.value());
+          row.setObject(2, task.id().value());
+          row.setInt(3, task.position());
+          row.setString(4, task.areaCode() + ". " + task.areaTitle());
+          row.setString(5, task.code());
+          row.setString(6, task.text());
+          row.setString(7, task.product());
+          row.setString(8, task.leadWords());
+          row.setString(9, task.cooperatingWords());
+          row.setString(10, task.deadlineWords());
+          row.setString(11, units(task));
+        });
+  }
+
+  private static String units(TaskBrief task) {
+    Set<UnitId> units = new LinkedHashSet<>(task.leads());
+    units.addAll(task.coordinators());
+    return "{"
+        + String.join(",", units.stream().map(unit -> unit.value().toString()).toList())
+        + "}";
+  }
+
+  private boolean openOf(PlanId plan) {
+    return jdbc.sql(
+            "select exists (select from opinion.round where plan_id = ? and state = 'OPEN')")
+        .param(plan.value())
+        .query(Boolean.class)
+        .single();
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

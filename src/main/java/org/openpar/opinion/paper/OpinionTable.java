@@ -1,0 +1,123 @@
+package org.openpar.opinion.paper;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.openpar.documents.Column;
+import org.openpar.documents.FormProfiles;
+import org.openpar.documents.OfficialHead;
+import org.openpar.documents.RuledTable;
+import org.openpar.documents.SignatureBlock;
+import org.openpar.documents.WordWriter;
+import org.openpar.identity.Actor;
+import org.openpar.opinion.OpinionVerdict;
+import org.openpar.opinion.model.AskedTask;
+import org.openpar.opinion.model.Remark;
+import org.openpar.opinion.model.Round;
+import org.openpar.organization.Unit;
+import org.openpar.organization.UnitKind;
+import org.openpar.organization.UnitMap;
+import org.openpar.organization.Units;
+import org.springframework.stereotype.Component;
+
+/// Writes the "Bảng tổng hợp, tiếp thu, giải trình ý kiến" that goes with a draft when it is
+/// submitted (NĐ 30/2020/NĐ-CP, Điều 10). Official papers are Vietnamese, whatever the screen
+/// speaks.
+@Component
+public class OpinionTable {
+
+  private static final Pattern SHORT_NAME = Pattern.compile("\\p{Lu}{2,8}");
+
+  /// @param task null for a remark about the whole
+  public record Row(@Nullable AskedTask task, String unit, Remark remark) {}
+
+  private final FormProfiles profiles;
+  private final Units units;
+
+  OpinionTable(FormProfiles profiles, Units units) {
+    this.profiles = profiles;
+    this.units = units;
+  }
+
+  public WordWriter write(Round round, List<Row> rows, Actor by, LocalDate day) {
+    UnitMap map = units.on(day);
+    String province =
+        map.units().stream()
+            .filter(unit -> unit.kind() == UnitKind.PROVINCE)
+            .map(Unit::name)
+            .findFirst()
+            .orElse("");
+    OfficialHead head =
+        new OfficialHead(
+            by.unitName().equals(province) ? "" : province,
+            by.unitName(),
+            "",
+            letters(map, by) + "-CCHC",
+            province.replaceFirst("^UBND (tỉnh|thành phố) ", ""),
+            null,
+            "Bảng tổng hợp, tiếp thu, giải trình ý kiến",
+            round.title());
+    WordWriter word = WordWriter.in(profiles.on(day)).head(head);
+    word.paragraph(
+        "Lấy ý kiến từ ngày %s đến ngày %s: %d/%d cơ quan, đơn vị đã trả lời, %d ý kiến góp ý."
+            .formatted(
+                said(round.askedOn()),
+                said(round.dueOn()),
+                round.sent(),
+                round.asked(),
+                rows.size()));
+    word.table(table(rows));
+    word.signature(SignatureBlock.of("GIÁM ĐỐC", ""), List.of("Lưu: VT, CCHC"));
+    return word;
+  }
+
+  private static RuledTable table(List<Row> rows) {
+    RuledTable table =
+        RuledTable.of(
+            Column.text("TT", 5),
+            Column.text("Cơ quan, đơn vị", 22),
+            Column.text("Ý kiến góp ý", 44),
+            Column.text("Tiếp thu, giải trình", 44));
+    int number = 0;
+    @Nullable String group = null;
+    for (Row row : rows) {
+      AskedTask task = row.task();
+      String heading = task == null ? "Ý kiến chung" : task.code() + ". " + task.text();
+      if (!heading.equals(group)) {
+        table.group("", heading);
+        group = heading;
+      }
+      table.row(Integer.toString(++number), row.unit(), row.remark().words(), said(row.remark()));
+    }
+    return table;
+  }
+
+  private static String said(Remark remark) {
+    OpinionVerdict verdict = remark.verdict();
+    String answer = Objects.requireNonNullElse(remark.answer(), "");
+    if (verdict == null) {
+      return "";
+    }
+    String said =
+        switch (verdict) {
+          case ACCEPTED -> "Tiếp thu";
+          case PARTLY -> "Tiếp thu một phần";
+          case REJECTED -> "Không tiếp thu";
+        };
+    return answer.isEmpty() ? said + "." : said + ": " + answer;
+  }
+
+  private static String letters(UnitMap map, Actor by) {
+    return map.find(by.unit()).stream()
+        .flatMap(unit -> unit.aliases().stream())
+        .filter(alias -> SHORT_NAME.matcher(alias).matches())
+        .findFirst()
+        .orElse("UBND");
+  }
+
+  private static String said(LocalDate day) {
+    return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+  }
+}
