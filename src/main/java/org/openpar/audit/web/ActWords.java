@@ -30,6 +30,8 @@ public record ActWords(Texts t) {
           "AssignmentVerified",
           "AssignmentsAmended",
           "AssignmentsOpened",
+          "CalendarFeedClosed",
+          "CalendarFeedOpened",
           "DelegationEnded",
           "DoubtsSettled",
           "FileStored",

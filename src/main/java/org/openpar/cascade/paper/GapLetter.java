@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.openpar.calendar.WorkingDays;
 import org.openpar.cascade.Verdict;
 import org.openpar.cascade.model.Asked;
 import org.openpar.cascade.model.Coverage;
@@ -27,6 +28,9 @@ public class GapLetter {
 
   /// More addressees than this are named in the annex: no letter lists two hundred communes.
   private static final int NAMED = 20;
+
+  private static final WorkingDays WORKING = new WorkingDays();
+  private static final int DAYS_TO_ANSWER = 5;
 
   private final FormProfiles profiles;
 
@@ -65,7 +69,7 @@ public class GapLetter {
         "%s đề nghị các cơ quan, đơn vị nêu trên ban hành hoặc bổ sung kế hoạch theo danh mục kèm"
                 .formatted(sender.agency())
             + " theo và cập nhật trên hệ thống trong thời hạn 05 ngày làm việc kể từ ngày nhận được"
-            + " văn bản này; nhiệm vụ không áp dụng thì nêu rõ lý do.");
+            + " văn bản này%s; nhiệm vụ không áp dụng thì nêu rõ lý do.".formatted(lastDay(day)));
     word.signature(
         sender.signature(), List.of("Như trên", "UBND tỉnh (để báo cáo)", "Lưu: VT, CCHC"));
     word.annex(
@@ -75,6 +79,14 @@ public class GapLetter {
             Orientation.LANDSCAPE)
         .table(table(coverage, concerned));
     return word;
+  }
+
+  /// The day it comes to, when the holidays of the year are known.
+  private static String lastDay(LocalDate day) {
+    return WORKING
+        .after(day, DAYS_TO_ANSWER)
+        .map(last -> " (chậm nhất ngày %s)".formatted(said(last)))
+        .orElse("");
   }
 
   private static List<String> addressees(List<CoverageRow> concerned) {

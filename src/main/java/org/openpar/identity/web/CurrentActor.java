@@ -3,8 +3,11 @@ package org.openpar.identity.web;
 import static org.springframework.web.context.request.RequestAttributes.SCOPE_REQUEST;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.openpar.identity.AccountId;
 import org.openpar.identity.Acting;
+import org.openpar.identity.ActingFor;
 import org.openpar.identity.Actor;
 import org.openpar.identity.Grant;
 import org.openpar.identity.model.Account;
@@ -24,9 +27,10 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /// The [Actor] of a request, for controllers and for the trail.
 @Component
-class CurrentActor implements HandlerMethodArgumentResolver, Acting {
+class CurrentActor implements HandlerMethodArgumentResolver, Acting, ActingFor {
 
   private static final String ACCOUNT = CurrentActor.class.getName() + ".account";
+  private static final String READER = CurrentActor.class.getName() + ".reader";
   private static final String GRANT = CurrentActor.class.getName() + ".grant";
 
   private final Accounts accounts;
@@ -41,7 +45,31 @@ class CurrentActor implements HandlerMethodArgumentResolver, Acting {
   }
 
   @Override
+  public <T> Optional<T> read(AccountId account, Function<Actor, T> work) {
+    RequestAttributes request = RequestContextHolder.currentRequestAttributes();
+    Optional<Account> reader = accounts.find(account).filter(Account::enabled);
+    reader.ifPresent(found -> request.setAttribute(READER, found.actor(), SCOPE_REQUEST));
+    try {
+      return reader.map(found -> work.apply(found.actor()));
+    } finally {
+      request.removeAttribute(READER, SCOPE_REQUEST);
+    }
+  }
+
+  @Override
   public Optional<Actor> findActor() {
+    Optional<Actor> reader = reader();
+    return reader.isPresent() ? reader : signedIn();
+  }
+
+  private static Optional<Actor> reader() {
+    RequestAttributes request = RequestContextHolder.getRequestAttributes();
+    return request != null && request.getAttribute(READER, SCOPE_REQUEST) instanceof Actor actor
+        ? Optional.of(actor)
+        : Optional.empty();
+  }
+
+  private Optional<Actor> signedIn() {
     return findAccount()
         .filter(account -> stage(account) == Factors.Stage.WHOLE)
         .map(Account::actor);

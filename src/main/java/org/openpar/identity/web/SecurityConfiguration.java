@@ -34,6 +34,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
   private static final String[] OPEN = {
     "/ngon-ngu",
     "/error",
+    "/lich/*.ics",
     SIGN_IN,
     SignInSteps.CODE,
     SignInSteps.ENROLMENT,

@@ -1,0 +1,103 @@
+package org.openpar.calendar;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/// The days on which offices work: Monday to Friday without the holidays of the year, and the
+/// Saturdays that are worked in exchange for a day between two of them.
+///
+/// Holidays are data of their year (seed/holidays.csv): what moves with the moon or is exchanged is
+/// announced anew each time. Of a year that is not in it nothing is said.
+public final class WorkingDays {
+
+  /// A day that is not what its weekday would make it.
+  ///
+  /// @param worked whether offices work on it although it is a Saturday or a Sunday
+  public record SpecialDay(LocalDate day, boolean worked, String name) {}
+
+  private final Map<LocalDate, SpecialDay> special = new HashMap<>();
+  private final Set<Integer> years = new HashSet<>();
+
+  public WorkingDays() {
+    try (BufferedReader rows =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(WorkingDays.class.getResourceAsStream("/seed/holidays.csv")),
+                StandardCharsets.UTF_8))) {
+      rows.lines().skip(1).map(WorkingDays::parse).forEach(this::take);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static SpecialDay parse(String row) {
+    String[] cells = row.split(",", 4);
+    return new SpecialDay(LocalDate.parse(cells[0]), cells[1].equals("WORKED"), cells[2]);
+  }
+
+  private void take(SpecialDay day) {
+    special.put(day.day(), day);
+    // A day worked in exchange for one of the year before does not tell the rest of its year.
+    if (day.day().getDayOfYear() == 1) {
+      years.add(day.day().getYear());
+    }
+  }
+
+  /// Whether the holidays of the year are known.
+  public boolean knows(int year) {
+    return years.contains(year);
+  }
+
+  /// Whether offices work on the day; nothing for a year whose holidays are not known.
+  public Optional<Boolean> isWorkingDay(LocalDate day) {
+    return knows(day.getYear()) ? Optional.of(works(day)) : Optional.empty();
+  }
+
+  /// The last of so many working days from the day after this one on ("trong 05 ngày làm việc kể từ
+  /// ngày nhận được"); nothing when it lies in a year whose holidays are not known.
+  public Optional<LocalDate> after(LocalDate day, int count) {
+    LocalDate last = day;
+    for (int left = count; left > 0; ) {
+      last = last.plusDays(1);
+      if (!knows(last.getYear())) {
+        return Optional.empty();
+      }
+      left -= works(last) ? 1 : 0;
+    }
+    return Optional.of(last);
+  }
+
+  /// The day itself when offices work on it, otherwise the next one; nothing when that lies in a
+  /// year whose holidays are not known.
+  public Optional<LocalDate> onOrAfter(LocalDate day) {
+    return after(day.minusDays(1), 1);
+  }
+
+  /// The holidays and exchanged days from one day to another, in order.
+  public List<SpecialDay> between(LocalDate from, LocalDate to) {
+    return special.values().stream()
+        .filter(day -> !day.day().isBefore(from) && !day.day().isAfter(to))
+        .sorted(Comparator.comparing(SpecialDay::day))
+        .toList();
+  }
+
+  private boolean works(LocalDate day) {
+    SpecialDay known = special.get(day);
+    boolean weekend =
+        day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    return known == null ? !weekend : known.worked();
+  }
+}
