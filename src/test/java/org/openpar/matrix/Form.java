@@ -88,6 +88,7 @@ record Form(
           Map.entry("POST /ke-hoach/{plan}/thu-hoi", List.of(EMPTY)),
           Map.entry("POST /ke-hoach/{plan}/duyet", List.of(EMPTY)),
           Map.entry("POST /ke-hoach/{plan}/tra-lai", List.of(with("words", "Thiếu sản phẩm"))),
+          Map.entry("POST /ke-hoach/{plan}/bang", List.of(EMPTY)),
           Map.entry("DELETE /ke-hoach/{plan}", List.of(EMPTY)),
           Map.entry("POST /ke-hoach/{plan}/nam", List.of(with("year", "2018"))),
           Map.entry("POST /ke-hoach/{plan}/linh-vuc/{area}", List.of(with("title", "Chung"))),

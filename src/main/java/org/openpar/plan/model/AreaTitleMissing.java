@@ -5,7 +5,7 @@ import org.openpar.platform.model.RuleViolated;
 /// An area of a plan has a title.
 public class AreaTitleMissing extends RuleViolated {
 
-  AreaTitleMissing() {
+  public AreaTitleMissing() {
     super("title", "refused.area-title-missing");
   }
 }

@@ -30,7 +30,7 @@ record DraftedTasks(PlanId plan, List<DraftedArea> areas, List<Task> tasks) {
                           task.areaCode(), Integer.toString(areas.size() + 1)),
                       title));
       String code = numbering.next(area.position(), task.group());
-      tasks.add(task(plan, tasks.size() + 1, area.position(), code, task));
+      tasks.add(task(TaskId.next(), plan, tasks.size() + 1, area.position(), code, task));
     }
     return new DraftedTasks(plan, List.copyOf(areas.values()), tasks);
   }
@@ -40,11 +40,11 @@ record DraftedTasks(PlanId plan, List<DraftedArea> areas, List<Task> tasks) {
     return new DraftedTasks(plan, areas, others);
   }
 
-  private static Task task(PlanId plan, int position, int area, String code, TaskReading reading) {
+  static Task task(
+      TaskId id, PlanId plan, int position, int area, String code, TaskReading reading) {
     Deadline due = reading.due().deadline();
     List<Party> parties = new ArrayList<>(Party.of(reading.leads(), Party.Role.LEAD));
     parties.addAll(Party.of(reading.cooperators(), Party.Role.COORDINATOR));
-    TaskId id = TaskId.next();
     return new Task(
         id,
         null,

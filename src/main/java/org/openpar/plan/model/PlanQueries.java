@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openpar.plan.PlanId;
@@ -20,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class PlanQueries {
+
+  /// Above it the whole plan is read at once.
+  private static final int MANY = 500;
 
   private final JdbcClient jdbc;
   private final PlanRepository plans;
@@ -73,6 +77,14 @@ public class PlanQueries {
   /// The tasks of a plan in the order of the paper.
   public List<TaskLine> listTasks(PlanId plan) {
     return tasks.list(plan);
+  }
+
+  /// Those of the tasks that are in the plan, in its order.
+  public List<TaskLine> listTasks(PlanId plan, Set<TaskId> ids) {
+    List<TaskLine> found = ids.size() > MANY ? tasks.list(plan) : tasks.list(ids);
+    return found.stream()
+        .filter(task -> task.plan().equals(plan) && ids.contains(task.id()))
+        .toList();
   }
 
   /// A task of any plan, or [NotFound].

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,11 +33,18 @@ class TaskLines {
     return tasks("t.plan_id = :id", plan.value());
   }
 
+  /// Those of the tasks that are there, in the order of the plan.
+  List<TaskLine> list(Collection<TaskId> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : tasks("t.id in (:id)", ids.stream().map(TaskId::value).toList());
+  }
+
   Optional<TaskLine> find(TaskId id) {
     return tasks("t.id = :id", id.value()).stream().findFirst();
   }
 
-  private List<TaskLine> tasks(String which, UUID id) {
+  private List<TaskLine> tasks(String which, Object id) {
     Map<UUID, List<PartyLine>> parties = parties(which, id);
     Map<UUID, List<OpenDoubt>> doubts = doubts(which, id);
     return jdbc.sql(
@@ -51,7 +59,7 @@ class TaskLines {
         .list();
   }
 
-  private Map<UUID, List<PartyLine>> parties(String which, UUID id) {
+  private Map<UUID, List<PartyLine>> parties(String which, Object id) {
     return jdbc
         .sql(
             """
@@ -71,7 +79,7 @@ class TaskLines {
         .collect(Collectors.groupingBy(PartyLine::task));
   }
 
-  private Map<UUID, List<OpenDoubt>> doubts(String which, UUID id) {
+  private Map<UUID, List<OpenDoubt>> doubts(String which, Object id) {
     return jdbc
         .sql(
             """

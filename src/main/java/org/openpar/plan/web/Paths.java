@@ -22,6 +22,10 @@ public final class Paths {
     return plan(plan) + "/ra-soat";
   }
 
+  public static String grid(PlanId plan) {
+    return plan(plan) + "/bang";
+  }
+
   public static String issuance(PlanId plan) {
     return plan(plan) + "/ban-hanh";
   }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.openpar.platform.model.RuleViolated;
 
 /// A plan year that is no year, or none a plan could have.
-class YearRefused extends RuleViolated {
+public class YearRefused extends RuleViolated {
 
   private static final int FIRST = 2000;
   private static final int LAST = 2100;
@@ -14,7 +14,7 @@ class YearRefused extends RuleViolated {
   }
 
   /// Like [#in], where a year must be said.
-  static Optional<YearRefused> needed(String typed) {
+  public static Optional<YearRefused> needed(String typed) {
     return typed.isBlank() ? Optional.of(new YearRefused("")) : in(typed);
   }
 

@@ -1,0 +1,152 @@
+package org.openpar.plan.grid;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openpar.plan.PlanId;
+import org.openpar.plan.TaskId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What was changed in drafts, in the order of the changes.
+@Repository
+class DraftChanges {
+
+  private static final int BATCH = 500;
+
+  private final JdbcClient jdbc;
+  private final JdbcTemplate batches;
+
+  DraftChanges(JdbcClient jdbc, JdbcTemplate batches) {
+    this.jdbc = jdbc;
+    this.batches = batches;
+  }
+
+  enum Kind {
+    WRITTEN,
+    ADDED,
+    REMOVED,
+    MOVED,
+    AREA,
+    /// In another place than the grid.
+    REVIEWED;
+
+    boolean ofOrder() {
+      return this != WRITTEN && this != REVIEWED;
+    }
+  }
+
+  /// @param task null when it concerns the order or the areas
+  record Change(
+      Kind kind,
+      @Nullable TaskId task,
+      @Nullable Map<String, String> before,
+      @Nullable Map<String, String> after) {
+
+    static Change of(Kind kind) {
+      return new Change(kind, null, null, null);
+    }
+
+    @Nullable String json(@Nullable Map<String, String> words) {
+      return words == null ? null : JsonMapper.shared().writeValueAsString(words);
+    }
+  }
+
+  /// What came after a number: which rows, by whom last, and whether their order is another one.
+  record Since(Map<TaskId, String> rows, boolean order) {}
+
+  void add(PlanId plan, List<Change> changes, String person, Instant now) {
+    batches.batchUpdate(
+        """
+        insert into plan.draft_change (plan_id, task_id, kind, before, after, person, at)
+        values (?, ?, ?, ?::jsonb, ?::jsonb, ?, ?)
+        """,
+        changes,
+        BATCH,
+        (statement, change) -> bind(statement, plan, change, person, now));
+  }
+
+  private static void bind(
+      PreparedStatement statement, PlanId plan, Change change, String person, Instant now)
+      throws SQLException {
+    statement.setObject(1, plan.value());
+    statement.setObject(2, change.task() == null ? null : change.task().value());
+    statement.setString(3, change.kind().name());
+    statement.setString(4, change.json(change.before()));
+    statement.setString(5, change.json(change.after()));
+    statement.setString(6, person);
+    statement.setObject(7, now.atOffset(ZoneOffset.UTC));
+  }
+
+  /// The number of the last change, 0 before the first.
+  long last(PlanId plan) {
+    return jdbc.sql("select coalesce(max(number), 0) from plan.draft_change where plan_id = ?")
+        .param(plan.value())
+        .query(Long.class)
+        .single();
+  }
+
+  Since since(PlanId plan, long number) {
+    Map<TaskId, String> rows = new HashMap<>();
+    boolean[] order = {false};
+    jdbc.sql(
+            """
+            select task_id, kind, person from plan.draft_change
+             where plan_id = ? and number > ? order by number
+            """)
+        .params(plan.value(), number)
+        .query(
+            row -> {
+              UUID task = row.getObject("task_id", UUID.class);
+              order[0] |= Kind.valueOf(row.getString("kind")).ofOrder();
+              if (task != null) {
+                rows.put(new TaskId(task), row.getString("person"));
+              }
+            });
+    return new Since(rows, order[0]);
+  }
+
+  /// A row of an amendment that was taken out and comes back goes on with the task it went on with.
+  void giveBackLines(PlanId plan, List<TaskId> tasks) {
+    if (!tasks.isEmpty()) {
+      jdbc.sql(
+              """
+              update plan.task t set line_id = (c.before ->> 'line')::uuid
+                from plan.draft_change c
+               where t.plan_id = :plan and t.id in (:tasks)
+                 and c.plan_id = t.plan_id and c.task_id = t.id and c.kind = 'REMOVED'
+              """)
+          .param("plan", plan.value())
+          .param("tasks", tasks.stream().map(TaskId::value).toList())
+          .update();
+    }
+  }
+
+  /// Who changed each of these rows last; "" where nobody has.
+  Map<TaskId, String> persons(PlanId plan, List<TaskId> tasks) {
+    Map<TaskId, String> persons = new HashMap<>();
+    if (!tasks.isEmpty()) {
+      jdbc.sql(
+              """
+              select distinct on (task_id) task_id, person from plan.draft_change
+               where plan_id = :plan and task_id in (:tasks) order by task_id, number desc
+              """)
+          .param("plan", plan.value())
+          .param("tasks", tasks.stream().map(TaskId::value).toList())
+          .query(
+              row -> {
+                persons.put(
+                    new TaskId(row.getObject("task_id", UUID.class)), row.getString("person"));
+              });
+    }
+    return persons;
+  }
+}

@@ -1,0 +1,3 @@
+-- What was changed in a draft is told of any past day, also of a row that is gone.
+revoke update, delete on plan.draft_change from ${application};
+revoke insert, update, delete on plan.standard_area from ${application};
