@@ -516,7 +516,10 @@ const button = (key, act) => {
   const one = make("button", "btn btn-s", say(key));
   one.type = "button";
   one.addEventListener("click", (event) => { event.stopPropagation(); act(); });
-  one.addEventListener("keydown", (event) => event.stopPropagation());
+  one.addEventListener("keydown", (event) => {
+    event.stopPropagation();
+    if (event.key === "Escape") cellAt(active)?.focus();
+  });
   return one;
 };
 
@@ -539,9 +542,12 @@ const showChoice = (row, at) => {
     }),
     button("take-theirs", () => { settle(); go(row.id, at + 1); }),
     button("again", () => { settle(); go(row.id, at + 1); edit(false, mine); }));
-  choice.append(
+  const told = make("div");
+  told.setAttribute("role", "alert");
+  told.append(
     make("p", "sub", say("theirs", by)), make("p", "verb", theirs || say("empty")),
-    make("p", "sub", say("mine")), make("p", "verb", mine || say("empty")), actions);
+    make("p", "sub", say("mine")), make("p", "verb", mine || say("empty")));
+  choice.append(told, actions);
   cellAt({key: row.id, column: at + 1})?.append(choice);
 };
 
@@ -716,6 +722,7 @@ const actKey = (event) => {
   if (control) return false;
   if (key === "Insert") return insertRow(), true;
   if (key === "Delete" || key === "Backspace") return clear(), true;
+  if (key === "Enter" && choice) return choice.querySelector("button").focus(), true;
   if (key === "Enter" || key === "F2") return edit(), true;
   if (key === "Escape") return (anchor = active, mark()), true;
   return false;
@@ -730,8 +737,10 @@ root.addEventListener("keydown", (event) => {
       go(key, column);
     } else if (event.key === "Enter" && !event.shiftKey && !event.altKey) {
       close(true);
-      active = anchor = {key, column};
-      if (placeOf.has(key)) step(1, 0); else go(active.key, column);
+      if (placeOf.has(key)) {
+        active = anchor = {key, column};
+        step(1, 0);
+      } else go(active.key, active.column);
     } else if (event.key === "Tab") {
       close(true);
       go(key, Math.max(0, Math.min(FIELDS.length, column + (event.shiftKey ? -1 : 1))));

@@ -5,6 +5,8 @@ export class Store {
   static LAST_RETRY = 60000;
   static ASK_EVERY = 15000;
   static PAUSE = 350;
+  // Whoever has left the desk is not kept signed in by what the page asks.
+  static AWAY_AFTER = 300000;
 
   #path; #key; #headers; #tell; #take; #refuse;
   #queue = [];
@@ -13,6 +15,7 @@ export class Store {
   #halted = false;
   #retry = Store.FIRST_RETRY;
   #timer;
+  #moved = Date.now();
 
   // tell(state, count): what the status line says; take(answer, sent): what came back; refuse(words)
   constructor({path, key, tell, take, refuse}) {
@@ -28,7 +31,13 @@ export class Store {
     window.addEventListener("beforeunload", (event) => {
       if (this.#queue.length) event.preventDefault();
     });
-    setInterval(() => document.visibilityState === "visible" && this.ask(), Store.ASK_EVERY);
+    for (const sign of ["keydown", "pointerdown"]) {
+      document.addEventListener(sign, () => { this.#moved = Date.now(); }, true);
+    }
+    setInterval(() => {
+      const here = document.visibilityState === "visible" && Date.now() - this.#moved < Store.AWAY_AFTER;
+      if (here) this.ask();
+    }, Store.ASK_EVERY);
   }
 
   get waiting() { return this.#queue; }

@@ -19,7 +19,8 @@ import org.openpar.platform.text.Normal;
 /// are read once.
 final class CellReader {
 
-  private final Agencies agencies;
+  private final UnitMap map;
+  private @Nullable Agencies agencies;
   private final Deadlines deadlines = new Deadlines();
   private final int year;
   private final Map<String, AgencyReading> bodies = new HashMap<>();
@@ -27,7 +28,7 @@ final class CellReader {
 
   /// @param year the year that words without a year mean
   CellReader(UnitMap map, int year) {
-    this.agencies = new Agencies(map);
+    this.map = map;
     this.year = year;
   }
 
@@ -55,8 +56,16 @@ final class CellReader {
       List<Doubt> doubts = field == TaskField.LEAD ? missing(field, null) : List.of();
       return new Written(field, null, null, null, doubts);
     }
-    AgencyReading reading = bodies.computeIfAbsent(words, agencies::read);
+    AgencyReading reading = bodies.computeIfAbsent(words, agencies()::read);
     return new Written(field, words, reading, null, reading.doubts());
+  }
+
+  /// Learning the names of all units is not worth it for a cell that names nobody.
+  private Agencies agencies() {
+    if (agencies == null) {
+      agencies = new Agencies(map);
+    }
+    return agencies;
   }
 
   /// An empty cell is the plan's own doubt, so the calendar's is not repeated.

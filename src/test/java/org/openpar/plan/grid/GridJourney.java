@@ -2,16 +2,20 @@ package org.openpar.plan.grid;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,7 +79,7 @@ class GridJourney {
   @AfterEach
   void close() {
     browser.close();
-    org.assertj.core.api.Assertions.assertThat(complaints).isEmpty();
+    Assertions.assertThat(complaints).isEmpty();
   }
 
   @Test
@@ -210,11 +214,31 @@ class GridJourney {
     assertThat(page.locator(".sheet-choice")).containsText("Lò Thị Bình đã sửa ô này thành:");
     assertThat(page.locator(".sheet-choice")).containsText("Việc chung của Bình");
     assertThat(page.locator(".sheet-choice")).containsText("Việc chung của tôi");
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Giữ của tôi")).click();
+    picture("grid-choice.png");
+    press("Enter");
+    assertThat(page.locator(".sheet-choice button").first()).isFocused();
+    press("Enter");
     assertThat(cell(0, 2)).hasText("Việc chung của tôi");
     assertThat(state()).containsText("Đã lưu lúc");
     other.evaluate("window.dispatchEvent(new Event('focus'))");
     assertThat(theirs).containsText("Việc chung của tôi");
+  }
+
+  @Test
+  void addsAnAreaAndNamesItAnew() {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Thêm lĩnh vực")).click();
+    page.keyboard().type("Chuyển đổi số");
+    press("Enter");
+    assertThat(state()).containsText("Đã lưu lúc");
+    assertThat(heading(8)).containsText("IX. Chuyển đổi số");
+
+    heading(8).focus();
+    press("F2");
+    page.keyboard().type(" và dữ liệu");
+    press("Enter");
+    assertThat(state()).containsText("Đã lưu lúc");
+    page.reload();
+    assertThat(heading(8)).containsText("IX. Chuyển đổi số và dữ liệu");
   }
 
   @Test
@@ -252,18 +276,25 @@ class GridJourney {
   }
 
   @Test
-  void fitsOnAPhone() {
-    heading(0).focus();
-    press("Insert");
-    page.keyboard().type("Rà soát thủ tục hành chính");
-    press("Enter");
-    assertThat(state()).containsText("Đã lưu lúc");
+  void showsAPlanThatWasReadInOnEveryScreen() {
+    page.navigate(site + "/ke-hoach");
+    page.setInputFiles("#file", Path.of("src/test/resources/samples/ke-hoach-cchc-2018.docx"));
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đọc kế hoạch")).click();
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Soạn trên bảng")).click();
+    assertThat(lines()).hasCount(65);
+
     picture("grid-1440.png");
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    picture("grid-1440-dark.png");
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     page.setViewportSize(390, 844);
     picture("grid-390.png");
-    org.assertj.core.api.Assertions.assertThat(
-            page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+
+    Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
         .isEqualTo(true);
+    Assertions.assertThat(
+            new AxeBuilder(page).analyze().getViolations().stream().map(Rule::getId).toList())
+        .isEmpty();
   }
 
   private void picture(String name) {
