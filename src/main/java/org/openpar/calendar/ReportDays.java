@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Objects;
 
 /// By which day each level hands its report on a period up, counted from the day the figures are
-/// cut off; the level that puts those of others together has some days more. The province hands in on
-/// the period's own day. The rows stand in seed/report-days.csv; a new rule is a new row.
+/// cut off; the level that puts those of others together has some days more. The province hands in
+/// on the period's own day. The rows stand in seed/report-days.csv; a new rule is a new row.
 public final class ReportDays {
 
   private record Rule(ReportLevel level, int daysAfter, int from, int to) {

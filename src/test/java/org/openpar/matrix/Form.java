@@ -23,6 +23,7 @@ record Form(
   private static final Map<String, List<Form>> BY_ROUTE =
       Map.ofEntries(
           Map.entry("GET /ke-hoach/{plan}", List.of(new Form(null, Map.of(), null, true))),
+          Map.entry("GET /ke-hoach/{plan}/muc-tieu", List.of(new Form(null, Map.of(), null, true))),
           Map.entry("GET /don-vi/cay/{unit}", List.of(with("ngay", TODAY))),
           Map.entry("POST /viec/{assignment}/khong-doi", List.of(EMPTY)),
           Map.entry(
@@ -124,6 +125,7 @@ record Form(
           Map.entry("POST /don-vi/nhap/{intake}", EMPTY),
           Map.entry("POST /chuc-vu/{post}/nguoi-giu", EMPTY),
           Map.entry("POST /chuc-vu/{post}/bo", EMPTY),
+          Map.entry("POST /ke-hoach/{plan}/muc-tieu", EMPTY),
           Map.entry("POST /ke-hoach/{plan}/sua-doi", EMPTY),
           Map.entry("POST /ke-hoach/{plan}/lay-y-kien", EMPTY),
           Map.entry("POST /y-kien/{round}/han", EMPTY),

@@ -23,6 +23,7 @@ public record ActWords(Texts t) {
           "AccountGoingDormant",
           "AccountOpened",
           "AreaAdded",
+          "AimKept",
           "AreaRenamed",
           "Assignment",
           "AssignmentFoundUnsatisfactory",

@@ -36,6 +36,7 @@ public class Plans {
   private final DraftTables drafts;
   private final TaskLines lines;
   private final PlanSteps steps;
+  private final Aims aims;
   private final Policy policy;
   private final Units units;
   private final ApplicationEventPublisher events;
@@ -47,6 +48,7 @@ public class Plans {
       DraftTables drafts,
       TaskLines lines,
       PlanSteps steps,
+      Aims aims,
       Policy policy,
       Units units,
       ApplicationEventPublisher events,
@@ -56,6 +58,7 @@ public class Plans {
     this.drafts = drafts;
     this.lines = lines;
     this.steps = steps;
+    this.aims = aims;
     this.policy = policy;
     this.units = units;
     this.events = events;
@@ -88,6 +91,7 @@ public class Plans {
     DraftedTasks tasks = AmendedTasks.of(plan, lines.list(base.id()), dayOf(base), reading, scope);
     Plan saved = plans.save(plan);
     drafts.insert(tasks);
+    aims.follow(base, saved);
     return drafted(saved, file, tasks.tasks().size());
   }
 

@@ -43,6 +43,10 @@ public final class Paths {
     return plan(plan) + "/thuoc";
   }
 
+  public static String aims(PlanId plan) {
+    return plan(plan) + "/muc-tieu";
+  }
+
   public static String amendment(PlanId plan) {
     return plan(plan) + "/sua-doi";
   }

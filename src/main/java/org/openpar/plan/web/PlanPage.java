@@ -23,6 +23,7 @@ public record PlanPage(
     List<PlanVersion> versions,
     List<PlanStep> steps,
     PlanQueries.Family family,
+    AimTable aims,
     Offers offers,
     String words,
     FormErrors errors)

@@ -3,6 +3,7 @@ package org.openpar.plan.web;
 import org.openpar.identity.Actor;
 import org.openpar.identity.Policy;
 import org.openpar.plan.PlanId;
+import org.openpar.plan.model.Aims;
 import org.openpar.plan.model.Plan;
 import org.openpar.plan.model.PlanActs;
 import org.openpar.plan.model.PlanQueries;
@@ -16,8 +17,10 @@ class PlanPages {
   private final PlanQueries queries;
   private final Reviews reviews;
   private final Policy policy;
+  private final Aims aims;
 
-  PlanPages(PlanQueries queries, Reviews reviews, Policy policy) {
+  PlanPages(PlanQueries queries, Reviews reviews, Policy policy, Aims aims) {
+    this.aims = aims;
     this.queries = queries;
     this.reviews = reviews;
     this.policy = policy;
@@ -33,6 +36,7 @@ class PlanPages {
         queries.listVersions(plan),
         queries.listSteps(id),
         queries.family(plan),
+        new AimTable(review, aims.list(plan), false),
         new PlanPage.Offers(
             permits(actor, PlanActs.AMEND, plan),
             permits(actor, PlanActs.DECIDE, plan),

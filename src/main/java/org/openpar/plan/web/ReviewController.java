@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.openpar.identity.Actor;
 import org.openpar.plan.DraftNotes;
 import org.openpar.plan.PlanId;
+import org.openpar.plan.model.Aims;
 import org.openpar.plan.model.PlanActs;
 import org.openpar.plan.model.PlanQueries;
 import org.openpar.platform.model.NotFound;
@@ -26,8 +27,10 @@ class ReviewController {
   private final Reviews reviews;
   private final PlanQueries queries;
   private final List<DraftNotes> notes;
+  private final Aims aims;
 
-  ReviewController(Reviews reviews, PlanQueries queries, List<DraftNotes> notes) {
+  ReviewController(Reviews reviews, PlanQueries queries, List<DraftNotes> notes, Aims aims) {
+    this.aims = aims;
     this.notes = notes;
     this.queries = queries;
     this.reviews = reviews;
@@ -46,6 +49,7 @@ class ReviewController {
             review,
             queries.listSteps(review.plan().id()),
             notes.stream().flatMap(each -> each.of(review.plan().id(), actor).stream()).toList(),
+            new AimTable(review, aims.list(review.plan()), true),
             Math.max(1, number),
             area)
         : Redirect.to(Paths.plan(review.plan().id()));

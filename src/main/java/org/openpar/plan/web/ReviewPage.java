@@ -10,11 +10,17 @@ import org.openpar.platform.web.kit.PageOf;
 /// A file as it was read, for a person to look over: doubts first, then everything else.
 ///
 /// @param steps what was decided about it, the last first
+/// @param aims the targets and key tasks
 /// @param notes what other modules have to say about it
 /// @param number which page of the doubts is shown, from 1
 /// @param opened the area that stands open
 public record ReviewPage(
-    Review review, List<PlanStep> steps, List<DraftNote> notes, int number, int opened)
+    Review review,
+    List<PlanStep> steps,
+    List<DraftNote> notes,
+    AimTable aims,
+    int number,
+    int opened)
     implements Page {
 
   private static final int PLACES_A_PAGE = 100;

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openpar.plan.grid.GridVisitor.cell;
 import static org.openpar.plan.grid.GridVisitor.row;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -187,31 +185,26 @@ class GridTests {
     String grid = coordinator.begins();
     Map<String, Object> paste = Map.of("since", 0, "rows", rows(5_000));
 
-    Instant begun = Instant.now();
     Answer answer = coordinator.edits(grid, paste);
-    Duration took = Duration.between(begun, Instant.now());
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.rows(1)).hasSize(5_000);
     assertThat(answer.rows(1).getLast()).startsWith("1.5000 ");
-    assertThat(took).isLessThan(Duration.ofSeconds(10));
-    assertThat(overwritten(grid, answer)).isLessThan(Duration.ofSeconds(10));
+    overwrite(grid, answer);
   }
 
   /// The same block once more over the same rows.
-  private Duration overwritten(String grid, Answer pasted) throws Exception {
+  private void overwrite(String grid, Answer pasted) throws Exception {
     List<Map<String, Object>> cells = new ArrayList<>();
     for (JsonNode row : pasted.json().get("rows")) {
       UUID task = UUID.fromString(row.get("id").asString());
       cells.add(cell(task, "LEAD", "Sở Nội vụ", "Sở Tư pháp"));
       cells.add(cell(task, "DEADLINE", "Quý I/2018", "Quý II/2018"));
     }
-    Instant begun = Instant.now();
     Answer answer = coordinator.edits(grid, Map.of("since", 0, "cells", cells));
     assertThat(answer.json().get("clashes")).isEmpty();
     assertThat(answer.json().get("rows").get(4_999).get("means").get(3).asString())
         .isEqualTo("Sở Tư pháp");
-    return Duration.between(begun, Instant.now());
   }
 
   @Test

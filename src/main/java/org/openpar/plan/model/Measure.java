@@ -1,0 +1,39 @@
+package org.openpar.plan.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.openpar.organization.UnitId;
+
+/// What a target comes to in figures.
+///
+/// @param baseline where it stands at the beginning
+/// @param unit what is counted ("%", "bậc", "thủ tục")
+/// @param lead who answers for it
+public record Measure(
+    @Nullable BigDecimal baseline,
+    @Nullable BigDecimal goal,
+    @Nullable String unit,
+    @Nullable Direction direction,
+    @Nullable LocalDate due,
+    @Nullable UnitId lead) {
+
+  static final Measure NONE = new Measure(null, null, null, null, null, null);
+
+  /// Which way is better.
+  public enum Direction {
+    UP,
+    DOWN,
+    /// Exactly the goal, neither more nor less.
+    REACH
+  }
+
+  /// Whether anybody can tell later if it was reached.
+  public boolean measurable() {
+    return goal != null && unit != null && due != null;
+  }
+
+  public boolean blank() {
+    return equals(NONE);
+  }
+}

@@ -1,0 +1,91 @@
+package org.openpar.plan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.openpar.testing.OpenParTest;
+import org.openpar.testing.Screen;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+
+/// What targets come to, and which tasks carry targets and key tasks.
+@OpenParTest
+@Import(Screen.class)
+class AimPageTests {
+
+  private final Screen screen;
+
+  AimPageTests(@Autowired Screen screen) {
+    this.screen = screen;
+  }
+
+  @Test
+  void measuresATargetAndNamesItsTasks() throws Exception {
+    String plan = draft();
+    String task = screen.see("ha.snv", plan + "/muc-tieu").select("input[name=tasks]").get(2).val();
+
+    MockHttpServletResponse kept =
+        screen.press(
+            "ha.snv",
+            plan + "/muc-tieu",
+            "loai",
+            "TARGET",
+            "so",
+            "2",
+            "baseline",
+            "80,5",
+            "goal",
+            "95",
+            "unit",
+            "%",
+            "direction",
+            "UP",
+            "due",
+            "31/12/2018",
+            "tasks",
+            task);
+    Document review = screen.see("ha.snv", plan + "/ra-soat");
+
+    assertThat(kept.getStatus()).as(kept.getContentAsString()).isEqualTo(303);
+    assertThat(review.select("section:has(#muc-tieu)").text())
+        .contains("1/3 chỉ tiêu đo được", "80,5 → 95 %, càng cao càng tốt, 31/12/2018", "1.1.3");
+  }
+
+  @Test
+  void saysWhatItCannotRead() throws Exception {
+    String plan = draft();
+    MockHttpServletResponse refused =
+        screen.press("ha.snv", plan + "/muc-tieu", "so", "1", "goal", "nhiều", "due", "30/02/2018");
+    Document page = Jsoup.parse(refused.getContentAsString());
+
+    assertThat(refused.getStatus()).isEqualTo(422);
+    assertThat(page.select(".refuse")).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(page.select("input[name=goal]").val()).isEqualTo("nhiều");
+    assertThat(screen.press("lan.snv", plan + "/muc-tieu", "so", "1").getStatus()).isEqualTo(403);
+  }
+
+  @Test
+  void linksAKeyTask() throws Exception {
+    String plan = draft();
+    String form = plan + "/muc-tieu?loai=KEY_TASK&so=8";
+    String task = screen.see("ha.snv", form).select("input[name=tasks]").first().val();
+
+    screen.press("ha.snv", plan + "/muc-tieu", "loai", "KEY_TASK", "so", "8", "tasks", task);
+
+    assertThat(screen.see("ha.snv", form).select("input[name=tasks][checked]")).hasSize(1);
+    assertThat(screen.see("ha.snv", form).select("input[name=goal]")).isEmpty();
+  }
+
+  private String draft() throws Exception {
+    MockHttpServletResponse answer =
+        screen.upload(
+            "ha.snv",
+            "/ke-hoach/nhap",
+            new MockMultipartFile("file", "ke-hoach.docx", null, PlanFiles.aPlan()));
+    return String.valueOf(answer.getRedirectedUrl()).replace("/ra-soat", "");
+  }
+}
