@@ -574,21 +574,23 @@ const lost = (clash, row) => {
 
 // ---- what comes from the server
 
-const pending = (id, field) => store.waiting.some((one) =>
-  (one.cells ?? []).some((cell) => cell.task === id && cell.field === field));
+const cellsIn = (edits) => new Set(edits.flatMap((one) => (one.cells ?? []).map((cell) => cell.task + cell.field)));
 
 const arrive = (answer, sent, first) => {
   const focused = root.contains(document.activeElement) && !editing;
   const gone = answer.clashes.filter((clash) => clash.kind === "GONE").map((clash) => [clash, rows.get(clash.task)]);
   const written = new Map();
-  for (const row of answer.rows) takeRow(row, sent, first, written);
+  const ours = cellsIn(sent ? [sent] : []);
+  for (const {task} of sent?.rows ?? []) for (const [field] of FIELDS) ours.add(task + field);
+  const pending = cellsIn(store.waiting);
+  for (const row of answer.rows) takeRow(row, ours, pending, first ? null : written);
   let reordered = false;
   if (answer.areas) reordered = takeAreas(answer.areas);
   for (const clash of answer.clashes.filter((one) => one.kind === "CHANGED")) takeClash(clash, sent);
   if (answer.areas) for (const one of store.waiting) apply(one);
   if ((reordered || first) && editing) stale = true;
   else if (reordered || first) draw();
-  if (written.size && !first) tell("others", [...written].map(([by, count]) => `${by} (${number(count)})`).join(", "));
+  if (written.size) tell("others", [...written].map(([by, count]) => `${by} (${number(count)})`).join(", "));
   if (gone.length) lost(...gone[0]);
   const kept = answer.clashes.filter((clash) => clash.kind === "KEPT");
   if (kept.length) {
@@ -600,17 +602,16 @@ const arrive = (answer, sent, first) => {
   else if (focused) cellAt(active)?.focus({preventScroll: true});
 };
 
-const takeRow = (told, sent, first, written) => {
+const takeRow = (told, ours, pending, written) => {
   const known = rows.get(told.id);
   const row = known ?? blank(told.id, 0);
   rows.set(told.id, row);
-  const ours = (at) => (sent?.cells ?? []).some((cell) => cell.task === told.id && cell.field === FIELDS[at][0])
-    || (sent?.rows ?? []).some((one) => one.task === told.id);
   FIELDS.forEach(([field], at) => {
     row.means[at] = told.means[at];
     row.doubts[at] = told.doubts[at];
-    if (pending(told.id, field)) return;
-    if (known && !first && !ours(at) && !alike(row.words[at], told.words[at])) {
+    const key = told.id + field;
+    if (pending.has(key)) return;
+    if (known && written && !ours.has(key) && !alike(row.words[at], told.words[at])) {
       row.others[at] = told.by;
       written.set(told.by, (written.get(told.by) ?? 0) + 1);
     }

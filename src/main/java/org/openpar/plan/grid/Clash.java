@@ -19,4 +19,8 @@ record Clash(Kind kind, UUID task, @Nullable TaskField field, String theirs, Str
     /// The row was to be taken out, but somebody has written into it.
     KEPT
   }
+
+  Clash by(String person) {
+    return new Clash(kind, task, field, theirs, person);
+  }
 }

@@ -92,8 +92,9 @@ public class GridDrafts {
     turn.nameAreas();
     turn.rearrange();
     turn.write();
+    List<Clash> clashes = turn.named();
     turn.end();
-    return turn.clashes;
+    return clashes;
   }
 
   /// The plan while it may be written, or [PlanNotOpen].
@@ -153,9 +154,10 @@ public class GridDrafts {
       Arrangement order = order();
       remove(order);
       insert(order);
+      Set<Integer> areas = areas();
       for (Edits.Move move : edits.moves()) {
         TaskId task = new TaskId(move.task());
-        if (order.holds(task) && areas().contains(move.area())) {
+        if (order.holds(task) && areas.contains(move.area())) {
           order.put(task, move.area(), ofNullable(move.after()));
           changed.add(new Change(Kind.MOVED, task, null, null));
         } else if (!order.holds(task)) {
@@ -198,10 +200,11 @@ public class GridDrafts {
       Set<TaskId> known =
           new HashSet<>(
               rows.find(edits.rows().stream().map(row -> new TaskId(row.task())).toList()));
+      Set<Integer> areas = areas();
       List<NewTask> added = new ArrayList<>();
       for (Edits.Row row : edits.rows()) {
         TaskId task = new TaskId(row.task());
-        if (areas().contains(row.area()) && known.add(task)) {
+        if (areas.contains(row.area()) && known.add(task)) {
           NewTask fresh = new NewTask(task, row.area(), reader.read(row.words()));
           added.add(fresh);
           order.put(task, row.area(), ofNullable(row.after()));
@@ -303,20 +306,20 @@ public class GridDrafts {
                 removedTexts.stream().limit(TEXTS_NAMED).toList(),
                 digest(arranged)));
       }
-      clashes.replaceAll(this::named);
       if (!changed.isEmpty()) {
         changes.add(plan.id(), changed, by.name(), Instant.now(clock));
       }
     }
 
-    private Clash named(Clash clash) {
-      Map<TaskId, String> persons = changes.persons(plan.id(), List.of(new TaskId(clash.task())));
-      return new Clash(
-          clash.kind(),
-          clash.task(),
-          clash.field(),
-          clash.theirs(),
-          persons.getOrDefault(new TaskId(clash.task()), ""));
+    /// Says of every clash who was faster.
+    private List<Clash> named() {
+      Map<TaskId, String> persons =
+          changes.persons(
+              plan.id(),
+              clashes.stream().map(clash -> new TaskId(clash.task())).distinct().toList());
+      return clashes.stream()
+          .map(clash -> clash.by(persons.getOrDefault(new TaskId(clash.task()), "")))
+          .toList();
     }
 
     private int count(Kind kind) {

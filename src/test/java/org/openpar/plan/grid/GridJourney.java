@@ -270,7 +270,7 @@ class GridJourney {
         .containsText(
             "Đã lưu lúc",
             new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
-                .setTimeout(30_000));
+                .setTimeout(90_000));
     assertThat(lines()).hasCount(5_000);
     assertThat(lines().last().locator("> *").first()).hasText("1.5000");
   }
