@@ -209,8 +209,10 @@ class UnitBoundaryTests {
   /// Figures of all units go out here and nowhere else: how a plan stands by task and by unit, and
   /// how far the lead is, for a unit the plan names as its helper. Exemplars are no figures: the
   /// words of an approved unit plan, a published decision, without its people and budgets.
+  /// An amendment and a plan that fulfils a task concern every unit of the plan, whoever puts them
+  /// in force; who may do that was asked before.
   @Test
-  void opensTheProvinceInThreePlacesOnly() {
+  void opensTheProvinceInFewPlacesOnly() {
     assertThat(
             new ClassFileImporter()
                 .importPackages("org.openpar").stream()
@@ -220,7 +222,13 @@ class UnitBoundaryTests {
                     .map(JavaClass::getSimpleName)
                     .collect(Collectors.toSet()))
         .containsExactlyInAnyOrder(
-            "ComputedFacts", "Cooperations", "Exemplars", "UnitBoundaryTests");
+            "Amendments",
+            "ComputedFacts",
+            "Cooperations",
+            "Exemplars",
+            "Fulfilments",
+            "UnitBoundaryTests",
+            "UnitPlanAmendments");
   }
 
   private int assignmentsAfterAFailure() {

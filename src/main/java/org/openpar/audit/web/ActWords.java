@@ -62,6 +62,7 @@ public record ActWords(Texts t) {
           "PersonEmployed",
           "Plan",
           "PlanAmended",
+          "PlanDiscarded",
           "PlanDrafted",
           "PlanFulfilled",
           "PlanIssued",

@@ -5,14 +5,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openpar.identity.Actor;
-import org.openpar.identity.Policy;
 import org.openpar.opinion.OpinionVerdict;
 import org.openpar.opinion.RoundId;
 import org.openpar.organization.UnitId;
@@ -23,18 +21,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What the pages of opinions show: a round exists for whoever asks, and for the units asked.
+/// What the pages of opinions show: a round exists for the units asked and for those above them.
 @Service
 @Transactional(readOnly = true)
 public class OpinionQueries {
 
   private static final String ROUNDS =
       """
-      select r.*, u.asked, u.opened, u.sent, u.mine, m.undecided
+      select r.*, u.asked, u.opened, u.sent, u.mine, u.answered, m.undecided
         from opinion.round r
         cross join lateral (
           select count(*) as asked, count(a.opened_on) as opened, count(a.sent_on) as sent,
-                 count(*) filter (where a.unit_id = :unit) as mine
+                 count(*) filter (where a.unit_id = :unit) as mine,
+                 count(a.sent_on) filter (where a.unit_id = :unit) as answered
             from opinion.asked_unit a where a.round_id = r.id) u
         cross join lateral (
           select count(*) as undecided
@@ -45,24 +44,20 @@ public class OpinionQueries {
       """;
 
   private final JdbcClient jdbc;
-  private final Policy policy;
 
-  OpinionQueries(JdbcClient jdbc, Policy policy) {
+  OpinionQueries(JdbcClient jdbc) {
     this.jdbc = jdbc;
-    this.policy = policy;
   }
 
   /// The open ones first.
   public List<Round> list(Actor actor) {
-    boolean asks = policy.permits(actor, OpinionActs.ASK);
     return jdbc
         .sql(ROUNDS)
         .param("unit", actor.unit().value())
-        .query((row, number) -> Map.entry(row.getInt("mine"), round(row)))
+        .query((row, number) -> round(row))
         .list()
         .stream()
-        .filter(round -> asks || round.getKey() > 0)
-        .map(Map.Entry::getValue)
+        .filter(round -> round.asked() > 0)
         .toList();
   }
 
@@ -148,6 +143,8 @@ public class OpinionQueries {
         row.getString("asked_by"),
         row.getObject("due_on", LocalDate.class),
         row.getString("state").equals("OPEN"),
+        row.getInt("mine") > 0,
+        row.getInt("answered") > 0,
         row.getInt("asked"),
         row.getInt("opened"),
         row.getInt("sent"),

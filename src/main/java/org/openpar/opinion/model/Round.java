@@ -7,6 +7,7 @@ import org.openpar.plan.PlanId;
 /// A round of asking: which draft, until when, and how many have answered.
 ///
 /// @param asked how many units were asked; of them `sent` have answered and `opened` have looked
+/// @param mine whether the reader's own unit was asked, and `answered` whether it has answered
 /// @param undecided remarks that were sent and nobody has decided yet
 public record Round(
     RoundId id,
@@ -18,6 +19,8 @@ public record Round(
     String askedBy,
     LocalDate dueOn,
     boolean open,
+    boolean mine,
+    boolean answered,
     int asked,
     int opened,
     int sent,

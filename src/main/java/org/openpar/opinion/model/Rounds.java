@@ -129,8 +129,11 @@ public class Rounds {
 
   public void moveDue(Round round, LocalDate dueOn, Actor by) {
     policy.demand(by, OpinionActs.ASK);
-    if (!dueOn.isAfter(today())) {
+    if (!dueOn.isAfter(today()) || !dueOn.isAfter(round.dueOn())) {
       throw new OpinionRefused("dueOn", "opinion.refused.due-past");
+    }
+    if (!round.open()) {
+      throw new OpinionRefused("", "opinion.refused.closed");
     }
     jdbc.sql("update opinion.round set due_on = ? where id = ? and state = 'OPEN'")
         .params(dueOn, round.id().value())

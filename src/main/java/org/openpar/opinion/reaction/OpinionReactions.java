@@ -2,6 +2,7 @@ package org.openpar.opinion.reaction;
 
 import org.openpar.opinion.model.Rounds;
 import org.openpar.plan.PlanAmended;
+import org.openpar.plan.PlanDiscarded;
 import org.openpar.plan.PlanIssued;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,11 @@ class OpinionReactions {
   @EventListener
   void on(PlanIssued issued) {
     rounds.closeOf(issued.plan());
+  }
+
+  @EventListener
+  void on(PlanDiscarded discarded) {
+    rounds.closeOf(discarded.plan());
   }
 
   @EventListener

@@ -3,6 +3,7 @@ package org.openpar.opinion.web;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openpar.identity.Actor;
 import org.openpar.opinion.RoundId;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AnswerController {
 
   private static final String PREFIX = "words.";
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private final Answers answers;
   private final AnswerPages pages;
@@ -76,11 +78,15 @@ class AnswerController {
 
   private static Map<@Nullable TaskId, String> words(Map<String, String> typed) {
     Map<@Nullable TaskId, String> words = new HashMap<>();
-    typed.forEach((name, said) -> words.put(task(name.substring(PREFIX.length())), said));
+    typed.forEach(
+        (name, said) -> {
+          String task = name.substring(PREFIX.length());
+          if (task.equals(AnswerPage.WHOLE)) {
+            words.put(null, said);
+          } else if (ID.matcher(task).matches()) {
+            words.put(new TaskId(UUID.fromString(task)), said);
+          }
+        });
     return words;
-  }
-
-  private static @Nullable TaskId task(String name) {
-    return name.equals(AnswerPage.WHOLE) ? null : new TaskId(UUID.fromString(name));
   }
 }

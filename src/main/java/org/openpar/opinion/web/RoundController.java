@@ -74,8 +74,9 @@ class RoundController {
   @Requires(OpinionActs.READ)
   Page show(@PathVariable RoundId round, @ModelAttribute RemarkFilter filter, Actor actor) {
     Round of = queries.round(round, actor);
-    return policy.permits(actor, OpinionActs.DECIDE)
-        ? page(of, filter, "", FormErrors.none())
+    boolean decides = policy.permits(actor, OpinionActs.DECIDE);
+    return decides || !of.mine()
+        ? page(of, filter, "", FormErrors.none()).offering(decides)
         : answers.of(of, actor);
   }
 
@@ -150,6 +151,7 @@ class RoundController {
         filter,
         today(),
         answer,
+        true,
         errors);
   }
 

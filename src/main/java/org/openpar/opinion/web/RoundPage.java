@@ -29,6 +29,7 @@ import org.springframework.http.HttpStatus;
 /// with what becomes of it.
 ///
 /// @param remarks what was sent
+/// @param decides whether the reader decides, prolongs and closes
 /// @param answer what whoever decides has typed
 public record RoundPage(
     Round round,
@@ -39,8 +40,14 @@ public record RoundPage(
     RemarkFilter filter,
     LocalDate day,
     String answer,
+    boolean decides,
     FormErrors errors)
     implements Page {
+
+  /// The same for somebody who may only read it.
+  RoundPage offering(boolean decisions) {
+    return new RoundPage(round, units, tasks, remarks, map, filter, day, answer, decisions, errors);
+  }
 
   @Override
   public HttpStatus status() {

@@ -17,6 +17,7 @@ import org.openpar.organization.Agencies;
 import org.openpar.organization.AgencyReading;
 import org.openpar.organization.Units;
 import org.openpar.plan.PlanAmended;
+import org.openpar.plan.PlanDiscarded;
 import org.openpar.plan.PlanFulfilled;
 import org.openpar.plan.PlanId;
 import org.openpar.plan.PlanIssued;
@@ -325,6 +326,7 @@ public class Plans {
   public void discard(PlanId id, Actor by) {
     policy.demand(by, PlanActs.DRAFT);
     plans.save(plan(id).discard());
+    events.publishEvent(new PlanDiscarded(id));
   }
 
   /// The task as it was looked at, or [TaskChangedMeanwhile].
