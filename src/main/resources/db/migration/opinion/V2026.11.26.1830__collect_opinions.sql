@@ -2,15 +2,17 @@ create schema if not exists opinion;
 
 -- A draft is sent to units for their opinion (lấy ý kiến), as it stood that day.
 create table opinion.round (
-  id       uuid    primary key,
-  plan_id  uuid    not null,
-  year     integer not null,
-  title    text    not null,
-  letter   text    not null,
-  asked_on date    not null,
-  asked_by text    not null,
-  due_on   date    not null,
-  state    text    not null constraint round_state_check check (state in ('OPEN', 'CLOSED')),
+  id        uuid    primary key,
+  plan_id   uuid    not null,
+  year      integer not null,
+  title     text    not null,
+  letter    text    not null,
+  asked_on  date    not null,
+  asked_by  text    not null,
+  due_on    date    not null,
+  state     text    not null constraint round_state_check check (state in ('OPEN', 'CLOSED')),
+  closed_on date,
+  constraint round_closed_check check ((closed_on is null) = (state = 'OPEN')),
   constraint round_days_check check (due_on > asked_on)
 );
 create unique index round_open_key on opinion.round (plan_id) where state = 'OPEN';

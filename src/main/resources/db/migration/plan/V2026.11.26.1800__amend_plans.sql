@@ -25,7 +25,7 @@ alter table plan.task enable trigger task_frozen;
 create or replace function plan.refuse_change_of_issued() returns trigger language plpgsql as $$
 declare
   issued uuid := (select id from plan.plan
-                   where id in (old.plan_id, new.plan_id) and state = 'ISSUED' limit 1);
+                   where id in (old.plan_id, new.plan_id) and state in ('ISSUED', 'CLOSED') limit 1);
 begin
   if issued is not null then
     raise exception 'plan % is issued and frozen', issued using errcode = 'restrict_violation';
@@ -36,7 +36,7 @@ end $$;
 create function plan.refuse_change_of_issued_task() returns trigger language plpgsql as $$
 declare
   issued uuid := (select p.id from plan.task t join plan.plan p on p.id = t.plan_id
-                   where t.id in (old.task_id, new.task_id) and p.state = 'ISSUED' limit 1);
+                   where t.id in (old.task_id, new.task_id) and p.state in ('ISSUED', 'CLOSED') limit 1);
 begin
   if issued is not null then
     raise exception 'plan % is issued and frozen', issued using errcode = 'restrict_violation';

@@ -35,29 +35,6 @@ end $$;
 create trigger step_append_only before update or delete on plan.step
   for each row execute function plan.refuse_change_of_step();
 
-create or replace function plan.refuse_change_of_issued() returns trigger language plpgsql as $$
-declare
-  issued uuid := (select id from plan.plan
-                   where id in (old.plan_id, new.plan_id) and state in ('ISSUED', 'CLOSED') limit 1);
-begin
-  if issued is not null then
-    raise exception 'plan % is issued and frozen', issued using errcode = 'restrict_violation';
-  end if;
-  return case when tg_op = 'DELETE' then old else new end;
-end $$;
-
-create or replace function plan.refuse_change_of_issued_task() returns trigger language plpgsql as $$
-declare
-  issued uuid := (select p.id from plan.task t join plan.plan p on p.id = t.plan_id
-                   where t.id in (old.task_id, new.task_id) and p.state in ('ISSUED', 'CLOSED')
-                   limit 1);
-begin
-  if issued is not null then
-    raise exception 'plan % is issued and frozen', issued using errcode = 'restrict_violation';
-  end if;
-  return case when tg_op = 'DELETE' then old else new end;
-end $$;
-
 -- Of the plan itself only the state goes on, and only to its end.
 create function plan.refuse_change_of_issued_plan() returns trigger language plpgsql as $$
 begin

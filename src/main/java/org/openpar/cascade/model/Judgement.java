@@ -1,18 +1,14 @@
 package org.openpar.cascade.model;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openpar.cascade.Verdict;
-import org.openpar.platform.text.Normal;
+import org.openpar.platform.text.PlainWords;
 
 /// A verdict with its reasons.
 ///
 /// @param later whether the unit promises it later than asked, or for no day at all
 /// @param dropped whether it leaves out the product that was asked for
 public record Judgement(Verdict verdict, boolean later, boolean dropped) {
-
-  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
 
   /// @param issued whether the unit has issued its plan at all
   /// @param promised what it wrote of the task, null when the task is not in it
@@ -47,14 +43,7 @@ public record Judgement(Verdict verdict, boolean later, boolean dropped) {
     return words == null || words.isBlank();
   }
 
-  /// Spelling on another keyboard, spaces and a capital at the beginning make no other task.
   private static boolean same(@Nullable String one, @Nullable String other) {
-    return plainly(one).equals(plainly(other));
-  }
-
-  private static String plainly(@Nullable String words) {
-    return words == null
-        ? ""
-        : SPACES.matcher(Normal.nfc(words)).replaceAll(" ").strip().toLowerCase(Locale.of("vi"));
+    return PlainWords.of(one).equals(PlainWords.of(other));
   }
 }

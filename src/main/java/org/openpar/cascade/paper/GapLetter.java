@@ -15,7 +15,7 @@ import org.openpar.documents.Column;
 import org.openpar.documents.FormProfiles;
 import org.openpar.documents.OfficialHead;
 import org.openpar.documents.RuledTable;
-import org.openpar.documents.SignatureBlock;
+import org.openpar.documents.Sender;
 import org.openpar.documents.WordWriter;
 import org.openpar.documents.WordWriter.Orientation;
 import org.openpar.plan.TaskBrief;
@@ -150,9 +150,4 @@ public class GapLetter {
   private static String said(LocalDate day) {
     return "%02d/%d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
   }
-
-  /// @param symbol "SNV-CCHC"
-  /// @param place "Sơn La"
-  public record Sender(
-      String parentAgency, String agency, String symbol, String place, SignatureBlock signature) {}
 }

@@ -20,6 +20,7 @@ import org.openpar.cascade.model.UnitPlanLine;
 import org.openpar.cascade.model.UnitPlanQueries;
 import org.openpar.cascade.paper.GapLetter;
 import org.openpar.documents.ListFile;
+import org.openpar.documents.Senders;
 import org.openpar.identity.Actor;
 import org.openpar.identity.Policy;
 import org.openpar.organization.UnitId;

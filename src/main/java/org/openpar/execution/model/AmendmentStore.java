@@ -14,7 +14,6 @@ import org.openpar.execution.model.AmendedWork.Moved;
 import org.openpar.plan.PlanAmendment;
 import org.openpar.plan.TaskBrief;
 import org.openpar.plan.TaskId;
-import org.openpar.platform.text.Normal;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -45,21 +44,6 @@ class AmendmentStore {
        where task_id = ? and withdrawn_on is null
       """;
 
-  /// A task that comes back is there again.
-  private static final String WRITE_TASK =
-      """
-      insert into execution.task_brief
-        (task_id, plan_id, year, position, code, area_position, area_code, area_title, text,
-         product, lead_words, cooperating_words, deadline_words, folded, opened_on)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      on conflict (task_id) do update set
-        position = excluded.position, code = excluded.code,
-        area_position = excluded.area_position, area_code = excluded.area_code,
-        area_title = excluded.area_title, text = excluded.text, product = excluded.product,
-        lead_words = excluded.lead_words, cooperating_words = excluded.cooperating_words,
-        deadline_words = excluded.deadline_words, folded = excluded.folded, withdrawn_on = null
-      """;
-
   private final JdbcTemplate jdbc;
   private final OpeningStore openings;
 
@@ -80,7 +64,7 @@ class AmendmentStore {
   void rewriteTasks(PlanAmendment amendment) {
     Map<TaskId, TaskBrief> before = new HashMap<>();
     amendment.before().forEach(task -> before.put(task.id(), task));
-    batch(WRITE_TASK, amendment.after(), task -> columns(task, amendment));
+    openings.copy(amendment.after(), amendment.plan(), amendment.year(), amendment.day());
     for (TaskBrief task : amendment.after()) {
       TaskBrief was = before.get(task.id());
       if (was == null || !Set.copyOf(was.coordinators()).equals(Set.copyOf(task.coordinators()))) {
@@ -114,26 +98,6 @@ class AmendmentStore {
             new @Nullable Object[] {
               one.to().label(), one.to().start(), one.to().due(), day, one.given().id().value()
             });
-  }
-
-  private static @Nullable Object[] columns(TaskBrief task, PlanAmendment amendment) {
-    return new @Nullable Object[] {
-      task.id().value(),
-      amendment.plan().value(),
-      amendment.year(),
-      task.position(),
-      task.code(),
-      task.areaPosition(),
-      task.areaCode(),
-      task.areaTitle(),
-      task.text(),
-      task.product(),
-      task.leadWords(),
-      task.cooperatingWords(),
-      task.deadlineWords(),
-      Normal.fold(task.code() + " " + task.text()),
-      amendment.day()
-    };
   }
 
   /// What stands in the columns of a row.

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openpar.organization.UnitId;
-import org.openpar.plan.PlanIssued;
+import org.openpar.plan.PlanId;
 import org.openpar.plan.TaskBrief;
 import org.openpar.platform.text.Normal;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,12 +20,20 @@ class OpeningStore {
 
   private static final int ROWS_A_TRIP = 1_000;
 
+  /// A task that is there already is written anew, for its place and code may shift; one that comes
+  /// back is there again.
   private static final String TASK =
       """
       insert into execution.task_brief
         (task_id, plan_id, year, position, code, area_position, area_code, area_title, text,
-         product, lead_words, cooperating_words, deadline_words, folded)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+         product, lead_words, cooperating_words, deadline_words, folded, opened_on)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      on conflict (task_id) do update set
+        position = excluded.position, code = excluded.code,
+        area_position = excluded.area_position, area_code = excluded.area_code,
+        area_title = excluded.area_title, text = excluded.text, product = excluded.product,
+        lead_words = excluded.lead_words, cooperating_words = excluded.cooperating_words,
+        deadline_words = excluded.deadline_words, folded = excluded.folded, withdrawn_on = null
       """;
   private static final String COORDINATOR =
       "insert into execution.task_coordinator (task_id, unit_id) values (?, ?)";
@@ -43,7 +51,8 @@ class OpeningStore {
     this.jdbc = jdbc;
   }
 
-  void copy(List<TaskBrief> tasks, PlanIssued plan) {
+  /// @param openedOn the day before which they were not in the plan, null for the beginning
+  void copy(List<TaskBrief> tasks, PlanId plan, int year, @Nullable LocalDate openedOn) {
     insert(
         TASK,
         tasks,
@@ -51,8 +60,8 @@ class OpeningStore {
             fill(
                 row,
                 task.id().value(),
-                plan.plan().value(),
-                plan.year(),
+                plan.value(),
+                year,
                 task.position(),
                 task.code(),
                 task.areaPosition(),
@@ -63,7 +72,8 @@ class OpeningStore {
                 task.leadWords(),
                 task.cooperatingWords(),
                 task.deadlineWords(),
-                Normal.fold(task.code() + " " + task.text())));
+                Normal.fold(task.code() + " " + task.text()),
+                openedOn));
   }
 
   void noteCoordinators(TaskBrief task) {

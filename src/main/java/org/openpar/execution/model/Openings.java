@@ -29,7 +29,7 @@ public class Openings {
   @Transactional
   public void open(PlanIssued issued) {
     List<TaskBrief> tasks = plans.listTasks(issued.plan());
-    store.copy(tasks, issued);
+    store.copy(tasks, issued.plan(), issued.year(), null);
     tasks.forEach(store::noteCoordinators);
     List<Assignment> assignments =
         tasks.stream().flatMap(task -> assignments(task, issued).stream()).toList();

@@ -9,7 +9,7 @@ import org.openpar.organization.UnitId;
 ///
 /// @param version counts what was written; a form that was filled for an older one is refused
 /// @param agrees whether it has nothing to add (thống nhất)
-/// @param remarks how many things it wrote
+/// @param remarks how many things it has sent
 public record AskedUnit(
     UnitId unit,
     int version,

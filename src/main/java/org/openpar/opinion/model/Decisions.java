@@ -68,6 +68,9 @@ public class Decisions {
             .param(
                 "ids", "{" + String.join(",", remarks.stream().map(UUID::toString).toList()) + "}")
             .update();
+    if (decided == 0) {
+      throw new OpinionRefused("verdict", "opinion.refused.taken-back");
+    }
     events.publishEvent(new OpinionsDecided(round, verdict, decided, answer.strip()));
     return decided;
   }

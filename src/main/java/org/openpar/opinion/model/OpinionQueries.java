@@ -78,7 +78,8 @@ public class OpinionQueries {
     return jdbc.sql(
             """
             select a.*, (select count(*) from opinion.remark m
-                          where m.round_id = a.round_id and m.unit_id = a.unit_id) as remarks
+                          where m.round_id = a.round_id and m.unit_id = a.unit_id
+                            and a.sent_on is not null) as remarks
               from opinion.asked_unit a where a.round_id = ?
             """)
         .param(round.value())
@@ -142,7 +143,7 @@ public class OpinionQueries {
         row.getObject("asked_on", LocalDate.class),
         row.getString("asked_by"),
         row.getObject("due_on", LocalDate.class),
-        row.getString("state").equals("OPEN"),
+        row.getObject("closed_on", LocalDate.class),
         row.getInt("mine") > 0,
         row.getInt("answered") > 0,
         row.getInt("asked"),

@@ -1,12 +1,14 @@
 package org.openpar.opinion.model;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.openpar.opinion.RoundId;
 import org.openpar.plan.PlanId;
 
 /// A round of asking: which draft, until when, and how many have answered.
 ///
 /// @param asked how many units were asked; of them `sent` have answered and `opened` have looked
+/// @param closedOn null while answers are taken
 /// @param mine whether the reader's own unit was asked, and `answered` whether it has answered
 /// @param undecided remarks that were sent and nobody has decided yet
 public record Round(
@@ -18,10 +20,20 @@ public record Round(
     LocalDate askedOn,
     String askedBy,
     LocalDate dueOn,
-    boolean open,
+    @Nullable LocalDate closedOn,
     boolean mine,
     boolean answered,
     int asked,
     int opened,
     int sent,
-    int undecided) {}
+    int undecided) {
+
+  public boolean open() {
+    return closedOn == null;
+  }
+
+  /// The day up to which silence counts: today, or the day it was closed.
+  public LocalDate countedUntil(LocalDate today) {
+    return closedOn == null ? today : closedOn;
+  }
+}

@@ -103,22 +103,27 @@ public class Rounds {
       throw problems.getFirst();
     }
     RoundId round = RoundId.next();
-    jdbc.sql(
-            """
+    int begun =
+        jdbc.sql(
+                """
             insert into opinion.round
               (id, plan_id, year, title, letter, asked_on, asked_by, due_on, state)
             values (?, ?, ?, ?, ?, ?, ?, ?, 'OPEN')
+            on conflict (plan_id) where state = 'OPEN' do nothing
             """)
-        .params(
-            round.value(),
-            plan.value(),
-            draft.year(),
-            draft.title(),
-            asking.letter().strip(),
-            today(),
-            by.name(),
-            dueOn)
-        .update();
+            .params(
+                round.value(),
+                plan.value(),
+                draft.year(),
+                draft.title(),
+                asking.letter().strip(),
+                today(),
+                by.name(),
+                dueOn)
+            .update();
+    if (begun == 0) {
+      throw new OpinionRefused("", "opinion.refused.already-asked");
+    }
     copy(round, drafts.listTasks(plan));
     batches.batchUpdate(
         "insert into opinion.asked_unit (round_id, unit_id, version, agrees) values (?, ?, 0, false)",
@@ -154,10 +159,11 @@ public class Rounds {
   private void close(String column, UUID value) {
     jdbc.sql(
             """
-            update opinion.round set state = 'CLOSED' where %s = ? and state = 'OPEN' returning id
+            update opinion.round set state = 'CLOSED', closed_on = ?
+             where %s = ? and state = 'OPEN' returning id
             """
                 .formatted(column))
-        .param(value)
+        .params(today(), value)
         .query(UUID.class)
         .list()
         .forEach(id -> events.publishEvent(new OpinionRoundClosed(new RoundId(id))));

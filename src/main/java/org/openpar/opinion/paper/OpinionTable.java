@@ -3,23 +3,19 @@ package org.openpar.opinion.paper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openpar.documents.Column;
 import org.openpar.documents.FormProfiles;
 import org.openpar.documents.OfficialHead;
 import org.openpar.documents.RuledTable;
-import org.openpar.documents.SignatureBlock;
+import org.openpar.documents.Sender;
+import org.openpar.documents.Senders;
 import org.openpar.documents.WordWriter;
 import org.openpar.identity.Actor;
 import org.openpar.opinion.OpinionVerdict;
 import org.openpar.opinion.model.AskedTask;
 import org.openpar.opinion.model.Remark;
 import org.openpar.opinion.model.Round;
-import org.openpar.organization.Unit;
-import org.openpar.organization.UnitKind;
-import org.openpar.organization.UnitMap;
-import org.openpar.organization.Units;
 import org.springframework.stereotype.Component;
 
 /// Writes the "Bảng tổng hợp, tiếp thu, giải trình ý kiến" that goes with a draft when it is
@@ -28,34 +24,26 @@ import org.springframework.stereotype.Component;
 @Component
 public class OpinionTable {
 
-  private static final Pattern SHORT_NAME = Pattern.compile("\\p{Lu}{2,8}");
-
   /// @param task null for a remark about the whole
   public record Row(@Nullable AskedTask task, String unit, Remark remark) {}
 
   private final FormProfiles profiles;
-  private final Units units;
+  private final Senders senders;
 
-  OpinionTable(FormProfiles profiles, Units units) {
+  OpinionTable(FormProfiles profiles, Senders senders) {
     this.profiles = profiles;
-    this.units = units;
+    this.senders = senders;
   }
 
   public WordWriter write(Round round, List<Row> rows, Actor by, LocalDate day) {
-    UnitMap map = units.on(day);
-    String province =
-        map.units().stream()
-            .filter(unit -> unit.kind() == UnitKind.PROVINCE)
-            .map(Unit::name)
-            .findFirst()
-            .orElse("");
+    Sender sender = senders.of(by, day);
     OfficialHead head =
         new OfficialHead(
-            by.unitName().equals(province) ? "" : province,
-            by.unitName(),
+            sender.parentAgency(),
+            sender.agency(),
             "",
-            letters(map, by) + "-CCHC",
-            province.replaceFirst("^UBND (tỉnh|thành phố) ", ""),
+            sender.symbol(),
+            sender.place(),
             null,
             "Bảng tổng hợp, tiếp thu, giải trình ý kiến",
             round.title());
@@ -69,7 +57,7 @@ public class OpinionTable {
                 round.asked(),
                 rows.size()));
     word.table(table(rows));
-    word.signature(SignatureBlock.of("GIÁM ĐỐC", ""), List.of("Lưu: VT, CCHC"));
+    word.signature(sender.signature(), List.of("Lưu: VT, CCHC"));
     return word;
   }
 
@@ -107,14 +95,6 @@ public class OpinionTable {
           case REJECTED -> "Không tiếp thu";
         };
     return answer.isEmpty() ? said + "." : said + ": " + answer;
-  }
-
-  private static String letters(UnitMap map, Actor by) {
-    return map.find(by.unit()).stream()
-        .flatMap(unit -> unit.aliases().stream())
-        .filter(alias -> SHORT_NAME.matcher(alias).matches())
-        .findFirst()
-        .orElse("UBND");
   }
 
   private static String said(LocalDate day) {

@@ -53,7 +53,7 @@ public record AnswerPage(
   }
 
   public long daysLate() {
-    return asked.daysLate(round.dueOn(), day);
+    return asked.daysLate(round.dueOn(), round.countedUntil(day));
   }
 
   /// The own tasks first, then area by area.

@@ -57,11 +57,7 @@ class AskingController {
     Asking asking = form.asking(rounds.concerned(draft.id()), map());
     List<RuleViolated> problems = rounds.problems(draft.id(), asking);
     if (!problems.isEmpty()) {
-      FormErrors errors = FormErrors.none();
-      for (RuleViolated problem : problems) {
-        errors = errors.and(problem);
-      }
-      return page(draft, form, errors);
+      return page(draft, form, FormErrors.none().and(problems));
     }
     return Redirect.to(OpinionPaths.round(rounds.ask(draft.id(), asking, actor)))
         .saying("opinion.said.asked", Integer.toString(asking.units().size()));

@@ -1,10 +1,7 @@
 package org.openpar.opinion.web;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,7 +11,7 @@ import org.openpar.organization.Unit;
 import org.openpar.organization.UnitId;
 import org.openpar.organization.UnitKind;
 import org.openpar.organization.UnitMap;
-import org.openpar.platform.text.DateWords;
+import org.openpar.platform.web.TypedDay;
 
 /// Whom to ask, until when and with which words, as typed.
 ///
@@ -24,8 +21,6 @@ public record AskingForm(
     @Nullable String dueOn,
     @Nullable Whom whom,
     @Nullable List<UnitId> units) {
-
-  private static final DateWords DAYS = new DateWords();
 
   /// Which units are asked.
   public enum Whom {
@@ -59,21 +54,13 @@ public record AskingForm(
   Asking asking(Set<UnitId> concerned, UnitMap map) {
     return new Asking(
         words(),
-        parsed(),
+        TypedDay.of(dueOn).find().orElse(null),
         switch (chosen()) {
           case CONCERNED -> concerned;
           case DEPARTMENTS -> of(map, UnitKind.DEPARTMENT);
           case DISTRICTS -> of(map, UnitKind.DISTRICT);
           case CHOSEN -> units == null ? Set.of() : new LinkedHashSet<>(units);
         });
-  }
-
-  @Nullable LocalDate parsed() {
-    try {
-      return day().isBlank() ? null : DAYS.parse(day().strip(), Locale.ROOT);
-    } catch (DateTimeParseException noDay) {
-      return null;
-    }
   }
 
   private static Set<UnitId> of(UnitMap map, UnitKind kind) {

@@ -163,24 +163,7 @@ public class NewDrafts {
     List<FieldDoubt> doubts = new ArrayList<>(task.doubts());
     Doubt past = Doubt.of("doubt.plan.carried-year", Integer.toString(year));
     doubts.add(new FieldDoubt(TaskField.TEXT, past));
-    return new TaskReading(
-        task.areaCode(),
-        task.area(),
-        task.path(),
-        task.group(),
-        task.number(),
-        task.text(),
-        task.product(),
-        task.lead(),
-        task.leads(),
-        task.cooperating(),
-        task.cooperators(),
-        task.deadline(),
-        task.due(),
-        task.money(),
-        task.note(),
-        task.source(),
-        doubts);
+    return task.doubting(doubts);
   }
 
   /// A list of what the draft began with.

@@ -18,6 +18,7 @@ import org.openpar.organization.UnitId;
 import org.openpar.plan.PlanId;
 import org.openpar.plan.TaskId;
 import org.openpar.platform.model.NotFound;
+import org.openpar.platform.text.PlainWords;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openpar.plan.model.DraftedTasks.DraftedArea;
+import org.openpar.platform.text.PlainWords;
 
 /// The tasks of a plan as an amending paper wants them: each knows which line it goes on with.
 final class AmendedTasks {

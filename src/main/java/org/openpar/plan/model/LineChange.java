@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openpar.plan.TaskId;
+import org.openpar.platform.text.PlainWords;
 
 /// A line of a plan in two of its versions.
 ///

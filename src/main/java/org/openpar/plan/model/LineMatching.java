@@ -15,6 +15,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openpar.platform.text.Normal;
+import org.openpar.platform.text.PlainWords;
 
 /// Finds out which task of an amending paper is which of the plan. Printed numbers shift and
 /// repeat, so the words decide: the same words first, then the most alike, each task once.

@@ -46,10 +46,15 @@ public class PlanApprovals {
     step(plan(PlanActs.DECIDE, id, by).approve(), PlanStep.Kind.APPROVED, "", words, by);
   }
 
-  /// Ends the life of a plan whose year is over.
+  /// Ends the life of a plan whose year is over, with all its versions: nothing amends it any more.
   public void close(PlanId id, Actor by) {
-    Plan plan = plan(PlanActs.CLOSE, id, by);
-    step(plan.close(LocalDate.now(clock)), PlanStep.Kind.CLOSED, "", "", by);
+    Plan asked = plan(PlanActs.CLOSE, id, by);
+    if (asked.state() != PlanState.ISSUED) {
+      throw new PlanNotOpen(asked.state());
+    }
+    for (Plan version : plans.findVersions(asked.first())) {
+      step(version.close(LocalDate.now(clock)), PlanStep.Kind.CLOSED, "", "", by);
+    }
   }
 
   private void step(Plan plan, PlanStep.Kind kind, String paper, String words, Actor by) {

@@ -14,6 +14,7 @@ import org.openpar.identity.Actor;
 import org.openpar.organization.AgencyReading;
 import org.openpar.plan.PlanId;
 import org.openpar.plan.TaskId;
+import org.openpar.platform.text.PlainWords;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;

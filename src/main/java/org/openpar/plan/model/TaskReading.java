@@ -31,4 +31,27 @@ public record TaskReading(
     @Nullable String money,
     @Nullable String note,
     Source source,
-    List<FieldDoubt> doubts) {}
+    List<FieldDoubt> doubts) {
+
+  /// The same with other doubts.
+  public TaskReading doubting(List<FieldDoubt> others) {
+    return new TaskReading(
+        areaCode,
+        area,
+        path,
+        group,
+        number,
+        text,
+        product,
+        lead,
+        leads,
+        cooperating,
+        cooperators,
+        deadline,
+        due,
+        money,
+        note,
+        source,
+        List.copyOf(others));
+  }
+}

@@ -63,24 +63,7 @@ final class TaskDoubts {
         .doubts()
         .forEach(doubt -> all.add(new FieldDoubt(TaskField.COOPERATING, doubt)));
     task.due().doubts().forEach(doubt -> all.add(new FieldDoubt(TaskField.DEADLINE, doubt)));
-    return new TaskReading(
-        task.areaCode(),
-        task.area(),
-        task.path(),
-        task.group(),
-        task.number(),
-        task.text(),
-        task.product(),
-        task.lead(),
-        task.leads(),
-        task.cooperating(),
-        task.cooperators(),
-        task.deadline(),
-        task.due(),
-        task.money(),
-        task.note(),
-        task.source(),
-        List.copyOf(all));
+    return task.doubting(all);
   }
 
   private Optional<FieldDoubt> productIsMissing(TaskReading task) {

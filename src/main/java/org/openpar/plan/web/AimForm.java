@@ -2,19 +2,17 @@ package org.openpar.plan.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openpar.organization.UnitId;
 import org.openpar.plan.TaskId;
 import org.openpar.plan.model.Aim;
 import org.openpar.plan.model.Measure;
-import org.openpar.platform.text.DateWords;
 import org.openpar.platform.text.Texts;
 import org.openpar.platform.web.FormErrors;
+import org.openpar.platform.web.TypedDay;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /// What an aim comes to, as typed.
@@ -26,8 +24,6 @@ public record AimForm(
     @Nullable String due,
     @Nullable UnitId lead,
     @Nullable List<TaskId> tasks) {
-
-  private static final DateWords DAYS = new DateWords();
 
   static AimForm of(Aim aim, Texts t) {
     Measure measure = aim.measure();
@@ -88,10 +84,6 @@ public record AimForm(
   }
 
   private @Nullable LocalDate day() {
-    try {
-      return due == null || due.isBlank() ? null : DAYS.parse(due.strip(), Locale.ROOT);
-    } catch (DateTimeParseException noDay) {
-      return null;
-    }
+    return TypedDay.of(due).find().orElse(null);
   }
 }

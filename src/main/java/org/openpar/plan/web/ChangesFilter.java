@@ -1,16 +1,14 @@
 package org.openpar.plan.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openpar.plan.model.ChangeKind;
 import org.openpar.plan.model.LineChange;
 import org.openpar.plan.model.PlanChanges;
-import org.openpar.platform.text.DateWords;
 import org.openpar.platform.text.Normal;
+import org.openpar.platform.web.TypedDay;
 import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -26,8 +24,6 @@ public record ChangesFilter(
     @BindParam("tim") @Nullable String words,
     @BindParam("loai") @Nullable ChangeKind kind) {
 
-  private static final DateWords DAYS = new DateWords();
-
   public String said() {
     return Objects.requireNonNullElse(words, "").strip();
   }
@@ -37,11 +33,11 @@ public record ChangesFilter(
   }
 
   @Nullable LocalDate fromDay() {
-    return day(from);
+    return TypedDay.of(from).find().orElse(null);
   }
 
   @Nullable LocalDate toDay() {
-    return day(to);
+    return TypedDay.of(to).find().orElse(null);
   }
 
   List<LineChange> of(PlanChanges changes) {
@@ -65,14 +61,6 @@ public record ChangesFilter(
     text.append(line.shown().text());
     line.cells().forEach(cell -> text.append(' ').append(cell.before()).append(cell.after()));
     return text.toString();
-  }
-
-  private static @Nullable LocalDate day(@Nullable String typed) {
-    try {
-      return typed == null || typed.isBlank() ? null : DAYS.parse(typed.strip(), Locale.ROOT);
-    } catch (DateTimeParseException noDay) {
-      return null;
-    }
   }
 
   private static void query(UriComponentsBuilder address, String name, @Nullable String value) {

@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openpar.documents.StoredFile;
 import org.openpar.plan.model.Plan;
+import org.openpar.platform.text.Texts;
 import org.openpar.platform.web.FormErrors;
 import org.openpar.platform.web.Page;
 import org.springframework.http.HttpStatus;
@@ -15,6 +16,10 @@ public record IssuancePage(Review review, IssuanceForm form, FormErrors errors, 
   @Override
   public HttpStatus status() {
     return errors.status();
+  }
+
+  public String heading(Texts t) {
+    return t.say(plan().amendment() ? "plan.amend.issue" : "plan.issue");
   }
 
   public Plan plan() {

@@ -1,5 +1,7 @@
 package org.openpar.plan.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.openpar.identity.Actor;
 import org.openpar.identity.Policy;
 import org.openpar.plan.PlanId;
@@ -18,8 +20,10 @@ class PlanPages {
   private final Reviews reviews;
   private final Policy policy;
   private final Aims aims;
+  private final Clock clock;
 
-  PlanPages(PlanQueries queries, Reviews reviews, Policy policy, Aims aims) {
+  PlanPages(PlanQueries queries, Reviews reviews, Policy policy, Aims aims, Clock clock) {
+    this.clock = clock;
     this.aims = aims;
     this.queries = queries;
     this.reviews = reviews;
@@ -42,7 +46,8 @@ class PlanPages {
             permits(actor, PlanActs.DECIDE, plan),
             permits(actor, PlanActs.TAKE_BACK, plan),
             permits(actor, PlanActs.ISSUE, plan),
-            permits(actor, PlanActs.CLOSE, plan)),
+            permits(actor, PlanActs.CLOSE, plan)
+                && LocalDate.now(clock).getYear() > plan.lastYear()),
         words,
         errors);
   }

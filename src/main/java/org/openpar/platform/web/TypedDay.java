@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openpar.platform.text.DateWords;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
@@ -24,6 +25,11 @@ public record TypedDay(String typed) {
   public LocalDate or(LocalDate today) {
     LocalDate chosen = day();
     return chosen == null ? today : chosen;
+  }
+
+  /// The chosen day, nothing when none was chosen or it cannot be read.
+  public Optional<LocalDate> find() {
+    return Optional.ofNullable(day());
   }
 
   public FormErrors errors() {

@@ -39,14 +39,7 @@ class OpinionPagesTests {
   @Test
   @Order(1)
   void asksOnlyForAnAnswerThatCanBeGiven() throws Exception {
-    screen.upload(
-        "ha.snv",
-        "/ke-hoach/nhap",
-        new MockMultipartFile(
-            "file",
-            "ke-hoach.docx",
-            null,
-            new ClassPathResource("samples/ke-hoach-cchc-2018.docx").getContentAsByteArray()));
+    upload("docx");
     String asking = plan() + "/lay-y-kien";
 
     MockHttpServletResponse wrong =
@@ -217,6 +210,52 @@ class OpinionPagesTests {
                 .getContentAsString())
         .contains("đã kết thúc");
     assertThat(screen.see("ha.snv", "/y-kien?state=closed").select("tbody tr")).hasSize(1);
+  }
+
+  @Test
+  @Order(9)
+  void hidesARoundFromWhoeverWasNotAskedAndEndsWithAThrownDraft() throws Exception {
+    upload("xlsx");
+    String draft =
+        "/ke-hoach/"
+            + jdbc.sql("select id from plan.plan where file_name like '%.xlsx'")
+                .query(String.class)
+                .single();
+    String office =
+        screen.see("ha.snv", draft + "/lay-y-kien").select("option:contains(Sở Tư pháp)").val();
+    String asked =
+        String.valueOf(
+            screen
+                .press(
+                    "ha.snv",
+                    draft + "/lay-y-kien",
+                    "dueOn",
+                    "25/10/2018",
+                    "whom",
+                    "CHOSEN",
+                    "units",
+                    office)
+                .getRedirectedUrl());
+
+    assertThat(screen.open("binh.maison", asked).getStatus()).isEqualTo(404);
+    assertThat(screen.press("binh.maison", asked + "/tra-loi", "act", "send").getStatus())
+        .isEqualTo(404);
+    assertThat(screen.see("binh.maison", "/y-kien?state=open").select("tbody tr")).isEmpty();
+    assertThat(screen.open("chutich", asked).getStatus()).isEqualTo(200);
+    assertThat(screen.see("ha.snv", asked).select("form[action$=/han]")).hasSize(1);
+    screen.press("ha.snv", draft, "_method", "DELETE");
+    assertThat(screen.see("ha.snv", asked).select("form[action$=/han]")).isEmpty();
+  }
+
+  private void upload(String ending) throws Exception {
+    screen.upload(
+        "ha.snv",
+        "/ke-hoach/nhap",
+        new MockMultipartFile(
+            "file",
+            "ke-hoach." + ending,
+            null,
+            new ClassPathResource("samples/ke-hoach-cchc-2018." + ending).getContentAsByteArray()));
   }
 
   private String version(String username) throws Exception {

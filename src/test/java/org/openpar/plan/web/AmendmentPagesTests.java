@@ -125,7 +125,7 @@ class AmendmentPagesTests {
     assertThat(screen.open("ha.snv", changes + ".csv").getContentAsString())
         .contains("Trước ngày 15/12/2018", "Tháng 11/2018", "Thêm", "Bỏ");
     assertThat(screen.open("ha.snv", changes + ".xlsx").getStatus()).isEqualTo(200);
-    assertThat(screen.see("ha.snv", changes + "?loai=ADDED").select("table.changes tbody tr"))
+    assertThat(screen.see("ha.snv", changes + "?loai=ADDED").select("table.compared tbody tr"))
         .hasSize(1);
   }
 

@@ -84,11 +84,14 @@ class PlanApprovalTests {
     screen.press("ha.snv", plan + "/ra-soat/dung");
     issue(plan, "4002/QĐ-UBND");
 
-    MockHttpServletResponse closed = screen.press("ha.snv", plan + "/dong");
+    String amendment = amended(plan, "4003/QĐ-UBND");
+    MockHttpServletResponse closed = screen.press("ha.snv", amendment + "/dong");
 
     assertThat(closed.getStatus()).as(closed.getContentAsString()).isEqualTo(303);
-    assertThat(screen.see("hoa.vpub", plan).select("main").text()).contains("Đã đóng");
+    assertThat(screen.see("hoa.vpub", plan + "?ban=1").select("main").text()).contains("Đã đóng");
     assertThat(screen.open("ha.snv", plan + "/sua-doi").getStatus()).isNotEqualTo(200);
+    assertThat(screen.open("ha.snv", amendment + "/sua-doi").getStatus()).isNotEqualTo(200);
+    assertThat(screen.press("ha.snv", plan + "/dong").getStatus()).isEqualTo(422);
     assertThat(refusal("update plan.plan set title = 'x' where id = ?", plan)).isNotNull();
     assertThat(refusal("update plan.plan set state = 'DRAFT' where id = ?", plan)).isNotNull();
     assertThat(refusal("delete from plan.plan where id = ?", plan)).isNotNull();
@@ -121,6 +124,22 @@ class PlanApprovalTests {
             "/ke-hoach/nhap",
             new MockMultipartFile("file", "ke-hoach.docx", null, PlanFiles.aPlan()));
     return String.valueOf(answer.getRedirectedUrl()).replace("/ra-soat", "");
+  }
+
+  private String amended(String plan, String number) throws Exception {
+    String changes =
+        String.valueOf(
+            screen
+                .upload(
+                    "ha.snv",
+                    plan + "/sua-doi",
+                    new MockMultipartFile(
+                        "file", "sua.docx", null, PlanFiles.amended(number, 2017)))
+                .getRedirectedUrl());
+    String amendment = changes.replace("/thay-doi", "");
+    screen.press("ha.snv", amendment + "/ra-soat/dung");
+    assertThat(issue(amendment, number).getStatus()).isEqualTo(303);
+    return amendment;
   }
 
   private MockHttpServletResponse issue(String plan, String number) throws Exception {

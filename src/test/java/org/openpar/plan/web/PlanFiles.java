@@ -49,6 +49,10 @@ final class PlanFiles {
   /// The same plan as a later decision has it: one task moved to another day, one led by another,
   /// one dropped, one new.
   static byte[] amended(String number) throws IOException {
+    return amended(number, 2018);
+  }
+
+  static byte[] amended(String number, int year) throws IOException {
     try (XWPFDocument paper = new XWPFDocument(new ByteArrayInputStream(aPlan()))) {
       XWPFTable table = paper.getTables().getLast();
       write(row(table, "Rà soát văn bản quy phạm pháp lu").getCell(6), "Trước ngày 15/12/2018");
@@ -61,6 +65,7 @@ final class PlanFiles {
       table.addRow(added, trained + 1);
       table.removeRow(table.getRows().indexOf(row(table, "Tổ chức hội thi tìm hiểu công tá")));
       replace(paper, "3320/QĐ-UBND", number);
+      replace(paper, "năm 2018", "năm " + year);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       paper.write(bytes);
       return bytes.toByteArray();

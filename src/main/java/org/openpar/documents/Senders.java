@@ -1,9 +1,7 @@
-package org.openpar.cascade.web;
+package org.openpar.documents;
 
 import java.time.LocalDate;
 import java.util.regex.Pattern;
-import org.openpar.cascade.paper.GapLetter.Sender;
-import org.openpar.documents.SignatureBlock;
 import org.openpar.identity.Actor;
 import org.openpar.organization.Unit;
 import org.openpar.organization.UnitKind;
@@ -13,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /// What stands at the head of a letter of the actor's unit, as far as the register knows.
 @Component
-class Senders {
+public class Senders {
 
   private static final Pattern SHORT_NAME = Pattern.compile("\\p{Lu}{2,8}");
 
@@ -23,7 +21,7 @@ class Senders {
     this.units = units;
   }
 
-  Sender of(Actor actor, LocalDate day) {
+  public Sender of(Actor actor, LocalDate day) {
     UnitMap map = units.on(day);
     String province =
         map.units().stream()
