@@ -58,9 +58,11 @@
     }
   });
 
-  // A row that was replaced or left the list gives the focus to the same row, or the next one.
+  // A row that was replaced or left the list gives the focus to the same row, or the next one. What
+  // is read while one types may be asked for after Enter: such a request moves nothing.
   document.addEventListener("htmx:beforeRequest", (event) => {
-    const row = event.detail.requestConfig?.verb === "post" && rowOf(event.detail.elt);
+    if (event.detail.requestConfig?.verb !== "post") return;
+    const row = rowOf(event.detail.elt);
     place = row ? {id: row.id, next: row.nextElementSibling?.id} : null;
   });
   document.addEventListener("htmx:afterSettle", () => {
