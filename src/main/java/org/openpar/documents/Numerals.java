@@ -3,7 +3,7 @@ package org.openpar.documents;
 import java.util.Locale;
 
 /// Numbers as lists write them.
-final class Numerals {
+public final class Numerals {
 
   private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
   private static final String[] ROMAN = {
@@ -27,7 +27,8 @@ final class Numerals {
     };
   }
 
-  private static String roman(int number) {
+  /// "IV"; in figures what Rome had no numeral for.
+  public static String roman(int number) {
     if (number < 1 || number > LARGEST_ROMAN) {
       return Integer.toString(number);
     }

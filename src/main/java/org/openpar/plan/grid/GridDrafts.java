@@ -3,7 +3,6 @@ package org.openpar.plan.grid;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openpar.documents.Numerals;
 import org.openpar.documents.StoredFiles;
 import org.openpar.identity.Actor;
 import org.openpar.identity.Policy;
@@ -126,9 +126,7 @@ public class GridDrafts {
       this.plan = plan;
       this.edits = edits;
       this.by = by;
-      LocalDate issuedOn = plan.issuedOn();
-      LocalDate day = issuedOn == null ? LocalDate.of(plan.year(), 1, 1) : issuedOn;
-      this.reader = new CellReader(units.on(day), plan.year());
+      this.reader = new CellReader(units.on(plan.day()), plan.year());
     }
 
     /// An area of that title that is there already is not added a second time.
@@ -345,7 +343,7 @@ public class GridDrafts {
 
   private void addArea(PlanId plan, String title, List<AreaLine> there) {
     int position = there.stream().mapToInt(AreaLine::position).max().orElse(0) + 1;
-    rows.addArea(plan, new AreaLine(position, RomanNumeral.of(position), title));
+    rows.addArea(plan, new AreaLine(position, Numerals.roman(position), title));
     events.publishEvent(new AreaAdded(plan, position, title));
   }
 

@@ -1,6 +1,5 @@
 package org.openpar.plan.grid;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,9 +70,7 @@ class Grids {
 
   private List<GridAnswer.Row> rows(
       Plan plan, List<TaskLine> lines, Map<TaskId, String> persons, Texts t) {
-    LocalDate issuedOn = plan.issuedOn();
-    LocalDate day = issuedOn == null ? LocalDate.of(plan.year(), 1, 1) : issuedOn;
-    Understanding understood = new Understanding(units.on(day), plan.year());
+    Understanding understood = new Understanding(units.on(plan.day()), plan.year());
     return lines.stream()
         .map(
             line ->

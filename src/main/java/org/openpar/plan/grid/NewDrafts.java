@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openpar.documents.Column;
+import org.openpar.documents.Numerals;
 import org.openpar.documents.SheetWriter;
 import org.openpar.documents.StoredFile;
 import org.openpar.documents.StoredFiles;
@@ -104,7 +105,7 @@ public class NewDrafts {
     PlanId plan = draft(year, title, List.of(), titles, by);
     for (String area : titles) {
       int position = titles.indexOf(area) + 1;
-      rows.addArea(plan, new AreaLine(position, RomanNumeral.of(position), area));
+      rows.addArea(plan, new AreaLine(position, Numerals.roman(position), area));
     }
     return plan;
   }

@@ -309,6 +309,11 @@ public class Plan {
     return issuedOn;
   }
 
+  /// The day whose map of units it speaks of: that of the decision, or the first of its year.
+  public LocalDate day() {
+    return issuedOn == null ? LocalDate.of(year, 1, 1) : issuedOn;
+  }
+
   public @Nullable String issuer() {
     return issuer;
   }

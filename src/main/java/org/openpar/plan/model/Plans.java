@@ -89,7 +89,7 @@ public class Plans {
     Plan base = inForce(id);
     AmendmentOfOtherPlan.unlessSameYear(reading.document().planYear(), base.year());
     Plan plan = Plan.draft(reading, file, problems, base, by, Instant.now(clock));
-    DraftedTasks tasks = AmendedTasks.of(plan, lines.list(base.id()), dayOf(base), reading, scope);
+    DraftedTasks tasks = AmendedTasks.of(plan, lines.list(base.id()), base.day(), reading, scope);
     Plan saved = plans.save(plan);
     drafts.insert(tasks);
     aims.follow(base, saved);
@@ -122,7 +122,7 @@ public class Plans {
     tasks.findByPlanIdOrderByPosition(plan.id()).stream()
         .filter(other -> other.line().equals(line) && !other.id().equals(row.id()))
         .forEach(this::giveWay);
-    tasks.save(row.follow(before, dayOf(plan(plan.base()))));
+    tasks.save(row.follow(before, plan(plan.base()).day()));
   }
 
   /// What was only carried over goes; what the paper says is a task of its own again.
@@ -137,7 +137,7 @@ public class Plans {
   /// Takes a person's words for who leads or coordinates a task, read like those of a paper.
   public Task understandAgencies(TaskLine line, TaskField field, String words, Actor by) {
     Task task = openTask(line, by);
-    Agencies agencies = new Agencies(units.on(dayOf(plan(task.planId()))));
+    Agencies agencies = new Agencies(units.on(plan(task.planId()).day()));
     AgencyReading reading = WordsNotUnderstood.check(field, agencies.read(words));
     return tasks.save(task.understand(field, reading, by, Instant.now(clock)));
   }
@@ -275,10 +275,10 @@ public class Plans {
         issued.amendment()
             ? amended(issued, number)
             : new PlanIssued(
-                id, issued.kind(), issued.year(), number, dayOf(issued), readiness.tasks()));
+                id, issued.kind(), issued.year(), number, issued.day(), readiness.tasks()));
     if (issued.parent() != null && issued.fulfils() != null) {
       events.publishEvent(
-          new PlanFulfilled(issued.parent(), issued.fulfils(), null, number, dayOf(issued)));
+          new PlanFulfilled(issued.parent(), issued.fulfils(), null, number, issued.day()));
     }
     return issued;
   }
@@ -294,7 +294,7 @@ public class Plans {
       reasons.add(RefusedIssue.Reason.of("", "refused.amendment-empty"));
     }
     LocalDate day = promulgation.issuedOn();
-    if (day != null && day.isBefore(dayOf(base))) {
+    if (day != null && day.isBefore(base.day())) {
       reasons.add(RefusedIssue.Reason.of("issuedOn", "refused.amendment-before"));
     }
     return reasons;
@@ -308,7 +308,7 @@ public class Plans {
         amendment.id(),
         amendment.year(),
         number,
-        dayOf(amendment),
+        amendment.day(),
         changes.count(ChangeKind.ADDED),
         changes.count(ChangeKind.REMOVED),
         changes.count(ChangeKind.CHANGED));
@@ -354,11 +354,5 @@ public class Plans {
 
   private Plan plan(PlanId id) {
     return plans.findById(id).orElseThrow(() -> new NotFound("plan " + id.value()));
-  }
-
-  /// The day whose map of units the plan speaks of: that of the decision, or the year's first.
-  static LocalDate dayOf(Plan plan) {
-    LocalDate issuedOn = plan.issuedOn();
-    return issuedOn == null ? LocalDate.of(plan.year(), 1, 1) : issuedOn;
   }
 }

@@ -1,6 +1,5 @@
 package org.openpar.plan.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openpar.identity.Actor;
@@ -81,20 +80,15 @@ class Reviews {
   }
 
   Understanding understanding(Plan plan) {
-    return new Understanding(units.on(dayOf(plan)), plan.year());
+    return new Understanding(units.on(plan.day()), plan.year());
   }
 
   /// The names that the editor of agencies offers: the groups first, for papers name them most.
   List<String> names(Plan plan) {
-    UnitMap map = units.on(dayOf(plan));
+    UnitMap map = units.on(plan.day());
     return Stream.concat(
             map.groups().stream().map(UnitGroup::name), map.units().stream().map(Unit::name))
         .distinct()
         .toList();
-  }
-
-  static LocalDate dayOf(Plan plan) {
-    LocalDate issuedOn = plan.issuedOn();
-    return issuedOn == null ? LocalDate.of(plan.year(), 1, 1) : issuedOn;
   }
 }
