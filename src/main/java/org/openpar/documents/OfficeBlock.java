@@ -12,7 +12,7 @@ public sealed interface OfficeBlock {
   /// A table by position: every row has the same number of columns, whatever was merged.
   ///
   /// @param number 1 for the first table of the file
-  /// @param name a sheet's name, "" in a text document
+  /// @param name a sheet's name; in a Word document the title of its alternative text, mostly ""
   record Grid(int number, String name, List<List<Cell>> rows) implements OfficeBlock {
 
     public int columns() {

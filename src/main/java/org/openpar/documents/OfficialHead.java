@@ -47,10 +47,11 @@ public record OfficialHead(
 
   /// The line below an annex's title: "(Kèm theo Báo cáo số 05/BC-SNV ngày … của Sở Nội vụ)".
   ///
-  /// @param issuer the agency as it stands in a sentence
+  /// @param issuer the agency as it stands in a sentence, "" while nobody has said who issues
   public String attachment(String issuer) {
     String kind = isLetter() ? "Công văn" : kindOfDocument;
-    return "(Kèm theo " + kind + " số " + numberAndSymbol() + " " + day() + " của " + issuer + ")";
+    String whose = issuer.isBlank() ? "" : " của " + issuer;
+    return "(Kèm theo " + kind + " số " + numberAndSymbol() + " " + day() + whose + ")";
   }
 
   private String numberAndSymbol() {

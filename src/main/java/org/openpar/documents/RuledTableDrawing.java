@@ -11,6 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.apache.xmlbeans.XmlCursor;
 import org.openpar.documents.RuledTable.RowKind;
 
 /// Draws a [RuledTable] as wide as the page: its header again on every page, no row broken over
@@ -32,20 +33,21 @@ final class RuledTableDrawing {
   void draw(RuledTable table) {
     List<Column> columns = table.columns();
     XWPFTable drawn = document.createTable(table.rows().size() + 1, columns.size());
-    BorderlessTable.fix(drawn, widths(table));
+    BorderlessTable.fix(drawn, widths(table, pageWidth));
     drawn.setTableAlignment(TableRowAlign.CENTER);
+    name(drawn, table.name());
     header(drawn.getRow(0), columns);
     int last = table.rows().size();
     for (int i = 1; i <= last; i++) {
       RuledTable.Row row = table.rows().get(i - 1);
-      boolean withNext = row.kind() == RowKind.GROUP || (last <= SHORT && i < last);
+      boolean withNext = row.kind().isHeading() || (last <= SHORT && i < last);
       row(drawn.getRow(i), row, columns, withNext);
     }
   }
 
   /// Every column gets its widest word, if the page has room for all; what is left is shared by the
   /// widths asked for, the rest of the division goes to the last.
-  private int[] widths(RuledTable table) {
+  static int[] widths(RuledTable table, int pageWidth) {
     List<Column> columns = table.columns();
     int[] widths = IntStream.range(0, columns.size()).map(i -> widestWord(table, i)).toArray();
     if (IntStream.of(widths).sum() > pageWidth) {
@@ -68,7 +70,7 @@ final class RuledTableDrawing {
   private static int widestWord(RuledTable table, int column) {
     var cells =
         table.rows().stream()
-            .filter(row -> row.kind() != RowKind.GROUP)
+            .filter(row -> !row.kind().isHeading())
             .map(row -> row.cells().get(column));
     return Stream.concat(Stream.of(table.columns().get(column).header()), cells)
             .mapToInt(text -> TimesBold.widestWord(text, SIZE))
@@ -95,7 +97,7 @@ final class RuledTableDrawing {
     row.setCantSplitRow(true);
     for (int i = 0; i < values.cells().size(); i++) {
       WordLine line =
-          WordLine.in(row.getCell(i)).style("TableText").align(alignment(columns.get(i)));
+          WordLine.in(row.getCell(i)).style("TableText").align(alignment(values, columns.get(i)));
       if (values.kind() != RowKind.PLAIN) {
         line.bold();
       }
@@ -105,22 +107,39 @@ final class RuledTableDrawing {
       line.text(values.cells().get(i));
       row.getCell(i).setVerticalAlignment(XWPFVertAlign.CENTER);
     }
-    if (values.kind() == RowKind.GROUP) {
-      spread(row);
+    switch (values.kind()) {
+      case BAND -> spread(row, 0);
+      case GROUP -> spread(row, 1);
+      case PLAIN, TOTAL -> {}
     }
   }
 
-  /// Lets the second cell reach to the end of the row.
-  private static void spread(XWPFTableRow row) {
+  /// Lets a cell reach to the end of the row.
+  private static void spread(XWPFTableRow row, int first) {
     int columns = row.getTableCells().size();
-    for (int column = columns - 1; column > 1; column--) {
+    for (int column = columns - 1; column > first; column--) {
       row.removeCell(column);
     }
-    var properties = row.getCell(1).getCTTc().getTcPr();
-    properties.addNewGridSpan().setVal(BigInteger.valueOf(columns - 1L));
+    var properties = row.getCell(first).getCTTc().getTcPr();
+    properties.addNewGridSpan().setVal(BigInteger.valueOf((long) columns - first));
   }
 
-  private static ParagraphAlignment alignment(Column column) {
+  /// The title of the table's alternative text, the last but one of its properties.
+  private static void name(XWPFTable drawn, String name) {
+    if (name.isEmpty()) {
+      return;
+    }
+    try (XmlCursor end = drawn.getCTTbl().getTblPr().newCursor()) {
+      end.toEndToken();
+      end.beginElement("tblCaption", WordWriter.WORD);
+      end.insertAttributeWithValue("val", WordWriter.WORD, name);
+    }
+  }
+
+  private static ParagraphAlignment alignment(RuledTable.Row row, Column column) {
+    if (row.kind() == RowKind.BAND) {
+      return ParagraphAlignment.LEFT;
+    }
     return switch (column.kind()) {
       case TEXT -> ParagraphAlignment.LEFT;
       case LABEL, DATE, NUMBER, PERCENT -> ParagraphAlignment.CENTER;

@@ -102,10 +102,37 @@ public final class SheetWriter implements RowWriter {
       lines = Math.max(lines, lines(values[column], columns.get(column).width()));
     }
     setHeight(next, lines);
+    return end();
+  }
+
+  private SheetWriter end() throws IOException {
     if (++next % ROWS_IN_MEMORY == 0) {
       sheet.flush();
     }
     return this;
+  }
+
+  /// A heading within the list, over all its columns: "I. CẢI CÁCH THỂ CHẾ".
+  public SheetWriter band(String words) throws IOException {
+    return heading(0, words);
+  }
+
+  /// A heading with its number in the first column and its title over all others.
+  public SheetWriter group(String number, String title) throws IOException {
+    write(0, number);
+    return heading(1, title);
+  }
+
+  private SheetWriter heading(int first, String words) throws IOException {
+    write(first, words);
+    int last = columns.size() - 1;
+    for (int column = 0; column <= last; column++) {
+      framed(sheet.style(next, column)).bold().horizontalAlignment("left").set();
+    }
+    sheet.range(next, first, next, last).merge();
+    int room = columns.stream().skip(first).mapToInt(Column::width).sum();
+    setHeight(next, lines(words, room));
+    return end();
   }
 
   private void write(int column, @Nullable Object value) {

@@ -19,12 +19,17 @@ final class WordHead {
     this.pageWidth = pageWidth;
   }
 
-  void draw(OfficialHead head) {
+  /// @param mark below the number, "" for none
+  void draw(OfficialHead head, String mark) {
     int left = pageWidth * 45 / 100;
     var table = new BorderlessTable(document, 2, left, pageWidth - left);
     agency(table.cell(0, 0), left, head);
     nation(table.cell(0, 1), pageWidth - left);
     number(table.cell(1, 0), head);
+    if (!mark.isEmpty()) {
+      String words = mark.toUpperCase(VIETNAMESE);
+      WordLine.in(table.cell(1, 0)).centered().spaced(60, 0).size(13).bold().text(words);
+    }
     WordLine.in(table.cell(1, 1)).centered().spaced(100, 0).italic().text(head.placeAndDate());
     if (head.isLetter()) {
       WordLine.in(document).spaced(0, 120);

@@ -97,6 +97,13 @@ final class WordLine {
     return this;
   }
 
+  /// What follows is neither bold nor italic.
+  WordLine plain() {
+    bold = false;
+    italic = false;
+    return this;
+  }
+
   WordLine italic() {
     italic = true;
     return this;

@@ -17,6 +17,7 @@ final class WordTable {
   private final Budget budget;
   private final BiFunction<Story, CellReader, String> cellText;
   private final GridDrawing grid;
+  private String name = "";
   private int row = -1;
   private int column;
   private boolean deleted;
@@ -31,16 +32,26 @@ final class WordTable {
   /// Reads `w:tbl`, the element just opened.
   void read(Story story) {
     rows(story);
-    story.grid("", grid.rows());
+    story.grid(name, grid.rows());
   }
 
   private void rows(Story story) {
     xml.children(
-        name -> {
-          switch (name) {
+        element -> {
+          switch (element) {
+            case "tblPr" -> properties();
             case "tr" -> row(story);
             case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> rows(story);
             default -> {}
+          }
+        });
+  }
+
+  private void properties() {
+    xml.children(
+        property -> {
+          if (property.equals("tblCaption")) {
+            name = PlainText.of(xml.attribute("val", ""));
           }
         });
   }

@@ -24,7 +24,7 @@ public final class WordWriter {
     LANDSCAPE
   }
 
-  private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   private static final String BODY = "BodyText";
   private static final int FIRST_LINE = 720;
 
@@ -46,10 +46,19 @@ public final class WordWriter {
   }
 
   public WordWriter head(OfficialHead head) {
+    return head(head, "");
+  }
+
+  /// The head of a paper nobody has signed: it says so below its number.
+  public WordWriter headOfDraft(OfficialHead head) {
+    return head(head, "Dự thảo");
+  }
+
+  private WordWriter head(OfficialHead head, String mark) {
     var properties = document.getProperties().getCoreProperties();
     properties.setTitle(PrintableText.of((head.kindOfDocument() + " " + head.subject()).strip()));
     properties.setCreator(PrintableText.of(head.agency()));
-    new WordHead(document, pages.textWidth()).draw(head);
+    new WordHead(document, pages.textWidth()).draw(head, mark);
     return this;
   }
 
@@ -99,6 +108,19 @@ public final class WordWriter {
   /// "a) Kết quả đạt được".
   public WordWriter point(String title) {
     WordLine.in(document).style("Heading3").text(numbers.point() + title);
+    return this;
+  }
+
+  /// A line of the decision's own frame in the middle: who decides, "QUYẾT ĐỊNH:".
+  public WordWriter centered(String text) {
+    String words = text.toUpperCase(Locale.of("vi"));
+    WordLine.in(document).centered().spaced(120, 120).withNext().bold().text(words);
+    return this;
+  }
+
+  /// "Điều 1. Ban hành kèm theo Quyết định này …"
+  public WordWriter article(int number, String text) {
+    WordLine.in(document).style(BODY).bold().text("Điều " + number + ". ").plain().text(text);
     return this;
   }
 

@@ -23,6 +23,7 @@ final class AnnexReader {
   private final List<Problem> problems = new ArrayList<>();
   private final Set<Headings> outlines = new LinkedHashSet<>();
   private @Nullable TaskTable last;
+  private @Nullable Integer year;
   private @Nullable String lastParagraph;
 
   private AnnexReader() {}
@@ -56,7 +57,10 @@ final class AnnexReader {
 
   private void read(Grid grid) {
     Optional<HeaderRow> header = firstHeader(grid);
-    if (header.isEmpty()) {
+    Optional<OwnTable> own = OwnTable.of(grid);
+    if (own.isPresent()) {
+      read(own.get());
+    } else if (header.isEmpty()) {
       readContinuation(grid);
     } else if (header.get().ofTargets()) {
       readGrids.add(grid.number());
@@ -65,6 +69,13 @@ final class AnnexReader {
       read(new TaskTable(grid, header.get(), new Headings(), headingAbove()));
     }
     lastParagraph = null;
+  }
+
+  private void read(OwnTable own) {
+    year = own.year();
+    readGrids.add(own.grid().number());
+    own.columns().forEach(column -> fields.add(column.kind()));
+    tasks.addAll(own.tasks());
   }
 
   /// A table without header that goes on with the columns of the one before a page break.
@@ -103,6 +114,7 @@ final class AnnexReader {
         List.copyOf(targets),
         List.copyOf(readGrids),
         List.copyOf(fields),
+        year,
         List.copyOf(problems));
   }
 }

@@ -15,4 +15,9 @@ record Head(
     @Nullable String title,
     @Nullable Integer titleYear,
     @Nullable Signature signature,
-    List<Problem> problems) {}
+    List<Problem> problems) {
+
+  Head called(String name) {
+    return new Head(number, issuedOn, issuer, kind, name, titleYear, signature, problems);
+  }
+}

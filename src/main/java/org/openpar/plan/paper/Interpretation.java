@@ -65,7 +65,7 @@ final class Interpretation {
             raw.group(),
             raw.number(),
             raw.text(),
-            Words.tidyOrNull(product.words()),
+            product.words().isEmpty() ? null : product.words(),
             raw.lead(),
             without(lead, coordinating),
             raw.cooperating(),

@@ -31,8 +31,8 @@ public final class PlanReader {
   public PlanReading read(OfficeText file, ReadingOptions options) {
     Annex annex = AnnexReader.read(file.blocks());
     List<Line> lines = Lines.of(file.blocks(), annex.readGrids());
-    Head head = HeadReader.read(lines);
-    PlanYear year = PlanYear.of(head, options);
+    Head head = head(lines, annex);
+    PlanYear year = PlanYear.of(head, annex.year(), options);
     UnitMap map = register.apply(day(head, year, options));
     Agencies agencies = new Agencies(map);
     PlanDocument document = document(head, year, lines, agencies);
@@ -40,7 +40,8 @@ public final class PlanReader {
     ListStyleReader.Read listed =
         list ? ListStyleReader.read(lines) : new ListStyleReader.Read(annex.tasks(), List.of());
     List<RawTask> raw = listed.tasks();
-    Sections.Found sections = Sections.read(list ? without(lines, raw) : lines);
+    Sections.Found sections =
+        annex.own() ? OwnSections.read(lines) : Sections.read(list ? without(lines, raw) : lines);
     List<TaskReading> tasks = new Interpretation(agencies, map, document, annex.fields()).of(raw);
     List<String> targets =
         Stream.concat(sections.targets().stream(), annex.targets().stream()).toList();
@@ -52,6 +53,13 @@ public final class PlanReader {
     problems.addAll(listed.problems());
     problems.addAll(new Completeness(document, lines, annex, tasks).problems());
     return new PlanReading(document, sections.keyTasks(), targets, tasks, problems);
+  }
+
+  /// A sheet in this house's own form has no decision above it: its first line is the title.
+  private static Head head(List<Line> lines, Annex annex) {
+    Head head = HeadReader.read(lines);
+    boolean captioned = annex.own() && head.kind() == null && !lines.isEmpty();
+    return captioned ? head.called(lines.getFirst().text()) : head;
   }
 
   private static LocalDate day(Head head, PlanYear year, ReadingOptions options) {

@@ -9,10 +9,14 @@ import org.openpar.plan.model.Problem;
 /// The year a plan is for, and what is doubtful about it.
 record PlanYear(int year, List<Problem> problems) {
 
-  static PlanYear of(Head head, ReadingOptions options) {
+  /// @param ofAnnex the year an annex in this house's own form was written for
+  static PlanYear of(Head head, @Nullable Integer ofAnnex, ReadingOptions options) {
     Integer titled = head.titleYear();
     if (options.year() != null) {
       return chosen(options.year(), titled);
+    }
+    if (ofAnnex != null) {
+      return new PlanYear(ofAnnex, List.of());
     }
     if (titled != null) {
       return titled(titled, head.issuedOn());

@@ -24,6 +24,11 @@ public record Download(String name, String mediaType) {
   }
 
   /// @param name without its ending
+  public static Download pdf(String name) {
+    return new Download(name + ".pdf", "application/pdf");
+  }
+
+  /// @param name without its ending
   public static Download csv(String name) {
     return new Download(name + ".csv", "text/csv;charset=UTF-8");
   }
