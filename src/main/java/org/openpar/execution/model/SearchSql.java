@@ -24,6 +24,9 @@ record SearchSql(String tables, String where, String place, MapSqlParameterSourc
 
   static final String ASSIGNMENTS = " from execution.assignment_on(:day) a";
 
+  private static final Set<Bucket> TOLD_BY_STATE =
+      EnumSet.of(Bucket.AWAITING, Bucket.UNSATISFACTORY);
+
   private static final String TASKS =
       """
       a.task_id = any (array(
@@ -83,12 +86,15 @@ record SearchSql(String tables, String where, String place, MapSqlParameterSourc
   }
 
   /// The state alone leaves few candidates, and what waits has an index of its own; of those the
-  /// rule of [org.openpar.execution.Standing] decides.
+  /// rule of [org.openpar.execution.Standing] decides, unless the state says it all.
   private static void buckets(Set<Bucket> buckets, Conditions where) {
     if (buckets.isEmpty()) {
       return;
     }
     where.conditions.add("a.state in (" + names(states(buckets)) + ")");
+    if (TOLD_BY_STATE.containsAll(buckets)) {
+      return;
+    }
     where.conditions.add(
         """
         execution.bucket(a.state, a.start, a.due, a.completed_on, a.regular, :day, :soon) in (%s)
