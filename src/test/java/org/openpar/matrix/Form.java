@@ -127,6 +127,7 @@ record Form(
           Map.entry("POST /chuc-vu/{post}/bo", EMPTY),
           Map.entry("POST /ke-hoach/{plan}/muc-tieu", EMPTY),
           Map.entry("POST /ke-hoach/{plan}/sua-doi", EMPTY),
+          Map.entry("POST /ke-hoach/{plan}/ban-ky", EMPTY),
           Map.entry("POST /ke-hoach/{plan}/lay-y-kien", EMPTY),
           Map.entry("POST /y-kien/{round}/han", EMPTY),
           Map.entry("POST /y-kien/{round}/dong", EMPTY),

@@ -338,6 +338,14 @@ final class World {
         .sql("insert into plan.area (plan_id, position, code, title) values (?, 1, 'I', 'Chung')")
         .param(id)
         .update();
+    owner
+        .sql(
+            """
+            insert into plan.signed_copy (plan_id, file_id, at, person_id, person_name)
+            values (?, ?, now(), ?, 'Trần Thị Hà')
+            """)
+        .params(id, file, UUID.randomUUID())
+        .update();
     return id;
   }
 

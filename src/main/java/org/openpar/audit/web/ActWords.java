@@ -87,6 +87,7 @@ public record ActWords(Texts t) {
           "SecondFactorEnrolled",
           "SecondFactorRemoved",
           "SignInPathHeld",
+          "SignedCopyAttached",
           "StandInRuleLaid",
           "Task",
           "UnitGroupEnded",

@@ -11,6 +11,7 @@ public final class PlanActs {
   public static final String DECIDE = "plan.decide";
   public static final String CLOSE = "plan.close";
   public static final String AMEND = "plan.amend";
+  public static final String ATTACH = "plan.attach";
 
   private PlanActs() {}
 }

@@ -3,10 +3,12 @@ package org.openpar.plan.web;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openpar.documents.StoredFile;
 import org.openpar.plan.model.Plan;
 import org.openpar.plan.model.PlanQueries;
 import org.openpar.plan.model.PlanStep;
 import org.openpar.plan.model.PlanVersion;
+import org.openpar.plan.model.SignedCopy;
 import org.openpar.platform.web.FormErrors;
 import org.openpar.platform.web.Page;
 import org.openpar.platform.web.kit.Option;
@@ -16,6 +18,7 @@ import org.springframework.http.HttpStatus;
 ///
 /// @param versions all versions that were promulgated, the first in front
 /// @param steps what was decided about it, the last first
+/// @param signed the signed decision, if somebody attached it
 /// @param words what whoever decides has typed
 public record PlanPage(
     Review review,
@@ -24,6 +27,7 @@ public record PlanPage(
     List<PlanStep> steps,
     PlanQueries.Family family,
     AimTable aims,
+    @Nullable Signed signed,
     Offers offers,
     String words,
     FormErrors errors)
@@ -31,7 +35,15 @@ public record PlanPage(
 
   /// What its reader may do with it as it stands.
   public record Offers(
-      boolean amend, boolean decide, boolean takeBack, boolean issue, boolean close) {}
+      boolean amend,
+      boolean decide,
+      boolean takeBack,
+      boolean issue,
+      boolean close,
+      boolean attach) {}
+
+  /// The signed copy with its file.
+  public record Signed(SignedCopy copy, StoredFile file) {}
 
   @Override
   public HttpStatus status() {

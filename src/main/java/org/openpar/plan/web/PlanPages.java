@@ -2,6 +2,7 @@ package org.openpar.plan.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.openpar.documents.StoredFiles;
 import org.openpar.identity.Actor;
 import org.openpar.identity.Policy;
 import org.openpar.plan.PlanId;
@@ -9,6 +10,7 @@ import org.openpar.plan.model.Aims;
 import org.openpar.plan.model.Plan;
 import org.openpar.plan.model.PlanActs;
 import org.openpar.plan.model.PlanQueries;
+import org.openpar.plan.model.SignedCopies;
 import org.openpar.platform.web.FormErrors;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +22,20 @@ class PlanPages {
   private final Reviews reviews;
   private final Policy policy;
   private final Aims aims;
+  private final SignedCopies copies;
+  private final StoredFiles files;
   private final Clock clock;
 
-  PlanPages(PlanQueries queries, Reviews reviews, Policy policy, Aims aims, Clock clock) {
+  PlanPages(
+      PlanQueries queries,
+      Reviews reviews,
+      Policy policy,
+      Aims aims,
+      SignedCopies copies,
+      StoredFiles files,
+      Clock clock) {
+    this.copies = copies;
+    this.files = files;
     this.clock = clock;
     this.aims = aims;
     this.queries = queries;
@@ -41,13 +54,18 @@ class PlanPages {
         queries.listSteps(id),
         queries.family(plan),
         new AimTable(review, aims.list(plan), false),
+        copies
+            .find(id)
+            .map(copy -> new PlanPage.Signed(copy, files.file(copy.file())))
+            .orElse(null),
         new PlanPage.Offers(
             permits(actor, PlanActs.AMEND, plan),
             permits(actor, PlanActs.DECIDE, plan),
             permits(actor, PlanActs.TAKE_BACK, plan),
             permits(actor, PlanActs.ISSUE, plan),
             permits(actor, PlanActs.CLOSE, plan)
-                && LocalDate.now(clock).getYear() > plan.lastYear()),
+                && LocalDate.now(clock).getYear() > plan.lastYear(),
+            permits(actor, PlanActs.ATTACH, plan)),
         words,
         errors);
   }

@@ -21,7 +21,7 @@ import org.springframework.core.io.ClassPathResource;
 
 /// Files of plans to upload. Each [#aPlan()] is the same paper in other bytes, for the same bytes
 /// are taken only once.
-final class PlanFiles {
+public final class PlanFiles {
 
   private static final AtomicInteger COPY = new AtomicInteger();
 
@@ -33,7 +33,7 @@ final class PlanFiles {
     return new ClassPathResource("samples/ke-hoach-cchc-2018." + ending).getContentAsByteArray();
   }
 
-  static byte[] aPlan() throws IOException {
+  public static byte[] aPlan() throws IOException {
     ByteArrayOutputStream copy = new ByteArrayOutputStream();
     try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(sample("docx")));
         ZipOutputStream to = new ZipOutputStream(copy)) {
@@ -66,6 +66,18 @@ final class PlanFiles {
       table.removeRow(table.getRows().indexOf(row(table, "Tổ chức hội thi tìm hiểu công tá")));
       replace(paper, "3320/QĐ-UBND", number);
       replace(paper, "năm 2018", "năm " + year);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      paper.write(bytes);
+      return bytes.toByteArray();
+    }
+  }
+
+  /// The same plan as a later decision has it: one task due a month sooner, and nothing else.
+  public static byte[] hastened(String number) throws IOException {
+    try (XWPFDocument paper = new XWPFDocument(new ByteArrayInputStream(aPlan()))) {
+      XWPFTable table = paper.getTables().getLast();
+      write(row(table, "Rà soát, đánh giá thủ tục hành c").getCell(6), "Trước ngày 15/8/2018");
+      replace(paper, "3320/QĐ-UBND", number);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       paper.write(bytes);
       return bytes.toByteArray();
