@@ -34,6 +34,8 @@ record Form(
           Map.entry(
               "POST /viec/{assignment}/minh-chung",
               List.of(new Form(null, Map.of(), "files", false))),
+          Map.entry(
+              "POST /ke-hoach/{plan}/ban-ky", List.of(new Form(null, Map.of(), "file", false))),
           Map.entry("DELETE /viec/{assignment}/minh-chung/{file}", List.of(EMPTY)),
           Map.entry(
               "POST /viec/{assignment}/duyet",
@@ -127,7 +129,6 @@ record Form(
           Map.entry("POST /chuc-vu/{post}/bo", EMPTY),
           Map.entry("POST /ke-hoach/{plan}/muc-tieu", EMPTY),
           Map.entry("POST /ke-hoach/{plan}/sua-doi", EMPTY),
-          Map.entry("POST /ke-hoach/{plan}/ban-ky", EMPTY),
           Map.entry("POST /ke-hoach/{plan}/lay-y-kien", EMPTY),
           Map.entry("POST /y-kien/{round}/han", EMPTY),
           Map.entry("POST /y-kien/{round}/dong", EMPTY),

@@ -37,13 +37,8 @@ class AsOf {
 
   /// The statement, written for any day, as it is best asked for this one.
   String sql(String statement, LocalDate day) {
-    return isNow(day)
-        ? statement.replace(EVER, EVER_TODAY).replace(ANY_DAY, TODAY).replace(SAID, SAID_LAST)
-        : statement;
-  }
-
-  /// Whether the tables as they stand answer for this day.
-  boolean isNow(LocalDate day) {
-    return !day.isBefore(LocalDate.now(clock));
+    return day.isBefore(LocalDate.now(clock))
+        ? statement
+        : statement.replace(EVER, EVER_TODAY).replace(ANY_DAY, TODAY).replace(SAID, SAID_LAST);
   }
 }

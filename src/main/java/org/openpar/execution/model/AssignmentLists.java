@@ -93,10 +93,7 @@ class AssignmentLists {
     BriefRow rows = rows(search.day());
     AtomicInteger total = new AtomicInteger();
     SearchSql sql = sql(search, sight);
-    boolean whole = search.limit() == 0;
-    boolean nearest = search.sort().equals("due") && asOf.isNow(search.day());
-    String list =
-        whole ? all(sql, search, WORDS) : nearest ? nearest(sql, search) : page(sql, search);
+    String list = search.limit() == 0 ? all(sql, search, WORDS) : page(sql, search);
     List<AssignmentBrief> found =
         ask(list, sql, search)
             .query(
@@ -170,28 +167,9 @@ class AssignmentLists {
 
   /// Ordered and counted by the keys alone; what is shown is read for the one page only.
   private static String page(SearchSql sql, AssignmentSearch search) {
-    return page(sql, search, "", "count(*) over ()", sql.where());
-  }
-
-  /// The same by the day it is due, when that is the order: of all that wait for a coordinator the
-  /// index leaves the few that may stand on this page, and counts the rest.
-  private static String nearest(SearchSql sql, AssignmentSearch search) {
-    String nearest =
-        """
-        nearest as (
-          select a.id %s %s order by a.due nulls last
-           fetch first (:offset + :limit) rows with ties),
-        """
-            .formatted(SearchSql.ASSIGNMENTS, sql.where());
-    String chosen = " where a.id in (select id from nearest)";
-    return page(sql, search, nearest, "(" + sql.count() + ")", chosen);
-  }
-
-  private static String page(
-      SearchSql sql, AssignmentSearch search, String before, String total, String where) {
     return """
-    with %s found as (
-      select a.id as found, %s as total, %s %s %s order by %s
+    with found as (
+      select a.id as found, count(*) over () as total, %s %s %s order by %s
        limit :limit offset :offset)
     select found.*, %s, %s
       from found
@@ -201,11 +179,9 @@ class AssignmentLists {
      order by %s
     """
         .formatted(
-            before,
-            total,
             KEYS.formatted(sql.place()),
             sql.tables(),
-            where,
+            sql.where(),
             order(search.sort(), ""),
             SHOWN,
             TaskWords.COLUMNS,

@@ -90,7 +90,8 @@ public class Competence {
     return sight(actor);
   }
 
-  private Sight sight(Actor actor) {
+  /// What the actor may read of all units.
+  Sight sight(Actor actor) {
     List<UnitId> all = units.on(LocalDate.now(clock)).units().stream().map(Unit::id).toList();
     List<UnitId> seen = all.stream().filter(unit -> mayRead(actor, unit)).toList();
     return seen.size() == all.size() ? Sight.EVERYTHING : Sight.of(responsibility.heldBy(seen));

@@ -19,8 +19,8 @@ public class WorkQueries {
 
   private static final String TO_VERIFY =
       """
-      select count(*) from execution.assignment_now
-       where state = 'AWAITING_VERIFICATION'
+      select count(*) from execution.assignment_now a
+       where state = 'AWAITING_VERIFICATION' and %s
       """;
   private static final String TO_DO =
       """
@@ -44,12 +44,19 @@ public class WorkQueries {
   /// confirmed.
   public long countWaiting(Actor actor, LocalDate day) {
     if (competence.verifies(actor)) {
-      return jdbc.sql(TO_VERIFY).query(Long.class).single();
+      Sight sight = competence.sight(actor);
+      return count(TO_VERIFY, sight.all() ? null : sight.held(), day);
     }
-    Held held = responsibility.heldBy(actor.unit(), day);
+    return count(TO_DO, responsibility.heldBy(actor.unit(), day), day);
+  }
+
+  /// @param held whose assignments are counted; null for all of them
+  private long count(String counting, @Nullable Held held, LocalDate day) {
     MapSqlParameterSource parameters = new MapSqlParameterSource("day", day);
-    held.fill("held", parameters::addValue);
-    return jdbc.sql(TO_DO.formatted(held.condition("held")))
+    if (held != null) {
+      held.fill("held", parameters::addValue);
+    }
+    return jdbc.sql(counting.formatted(held == null ? "true" : held.condition("held")))
         .paramSource(parameters)
         .query(Long.class)
         .single();
