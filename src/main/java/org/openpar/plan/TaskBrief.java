@@ -23,6 +23,7 @@ public record TaskBrief(
     @Nullable String leadWords,
     @Nullable String cooperatingWords,
     @Nullable String deadlineWords,
+    @Nullable String moneyWords,
     Deadline deadline,
     List<UnitId> leads,
     List<UnitId> coordinators) {}

@@ -61,6 +61,7 @@ public class IssuedPlan implements PlanFacts {
         "Các sở, ban, ngành",
         "Sở Tư pháp",
         words,
+        position == 1 ? "500 triệu đồng, ngân sách tỉnh" : null,
         new Deadlines().read(words, 2018).deadline(),
         leads,
         helpers);

@@ -92,6 +92,7 @@ public final class TestPlan implements PlanFacts, ExecutionFacts {
             "Các sở, ban, ngành",
             "Sở Tư pháp",
             "Trước ngày 15/" + (1 + position % 12) + "/" + plan.year(),
+            null,
             new Deadlines().read("Quý I", plan.year()).deadline(),
             units.stream().map(Unit::id).toList(),
             List.of()));

@@ -8,6 +8,8 @@ public final class CascadePaths {
 
   public static final String PLANS = "/ke-hoach-don-vi";
   public static final String COVERAGE = "/do-phu";
+  /// Money and people promised.
+  public static final String MEANS = "/nguon-luc";
 
   private CascadePaths() {}
 

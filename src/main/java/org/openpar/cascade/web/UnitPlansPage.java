@@ -69,6 +69,10 @@ public record UnitPlansPage(
     return CascadePaths.COVERAGE + "?plan=" + plan.id().value();
   }
 
+  public String means() {
+    return CascadePaths.MEANS + "?plan=" + plan.id().value();
+  }
+
   public long issued() {
     return count(line -> line.submissions() > 0);
   }

@@ -187,6 +187,7 @@ class IssuedPlans implements PlanFacts {
         row.getString("lead"),
         row.getString("cooperating"),
         row.getString("deadline"),
+        row.getString("money"),
         deadline(row),
         new ArrayList<>(leads),
         new ArrayList<>(coordinators));

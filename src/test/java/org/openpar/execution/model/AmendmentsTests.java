@@ -164,6 +164,7 @@ class AmendmentsTests {
               it.leadWords(),
               it.cooperatingWords(),
               words,
+              it.moneyWords(),
               new Deadlines().read(words, 2018).deadline(),
               leads,
               it.coordinators()));
