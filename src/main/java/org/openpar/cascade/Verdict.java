@@ -7,7 +7,7 @@ public enum Verdict {
   COVERED,
   /// Điều chỉnh: taken up in other words, and not weaker.
   ADAPTED,
-  /// Yếu đi: later, or without the product that was asked for.
+  /// Yếu đi: later, less of it, or without the product that was asked for.
   WEAKENED,
   /// Thiếu: the unit has issued its plan without it.
   MISSING,
@@ -19,6 +19,11 @@ public enum Verdict {
   /// Whether somebody must still do something about it.
   public boolean gap() {
     return this == WEAKENED || this == MISSING || this == NOT_ISSUED;
+  }
+
+  /// Whether the unit has written something of it.
+  public boolean written() {
+    return this != MISSING && this != NOT_ISSUED;
   }
 
   public boolean taken() {

@@ -11,10 +11,20 @@ import org.openpar.plan.TaskBrief;
 /// What the province asks of every unit that leads a task.
 ///
 /// @param due the last of its due days, null when it has none
+/// @param figures what task and product say is to be reached
 public record Asked(
-    String text, @Nullable String product, @Nullable LocalDate start, @Nullable LocalDate due) {
+    String text,
+    @Nullable String product,
+    @Nullable LocalDate start,
+    @Nullable LocalDate due,
+    List<Figure> figures) {
 
   private static final Deadlines DEADLINES = new Deadlines();
+
+  public Asked(
+      String text, @Nullable String product, @Nullable LocalDate start, @Nullable LocalDate due) {
+    this(text, product, start, due, FigureReader.read(text, product));
+  }
 
   public static Asked of(TaskBrief task, int year) {
     List<Obligation> owed = DEADLINES.obligations(task.deadline(), year);

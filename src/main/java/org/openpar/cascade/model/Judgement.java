@@ -1,5 +1,7 @@
 package org.openpar.cascade.model;
 
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openpar.cascade.Verdict;
 import org.openpar.platform.text.PlainWords;
@@ -8,7 +10,13 @@ import org.openpar.platform.text.PlainWords;
 ///
 /// @param later whether the unit promises it later than asked, or for no day at all
 /// @param dropped whether it leaves out the product that was asked for
-public record Judgement(Verdict verdict, boolean later, boolean dropped) {
+/// @param figures what the unit promises less of, and what a person has to look at
+public record Judgement(
+    Verdict verdict, boolean later, boolean dropped, List<FigureChange> figures) {
+
+  public Judgement {
+    figures = List.copyOf(figures);
+  }
 
   /// @param issued whether the unit has issued its plan at all
   /// @param promised what it wrote of the task, null when the task is not in it
@@ -25,18 +33,23 @@ public record Judgement(Verdict verdict, boolean later, boolean dropped) {
     boolean later =
         asked.due() != null && (promised.due() == null || promised.due().isAfter(asked.due()));
     boolean dropped = !blank(asked.product()) && blank(promised.product());
-    if (later || dropped) {
-      return new Judgement(Verdict.WEAKENED, later, dropped);
+    boolean words =
+        same(asked.text(), promised.text()) && same(asked.product(), promised.product());
+    List<FigureChange> figures = words ? List.of() : FigureComparison.between(asked, promised);
+    if (later || dropped || figures.stream().anyMatch(FigureChange::sure)) {
+      return new Judgement(Verdict.WEAKENED, later, dropped, figures);
     }
-    boolean same =
-        same(asked.text(), promised.text())
-            && same(asked.product(), promised.product())
-            && (asked.due() == null ? promised.due() == null : asked.due().equals(promised.due()));
-    return plain(same ? Verdict.COVERED : Verdict.ADAPTED);
+    boolean same = words && Objects.equals(asked.due(), promised.due());
+    return new Judgement(same ? Verdict.COVERED : Verdict.ADAPTED, false, false, figures);
   }
 
   private static Judgement plain(Verdict verdict) {
-    return new Judgement(verdict, false, false);
+    return new Judgement(verdict, false, false, List.of());
+  }
+
+  /// Whether it promises less than was asked for, beyond doubt.
+  public boolean lowered() {
+    return figures.stream().anyMatch(FigureChange::sure);
   }
 
   private static boolean blank(@Nullable String words) {
@@ -44,6 +57,6 @@ public record Judgement(Verdict verdict, boolean later, boolean dropped) {
   }
 
   private static boolean same(@Nullable String one, @Nullable String other) {
-    return PlainWords.of(one).equals(PlainWords.of(other));
+    return Objects.equals(one, other) || PlainWords.of(one).equals(PlainWords.of(other));
   }
 }

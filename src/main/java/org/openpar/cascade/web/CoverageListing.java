@@ -5,6 +5,8 @@ import static org.openpar.documents.Column.label;
 import static org.openpar.documents.Column.number;
 import static org.openpar.documents.Column.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -77,10 +79,10 @@ record CoverageListing(Coverage coverage, Texts t, VerdictMarks marks) {
   }
 
   private String words(Judgement judgement) {
-    String verdict = t.say("verdict." + judgement.verdict());
-    String later = judgement.later() ? "; " + t.say("coverage.later") : "";
-    String dropped = judgement.dropped() ? "; " + t.say("coverage.dropped") : "";
-    return verdict + later + dropped;
+    List<String> words = new ArrayList<>();
+    words.add(t.say("verdict." + judgement.verdict()));
+    words.addAll(marks.reasons(judgement));
+    return String.join("; ", words);
   }
 
   private @Nullable String letter(CoverageRow row, int task) {

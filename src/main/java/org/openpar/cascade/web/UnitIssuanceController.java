@@ -80,6 +80,7 @@ class UnitIssuanceController {
             .filter(task -> task.words().excuse() == null && task.words().assignee() == null)
             .count(),
         rows.stream().filter(task -> sheet.weakenedFrom(task) != null).count(),
+        rows.stream().filter(sheet::lowered).count(),
         form,
         errors);
   }

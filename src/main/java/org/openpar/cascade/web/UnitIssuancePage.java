@@ -10,12 +10,14 @@ import org.springframework.http.HttpStatus;
 /// @param tasks how many rows are handed in
 /// @param unstaffed how many of them name nobody
 /// @param later how many of them are later than the province asks
+/// @param lowered how many of them promise less than the province asks
 public record UnitIssuancePage(
     UnitPlan plan,
     String unit,
     int tasks,
     long unstaffed,
     long later,
+    long lowered,
     UnitIssuanceForm form,
     FormErrors errors)
     implements Page {

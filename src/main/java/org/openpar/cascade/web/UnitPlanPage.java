@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.openpar.cascade.UnitTaskId;
 import org.openpar.cascade.model.AreaPlace;
 import org.openpar.cascade.model.Asked;
+import org.openpar.cascade.model.FigureChange;
+import org.openpar.cascade.model.Judgement;
 import org.openpar.cascade.model.Part;
+import org.openpar.cascade.model.Promised;
 import org.openpar.cascade.model.TaskWords;
 import org.openpar.cascade.model.UnitPlan;
 import org.openpar.cascade.model.UnitTask;
@@ -74,6 +77,23 @@ public record UnitPlanPage(
     LocalDate due = asked(task) == null ? null : Objects.requireNonNull(asked(task)).due();
     LocalDate promised = task.words().due();
     return due != null && (promised == null || promised.isAfter(due)) ? due : null;
+  }
+
+  /// What the unit promises less of than the province asks, and what somebody has to look at.
+  public List<FigureChange> figures(UnitTask task) {
+    Asked asked = asked(task);
+    TaskWords words = task.words();
+    return asked == null
+        ? List.of()
+        : Judgement.of(
+                asked,
+                true,
+                new Promised(words.text(), words.product(), words.due(), words.excuse()))
+            .figures();
+  }
+
+  public boolean lowered(UnitTask task) {
+    return figures(task).stream().anyMatch(FigureChange::sure);
   }
 
   private @Nullable Asked asked(UnitTask task) {

@@ -1,11 +1,13 @@
 package org.openpar.cascade.web;
 
 import gg.jte.Content;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openpar.cascade.Verdict;
+import org.openpar.cascade.model.FigureChange;
 import org.openpar.cascade.model.Judgement;
 import org.openpar.platform.text.Texts;
 import org.springframework.web.util.HtmlUtils;
@@ -14,10 +16,12 @@ import org.springframework.web.util.HtmlUtils;
 /// reader, on a grey printer, in a spreadsheet.
 public final class VerdictMarks {
 
+  private final Texts t;
   private final Map<Verdict, String> letters = new EnumMap<>(Verdict.class);
   private final Map<Verdict, String> cells = new EnumMap<>(Verdict.class);
 
   public VerdictMarks(Texts t) {
+    this.t = t;
     for (Verdict verdict : Verdict.values()) {
       String letter = t.say("coverage.mark." + verdict);
       letters.put(verdict, letter);
@@ -41,6 +45,28 @@ public final class VerdictMarks {
       case NOT_ISSUED -> "f";
       case NOT_APPLICABLE -> "o";
     };
+  }
+
+  /// What weakens a task, and what somebody has to look at, each in words.
+  public List<String> reasons(Judgement judgement) {
+    List<String> reasons = new ArrayList<>();
+    if (judgement.later()) {
+      reasons.add(t.say("coverage.later"));
+    }
+    if (judgement.dropped()) {
+      reasons.add(t.say("coverage.dropped"));
+    }
+    judgement.figures().forEach(change -> reasons.add(words(change, t)));
+    return reasons;
+  }
+
+  /// A figure the unit wrote otherwise than the province.
+  public static String words(FigureChange change, Texts t) {
+    if (change.wrote() == null) {
+      return t.say("coverage.figure.gone", change.asked());
+    }
+    String key = change.sure() ? "coverage.figure.lowered" : "coverage.figure.look";
+    return t.say(key, change.asked(), change.wrote());
   }
 
   /// The cells of a row, as short as HTML may be written: a page may have fifteen thousand.

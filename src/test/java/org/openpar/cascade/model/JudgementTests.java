@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.openpar.cascade.Verdict;
@@ -38,15 +39,15 @@ class JudgementTests {
   @Test
   void aLaterDayOrNoneWeakensIt() {
     Judgement later = judge(ASKED.text(), ASKED.product(), DUE.plusDays(1));
-    assertThat(later).isEqualTo(new Judgement(Verdict.WEAKENED, true, false));
+    assertThat(later).isEqualTo(new Judgement(Verdict.WEAKENED, true, false, List.of()));
     assertThat(judge(ASKED.text(), ASKED.product(), null))
-        .isEqualTo(new Judgement(Verdict.WEAKENED, true, false));
+        .isEqualTo(new Judgement(Verdict.WEAKENED, true, false, List.of()));
   }
 
   @Test
   void withoutTheProductItIsWeakenedToo() {
     assertThat(judge("Chỉ nói", " ", DUE.plusDays(1)))
-        .isEqualTo(new Judgement(Verdict.WEAKENED, true, true));
+        .isEqualTo(new Judgement(Verdict.WEAKENED, true, true, List.of()));
   }
 
   @Test
