@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openpar.cascade.Verdict;
 import org.openpar.organization.Unit;
@@ -34,13 +35,13 @@ public record Coverage(
       PlanSummary plan,
       LocalDate day,
       List<TaskBrief> all,
-      List<Unit> units,
+      List<Answering> units,
       Map<UnitId, Map<TaskId, Promised>> promised) {
     List<TaskBrief> tasks = all.stream().filter(task -> !task.leads().isEmpty()).toList();
     List<Part> parts = tasks.stream().map(task -> Part.of(task, plan.year())).toList();
     List<CoverageRow> rows =
         units.stream()
-            .map(unit -> row(unit, parts, promised.get(unit.id())))
+            .map(unit -> row(unit, parts, promised))
             .filter(row -> row.given() > 0)
             .toList();
     return new Coverage(plan, day, tasks, rows, promised);
@@ -53,17 +54,36 @@ public record Coverage(
       return new Part(task.id(), Asked.of(task, year), Set.copyOf(task.leads()));
     }
 
-    @Nullable Judgement judge(Unit unit, @Nullable Map<TaskId, Promised> promised) {
-      return leads.contains(unit.id())
-          ? Judgement.of(asked, promised != null, promised == null ? null : promised.get(task))
-          : null;
+    /// What an heir has in its own plan is judged by that; of what was over before it came, the
+    /// plan of the unit it followed still tells.
+    @Nullable Judgement judge(Answering unit, Map<UnitId, Map<TaskId, Promised>> promised) {
+      if (leads.contains(unit.unit().id()) || unit.drafted().contains(task)) {
+        return judge(unit.unit(), promised);
+      }
+      List<Judgement> before =
+          unit.before().stream()
+              .filter(other -> leads.contains(other.unit().id()))
+              .map(other -> judge(other.unit(), promised))
+              .toList();
+      return before.stream()
+          .filter(judgement -> judgement.verdict().gap())
+          .findFirst()
+          .or(() -> before.stream().findFirst())
+          .orElse(null);
+    }
+
+    private Judgement judge(Unit unit, Map<UnitId, Map<TaskId, Promised>> promised) {
+      Map<TaskId, Promised> wrote = promised.get(unit.id());
+      return Judgement.of(asked, wrote != null, wrote == null ? null : wrote.get(task));
     }
   }
 
   private static CoverageRow row(
-      Unit unit, List<Part> parts, @Nullable Map<TaskId, Promised> promised) {
+      Answering unit, List<Part> parts, Map<UnitId, Map<TaskId, Promised>> promised) {
     return new CoverageRow(
-        unit, parts.stream().<@Nullable Judgement>map(part -> part.judge(unit, promised)).toList());
+        unit.unit(),
+        parts.stream().<@Nullable Judgement>map(part -> part.judge(unit, promised)).toList(),
+        unit.before());
   }
 
   /// The same, of fewer units and of the tasks of one area.
@@ -83,15 +103,31 @@ public record Coverage(
                         row.unit(),
                         IntStream.of(places)
                             .<@Nullable Judgement>mapToObj(place -> row.cells().get(place))
-                            .toList()))
+                            .toList(),
+                        row.before()))
             .filter(row -> row.given() > 0)
             .filter(shown)
             .toList(),
         promised);
   }
 
+  /// The same, of one unit.
+  public Coverage of(CoverageRow row) {
+    return new Coverage(plan, day, tasks, List.of(row), promised);
+  }
+
   public Optional<CoverageRow> find(UnitId unit) {
     return rows.stream().filter(row -> row.unit().id().equals(unit)).findFirst();
+  }
+
+  /// Whose words tell what has become of a task: the unit's own, or those of one it followed; null
+  /// when nobody wrote any.
+  public @Nullable Unit author(CoverageRow row, TaskId task) {
+    return Stream.concat(
+            Stream.of(row.unit()), row.before().stream().map(CoverageRow.Predecessor::unit))
+        .filter(unit -> promised.getOrDefault(unit.id(), Map.of()).containsKey(task))
+        .findFirst()
+        .orElse(null);
   }
 
   public long count(Verdict verdict) {

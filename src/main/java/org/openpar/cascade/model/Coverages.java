@@ -1,16 +1,26 @@
 package org.openpar.cascade.model;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openpar.cascade.model.CoverageRow.Predecessor;
+import org.openpar.cascade.model.Duties.Duty;
 import org.openpar.identity.Actor;
 import org.openpar.identity.Policy;
 import org.openpar.organization.Unit;
 import org.openpar.organization.UnitId;
+import org.openpar.organization.UnitMap;
 import org.openpar.organization.Units;
 import org.openpar.plan.PlanFacts;
 import org.openpar.plan.PlanSummary;
@@ -29,7 +39,7 @@ public class Coverages {
   /// Who owes a plan, and what was last handed in by the day.
   private static final String HANDED_IN =
       """
-      select p.unit_id, last.ordinal, t.task_id, t.text, t.product, t.due, t.excuse
+      select p.unit_id, p.from_day, p.ended_on, last.ordinal, t.task_id, t.text, t.product, t.due, t.excuse
         from cascade.unit_plan p
         left join lateral (
           select s.ordinal from cascade.submission s
@@ -38,6 +48,14 @@ public class Coverages {
         left join cascade.submitted_task t
           on t.unit_plan_id = p.id and t.ordinal = last.ordinal and t.task_id is not null
        where p.plan_id = :plan
+      """;
+
+  /// What stands in the plans of those who follow others.
+  private static final String DRAFTED =
+      """
+      select p.unit_id, t.task_id
+        from cascade.unit_plan p join cascade.unit_task t on t.unit_plan_id = p.id
+       where p.plan_id = :plan and p.unit_id in (:heirs) and t.part = 'LEAD'
       """;
 
   private final PlanFacts plans;
@@ -55,18 +73,59 @@ public class Coverages {
   /// The units this reader may see: all of them, or the own one and those under it.
   public Coverage coverage(PlanSummary plan, LocalDate day, Actor actor) {
     Map<UnitId, Map<TaskId, Promised>> promised = new HashMap<>();
-    Set<UnitId> obliged = handedIn(plan, day, promised);
-    List<Unit> seen =
-        units.onWith(plan.issuedOn(), obliged).units().stream()
-            .filter(unit -> obliged.contains(unit.id()))
+    Duties duties = Duties.on(day, handedIn(plan, day, promised), units.lineage());
+    Map<UnitId, Set<TaskId>> drafted = drafted(plan, duties.heirs());
+    UnitMap map = units.onWith(mapDay(plan, day), duties.units());
+    List<Answering> seen =
+        map.units().stream()
+            .filter(unit -> duties.units().contains(unit.id()))
             .filter(unit -> policy.permits(actor, CascadeActs.READ, unit.id()))
+            .map(unit -> answering(unit, duties, drafted))
             .toList();
     return Coverage.of(plan, day, plans.listTasksOn(plan.id(), day), seen, promised);
   }
 
-  private Set<UnitId> handedIn(
+  private Answering answering(Unit unit, Duties duties, Map<UnitId, Set<TaskId>> drafted) {
+    List<Predecessor> before =
+        duties.before(unit.id()).stream()
+            .flatMap(
+                duty -> {
+                  LocalDate last = Objects.requireNonNull(duty.ended()).minusDays(1);
+                  return units.onWith(last, List.of(duty.unit())).find(duty.unit()).stream()
+                      .map(found -> new Predecessor(found, last));
+                })
+            .toList();
+    return new Answering(unit, before, drafted.getOrDefault(unit.id(), Set.of()));
+  }
+
+  /// Units are called as they were on the day, within the year of the plan.
+  private static LocalDate mapDay(PlanSummary plan, LocalDate day) {
+    LocalDate last = LocalDate.of(plan.year(), Month.DECEMBER, 31);
+    LocalDate latest = day.isAfter(last) ? last : day;
+    return latest.isBefore(plan.issuedOn()) ? plan.issuedOn() : latest;
+  }
+
+  private Map<UnitId, Set<TaskId>> drafted(PlanSummary plan, Collection<UnitId> heirs) {
+    Map<UnitId, Set<TaskId>> drafted = new HashMap<>();
+    if (!heirs.isEmpty()) {
+      jdbc.sql(DRAFTED)
+          .param("plan", plan.id().value())
+          .param("heirs", heirs.stream().map(UnitId::value).toList())
+          .query(
+              (RowCallbackHandler)
+                  row ->
+                      drafted
+                          .computeIfAbsent(
+                              new UnitId(row.getObject("unit_id", UUID.class)),
+                              none -> new HashSet<>())
+                          .add(new TaskId(row.getObject("task_id", UUID.class))));
+    }
+    return drafted;
+  }
+
+  private Collection<Duty> handedIn(
       PlanSummary plan, LocalDate day, Map<UnitId, Map<TaskId, Promised>> promised) {
-    Set<UnitId> obliged = new HashSet<>();
+    Map<UnitId, Duty> duties = new LinkedHashMap<>();
     jdbc.sql(HANDED_IN)
         .param("plan", plan.id().value())
         .param("day", day)
@@ -74,22 +133,32 @@ public class Coverages {
             (RowCallbackHandler)
                 row -> {
                   UnitId unit = new UnitId(row.getObject("unit_id", UUID.class));
-                  obliged.add(unit);
+                  if (!duties.containsKey(unit)) {
+                    duties.put(unit, duty(unit, row));
+                  }
                   if (row.getObject("ordinal") != null) {
                     Map<TaskId, Promised> wrote =
                         promised.computeIfAbsent(unit, none -> new HashMap<>());
                     UUID task = row.getObject("task_id", UUID.class);
                     if (task != null) {
-                      wrote.put(
-                          new TaskId(task),
-                          new Promised(
-                              row.getString("text"),
-                              row.getString("product"),
-                              row.getObject("due", LocalDate.class),
-                              row.getString("excuse")));
+                      wrote.put(new TaskId(task), promised(row));
                     }
                   }
                 });
-    return obliged;
+    return duties.values();
+  }
+
+  private static Duty duty(UnitId unit, ResultSet row) throws SQLException {
+    @Nullable LocalDate from = row.getObject("from_day", LocalDate.class);
+    @Nullable LocalDate ended = row.getObject("ended_on", LocalDate.class);
+    return new Duty(unit, from, ended);
+  }
+
+  private static Promised promised(ResultSet row) throws SQLException {
+    return new Promised(
+        row.getString("text"),
+        row.getString("product"),
+        row.getObject("due", LocalDate.class),
+        row.getString("excuse"));
   }
 }

@@ -13,6 +13,7 @@ import org.openpar.organization.UnitId;
 /// @param submittedOn the day it was last handed in
 /// @param budget promised in it, in đồng
 /// @param unstaffed how many rows name nobody
+/// @param endedOn the day on which its unit was no more, null while it is
 public record UnitPlanLine(
     UnitPlanId id,
     UnitId unit,
@@ -25,7 +26,8 @@ public record UnitPlanLine(
     int submissions,
     int tasks,
     int unstaffed,
-    long budget) {
+    long budget,
+    @Nullable LocalDate endedOn) {
 
   /// How many days late it is on the day, or was handed in; 0 when it is not.
   public long daysLate(LocalDate day) {

@@ -26,7 +26,7 @@ public class UnitPlanQueries {
       """
       select p.id, p.unit_id, p.due_on, p.state, p.opened_on, p.number, p.issued_on, p.submitted_on,
              p.submissions, coalesce(t.tasks, 0) as tasks, coalesce(t.unstaffed, 0) as unstaffed,
-             coalesce(t.budget, 0) as budget
+             coalesce(t.budget, 0) as budget, p.ended_on
         from cascade.unit_plan p
         left join (
           select u.unit_plan_id, count(*) as tasks, sum(u.budget) as budget,
@@ -102,6 +102,7 @@ public class UnitPlanQueries {
         row.getInt("submissions"),
         row.getInt("tasks"),
         row.getInt("unstaffed"),
-        row.getLong("budget"));
+        row.getLong("budget"),
+        row.getObject("ended_on", LocalDate.class));
   }
 }

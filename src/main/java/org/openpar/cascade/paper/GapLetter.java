@@ -1,15 +1,20 @@
 package org.openpar.cascade.paper;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.openpar.calendar.WorkingDays;
 import org.openpar.cascade.Verdict;
 import org.openpar.cascade.model.Asked;
 import org.openpar.cascade.model.Coverage;
 import org.openpar.cascade.model.CoverageRow;
+import org.openpar.cascade.model.FigureChange;
 import org.openpar.cascade.model.Judgement;
 import org.openpar.documents.Column;
 import org.openpar.documents.FormProfiles;
@@ -19,6 +24,7 @@ import org.openpar.documents.Sender;
 import org.openpar.documents.WordWriter;
 import org.openpar.documents.WordWriter.Orientation;
 import org.openpar.plan.TaskBrief;
+import org.openpar.platform.text.Normal;
 import org.springframework.stereotype.Component;
 
 /// Drafts the letter that asks units to issue their plans or to mend them (công văn đôn đốc), in
@@ -60,14 +66,12 @@ public class GapLetter {
                     coverage.plan().number(),
                     said(coverage.plan().issuedOn()),
                     coverage.plan().issuer())
-            + " năm %d của các cơ quan, đơn vị, tính đến ngày %s: "
-                .formatted(year, said(coverage.day()))
-            + "%d/%d phần việc được giao đã có trong kế hoạch của đơn vị; %d đơn vị còn nhiệm vụ chưa"
-                .formatted(coverage.taken(), coverage.given(), concerned.size())
-            + " đưa vào kế hoạch, chưa ban hành kế hoạch hoặc đặt thấp hơn yêu cầu.");
+            + " năm %d của %s, tính đến ngày %s: "
+                .formatted(year, whose(concerned), said(coverage.day()))
+            + found(coverage, concerned));
     word.paragraph(
-        "%s đề nghị các cơ quan, đơn vị nêu trên ban hành hoặc bổ sung kế hoạch theo danh mục kèm"
-                .formatted(sender.agency())
+        "%s đề nghị %s ban hành hoặc bổ sung kế hoạch theo danh mục kèm"
+                .formatted(sender.agency(), wanting(concerned))
             + " theo và cập nhật trên hệ thống trong thời hạn 05 ngày làm việc kể từ ngày nhận được"
             + " văn bản này%s; nhiệm vụ không áp dụng thì nêu rõ lý do.".formatted(lastDay(day)));
     word.signature(
@@ -79,6 +83,49 @@ public class GapLetter {
             Orientation.LANDSCAPE)
         .table(table(coverage, concerned));
     return word;
+  }
+
+  /// A letter to each unit that lists its own gaps only, all in one file (zip); the stream stays
+  /// open.
+  public void writeEach(Coverage coverage, Sender sender, LocalDate day, OutputStream out)
+      throws IOException {
+    ZipOutputStream letters = new ZipOutputStream(out);
+    int number = 0;
+    for (CoverageRow row : coverage.rows()) {
+      if (row.gaps() > 0) {
+        letters.putNextEntry(
+            new ZipEntry("%04d-%s.docx".formatted(++number, fileName(row.unit().name()))));
+        write(coverage.of(row), sender, day).writeTo(letters);
+        letters.closeEntry();
+      }
+    }
+    letters.finish();
+  }
+
+  private static String fileName(String unit) {
+    return Normal.fold(unit).replaceAll("[^a-z0-9]+", "-");
+  }
+
+  private static String whose(List<CoverageRow> concerned) {
+    return concerned.size() == 1 ? concerned.getFirst().unit().name() : "các cơ quan, đơn vị";
+  }
+
+  private static String wanting(List<CoverageRow> concerned) {
+    return concerned.size() == 1 ? whose(concerned) : "các cơ quan, đơn vị nêu trên";
+  }
+
+  private static String found(Coverage coverage, List<CoverageRow> concerned) {
+    String taken =
+        "%d/%d phần việc được giao đã có trong kế hoạch của đơn vị; "
+            .formatted(coverage.taken(), coverage.given());
+    return concerned.size() == 1
+        ? taken
+            + "%d phần việc chưa đưa vào kế hoạch, chưa ban hành kế hoạch hoặc đặt thấp hơn yêu cầu."
+                .formatted(concerned.getFirst().gaps())
+        : taken
+            + "%d đơn vị còn nhiệm vụ chưa đưa vào kế hoạch, chưa ban hành kế hoạch hoặc đặt thấp"
+                .formatted(concerned.size())
+            + " hơn yêu cầu.";
   }
 
   /// The day it comes to, when the holidays of the year are known.
@@ -144,6 +191,13 @@ public class GapLetter {
     if (judgement.dropped()) {
       wanted.add("Bổ sung sản phẩm");
     }
+    judgement.figures().stream()
+        .filter(FigureChange::sure)
+        .map(
+            change ->
+                "Đặt chỉ tiêu không thấp hơn “%s” (đơn vị ghi “%s”)"
+                    .formatted(change.asked(), change.wrote()))
+        .forEach(wanted::add);
     return String.join("; ", wanted);
   }
 

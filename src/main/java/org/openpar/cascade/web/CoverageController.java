@@ -15,7 +15,7 @@ import org.openpar.cascade.model.CascadeActs;
 import org.openpar.cascade.model.Coverage;
 import org.openpar.cascade.model.CoverageRow;
 import org.openpar.cascade.model.Coverages;
-import org.openpar.cascade.model.Promised;
+import org.openpar.cascade.model.Judgement;
 import org.openpar.cascade.model.UnitPlanLine;
 import org.openpar.cascade.model.UnitPlanQueries;
 import org.openpar.cascade.paper.GapLetter;
@@ -23,11 +23,13 @@ import org.openpar.documents.ListFile;
 import org.openpar.documents.Senders;
 import org.openpar.identity.Actor;
 import org.openpar.identity.Policy;
+import org.openpar.organization.Unit;
 import org.openpar.organization.UnitId;
 import org.openpar.organization.Units;
 import org.openpar.plan.PlanFacts;
 import org.openpar.plan.PlanId;
 import org.openpar.plan.PlanSummary;
+import org.openpar.plan.TaskBrief;
 import org.openpar.plan.TaskId;
 import org.openpar.platform.model.NotFound;
 import org.openpar.platform.security.Requires;
@@ -129,6 +131,23 @@ class CoverageController {
     letters.write(shown, senders.of(actor, today()), today()).writeTo(download.to(response));
   }
 
+  /// A letter to each of them.
+  @GetMapping(CascadePaths.COVERAGE + "/cong-van.zip")
+  @Requires(CascadeActs.URGE)
+  void letters(
+      @RequestParam(name = "plan", required = false) @Nullable PlanId plan,
+      @RequestParam(name = TypedDay.FIELD, required = false) @Nullable String typed,
+      @ModelAttribute CoverageFilter filter,
+      Actor actor,
+      HttpServletResponse response)
+      throws IOException {
+    Coverage shown = narrowed(plan, typed, filter, actor);
+    Download download =
+        new Download(
+            "cong-van-ke-hoach-cchc-%d.zip".formatted(shown.plan().year()), "application/zip");
+    letters.writeEach(shown, senders.of(actor, today()), today(), download.to(response));
+  }
+
   @GetMapping(CascadePaths.COVERAGE + "/don-vi/{unit}")
   @Requires(CascadeActs.READ)
   Page unit(
@@ -157,24 +176,30 @@ class CoverageController {
             .map(UnitPlanLine::id)
             .findFirst()
             .orElse(null);
-    return new CoverageUnitPage(coverage, row.unit(), lines(coverage, row), task, unitPlan);
+    return new CoverageUnitPage(coverage, row, lines(coverage, row), task, unitPlan);
   }
 
   private static List<CoverageUnitPage.Line> lines(Coverage coverage, CoverageRow row) {
-    Map<TaskId, Promised> promised = coverage.promised().getOrDefault(row.unit().id(), Map.of());
     return IntStream.range(0, coverage.tasks().size())
         .boxed()
         .flatMap(
             place ->
                 Optional.ofNullable(row.cells().get(place)).stream()
-                    .map(
-                        judgement ->
-                            new CoverageUnitPage.Line(
-                                coverage.tasks().get(place),
-                                Asked.of(coverage.tasks().get(place), coverage.plan().year()),
-                                promised.get(coverage.tasks().get(place).id()),
-                                judgement)))
+                    .map(judgement -> line(coverage, row, coverage.tasks().get(place), judgement)))
         .toList();
+  }
+
+  private static CoverageUnitPage.Line line(
+      Coverage coverage, CoverageRow row, TaskBrief task, Judgement judgement) {
+    Unit author = judgement.verdict().written() ? coverage.author(row, task.id()) : null;
+    return new CoverageUnitPage.Line(
+        task,
+        Asked.of(task, coverage.plan().year()),
+        author == null
+            ? null
+            : coverage.promised().getOrDefault(author.id(), Map.of()).get(task.id()),
+        judgement,
+        author == null || author.id().equals(row.unit().id()) ? null : author);
   }
 
   private Coverage narrowed(

@@ -60,6 +60,10 @@ public record CoveragePage(
     return filter.at(CascadePaths.COVERAGE + "/cong-van.docx", whole);
   }
 
+  public String letters() {
+    return filter.at(CascadePaths.COVERAGE + "/cong-van.zip", whole);
+  }
+
   public String everything() {
     return CascadePaths.COVERAGE + "?plan=" + whole.plan().id().value() + "&ngay=" + day();
   }

@@ -73,6 +73,11 @@ public record UnitPlansPage(
     return CascadePaths.MEANS + "?plan=" + plan.id().value();
   }
 
+  /// Units that are no more are listed with what they issued, and counted by their heirs.
+  public long obliged() {
+    return count(line -> true);
+  }
+
   public long issued() {
     return count(line -> line.submissions() > 0);
   }
@@ -90,7 +95,7 @@ public record UnitPlansPage(
   }
 
   private long count(Predicate<UnitPlanLine> condition) {
-    return all.stream().filter(condition).count();
+    return all.stream().filter(line -> line.endedOn() == null).filter(condition).count();
   }
 
   public String name(UnitId unit) {

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.openpar.cascade.Verdict;
 import org.openpar.execution.Cast;
 import org.openpar.execution.ExecutionTest;
 import org.openpar.execution.IssuedPlan;
+import org.openpar.identity.Actor;
 import org.openpar.organization.LegalAct;
 import org.openpar.organization.Moving;
 import org.openpar.organization.ReorganizationDraft;
@@ -34,6 +36,8 @@ class UnitPlansMoveTests {
   private final Cascading cascading;
   private final Reorganizations reorganizations;
   private final JdbcClient jdbc;
+  private final Coverages coverages;
+  private final Actor coordinator;
   private final UnitId province;
   private final UnitId justice;
   private final UnitId foreign;
@@ -43,11 +47,14 @@ class UnitPlansMoveTests {
       Cascading cascading,
       Reorganizations reorganizations,
       JdbcClient jdbc,
+      Coverages coverages,
       Units units) {
     this.plans = plans;
     this.cascading = cascading;
     this.reorganizations = reorganizations;
     this.jdbc = jdbc;
+    this.coverages = coverages;
+    this.coordinator = new Cast(units).coordinator;
     this.province = Cast.unit(units, "province");
     this.justice = Cast.unit(units, "stp");
     this.foreign = Cast.unit(units, "sngv");
@@ -99,9 +106,81 @@ class UnitPlansMoveTests {
             });
   }
 
-  private void lay(List<String> deadlines, UnitId... leads) {
+  @Test
+  void coverageIsToldByTheHeirOnceItIsThere() {
+    PlanIssued plan =
+        lay(List.of("Trước ngày 30/3/2018", "Quý III/2018", "Trong năm 2018"), justice, foreign);
+    handIn(plan, justice, "2018-02-05");
+    handIn(plan, foreign, "2018-02-05");
+    UnitId born = UnitId.next();
+    merge(UnitChange.founding(born, "Sở Tư pháp và Ngoại vụ", UnitKind.DEPARTMENT, province));
+
+    Coverage eve = coverage(plan, DAY.minusDays(1));
+    assertThat(eve.rows()).extracting(row -> row.unit().id()).containsExactly(justice, foreign);
+    assertThat(eve.given()).isEqualTo(6);
+
+    Coverage after = coverage(plan, DAY);
+    assertThat(after.rows()).extracting(row -> row.unit().id()).containsExactly(born);
+    CoverageRow heir = after.rows().getFirst();
+    assertThat(heir.cells())
+        .as("what is over is told by those before, the rest by its own plan")
+        .extracting(cell -> cell.verdict())
+        .containsExactly(Verdict.COVERED, Verdict.NOT_ISSUED, Verdict.NOT_ISSUED);
+    assertThat(heir.before())
+        .extracting(before -> before.unit().id())
+        .containsExactlyInAnyOrder(foreign, justice);
+    assertThat(heir.before())
+        .allSatisfy(before -> assertThat(before.until()).isEqualTo(DAY.minusDays(1)));
+
+    handIn(plan, born, "2018-07-15");
+    assertThat(coverage(plan, LocalDate.of(2018, 7, 15)).taken()).isEqualTo(3);
+  }
+
+  @Test
+  void aUnitThatLivesOnAnswersForBothOnce() {
+    PlanIssued plan = lay(List.of("Quý III/2018", "Trong năm 2018"), justice, foreign);
+    handIn(plan, foreign, "2018-02-05");
+    merge(UnitChange.of(foreign));
+    Coverage after = coverage(plan, DAY);
+    assertThat(after.rows()).extracting(row -> row.unit().id()).containsExactly(foreign);
+    assertThat(after.given()).isEqualTo(2);
+    assertThat(after.taken()).isEqualTo(2);
+  }
+
+  private Coverage coverage(PlanIssued plan, LocalDate day) {
+    return coverages.coverage(plans.plan(plan.plan()), day, coordinator);
+  }
+
+  /// The unit issues what stands in its draft.
+  private void handIn(PlanIssued plan, UnitId unit, String day) {
+    jdbc.sql(
+            """
+            with issued as (
+              update cascade.unit_plan
+                 set state = 'ISSUED', number = '12/KH', issued_on = cast(:day as date),
+                     signer = 'A', file_id = gen_random_uuid(), file_name = 'kh.pdf',
+                     submissions = 1, submitted_on = cast(:day as date)
+               where plan_id = :plan and unit_id = :unit
+              returning *),
+            handed as (
+              insert into cascade.submission
+              select id, 1, submitted_on, 'B', number, issued_on, signer, file_id
+                from issued returning unit_plan_id)
+            insert into cascade.submitted_task
+              (unit_plan_id, ordinal, unit_task_id, task_id, text, product, due)
+            select t.unit_plan_id, 1, t.id, t.task_id, t.text, t.product, t.due
+              from cascade.unit_task t join handed on handed.unit_plan_id = t.unit_plan_id
+            """)
+        .param("day", day)
+        .param("plan", plan.plan().value())
+        .param("unit", unit.value())
+        .update();
+  }
+
+  private PlanIssued lay(List<String> deadlines, UnitId... leads) {
     PlanIssued issued = plans.issue(deadlines, List.of(leads));
     cascading.cascade(issued);
+    return issued;
   }
 
   private void own(UnitId unit, String text) {

@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -22,6 +24,7 @@ import org.openpar.organization.UnitId;
 import org.openpar.organization.UnitKind;
 import org.openpar.organization.Units;
 import org.openpar.plan.PlanIssued;
+import org.openpar.plan.TaskBrief;
 import org.openpar.testing.Screen;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -43,6 +46,7 @@ class UnitPlanPageTests {
   private final Cascading cascading;
   private final TransactionTemplate transaction;
   private final Units units;
+  private PlanIssued issued;
   private String plan = "";
   private String own = "";
 
@@ -66,10 +70,11 @@ class UnitPlanPageTests {
             .filter(unit -> unit.kind() != UnitKind.PROVINCE)
             .map(Unit::id)
             .toList();
-    PlanIssued issued =
+    issued =
         plans.issue(
             List.of("Trước ngày 30/6/2018", "Quý III/2018", "Nhiệm vụ thường xuyên"), leads);
-    transaction.executeWithoutResult(open -> cascading.cascade(issued));
+    PlanIssued laid = issued;
+    transaction.executeWithoutResult(open -> cascading.cascade(laid));
     plan = issued.plan().value().toString();
     own = screen.see(OFFICER, "/ke-hoach-don-vi?plan=" + plan).select("tbody th a").attr("href");
   }
@@ -136,6 +141,53 @@ class UnitPlanPageTests {
     assertThat(screen.press(OFFICER, own + "/viec/" + ids().getFirst(), "text", "x").getStatus())
         .as("an approved plan is closed")
         .isEqualTo(422);
+  }
+
+  @Test
+  void aLoweredFigureIsToldInWords() throws Exception {
+    plans.amend(issued, IssuedPlan.ISSUED_ON, tasks -> asking(tasks, "Rà soát đạt 100% thủ tục"));
+    write(0, "text", "Rà soát đạt 80% thủ tục", "due", "30/6/2018");
+    String said = "chỉ tiêu thấp hơn: tỉnh giao “đạt 100%”, đơn vị ghi “đạt 80%”";
+    assertThat(screen.see(OFFICER, own).select("tbody tr").first().text()).contains(said);
+    assertThat(screen.see(OFFICER, own + "/ban-hanh").text())
+        .contains("1 nhiệm vụ đặt chỉ tiêu thấp hơn tỉnh giao");
+    issue("12/QĐ-VP", "15/01/2018");
+    assertThat(verdicts().getFirst()).isEqualTo("Y");
+    assertThat(screen.see(COORDINATOR, drillDown()).select("tbody").text()).contains(said);
+    assertThat(screen.open(COORDINATOR, "/do-phu/thieu.csv?plan=" + plan).getContentAsString())
+        .contains(said);
+    assertThat(
+            words(
+                screen
+                    .open(COORDINATOR, "/do-phu/cong-van.docx?kind=DEPARTMENT&plan=" + plan)
+                    .getContentAsByteArray()))
+        .contains("Đặt chỉ tiêu không thấp hơn “đạt 100%” (đơn vị ghi “đạt 80%”)");
+  }
+
+  /// The first task in other words.
+  private static List<TaskBrief> asking(List<TaskBrief> tasks, String text) {
+    TaskBrief it = tasks.getFirst();
+    List<TaskBrief> changed = new ArrayList<>(tasks);
+    changed.set(
+        0,
+        new TaskBrief(
+            it.id(),
+            it.position(),
+            it.code(),
+            it.areaPosition(),
+            it.areaCode(),
+            it.areaTitle(),
+            it.group(),
+            text,
+            it.product(),
+            it.leadWords(),
+            it.cooperatingWords(),
+            it.deadlineWords(),
+            it.moneyWords(),
+            it.deadline(),
+            it.leads(),
+            it.coordinators()));
+    return changed;
   }
 
   @Test
@@ -269,17 +321,47 @@ class UnitPlanPageTests {
   void theLetterNamesWhatEachUnitHasToAdd() throws Exception {
     MockHttpServletResponse file =
         screen.open(COORDINATOR, "/do-phu/cong-van.docx?kind=DEPARTMENT&plan=" + plan);
+    assertThat(words(file.getContentAsByteArray()))
+        .contains("Kính gửi:", "0/60 phần việc", "Văn phòng UBND tỉnh", "Ban hành kế hoạch")
+        .doesNotContain("UBND huyện Mai Sơn");
+  }
+
+  @Test
+  void eachUnitMayGetALetterOfItsOwn() throws Exception {
+    MockHttpServletResponse file =
+        screen.open(COORDINATOR, "/do-phu/cong-van.zip?kind=DEPARTMENT&plan=" + plan);
+    assertThat(file.getContentType()).isEqualTo("application/zip");
+    List<String> names = new ArrayList<>();
+    String first = "";
+    try (ZipInputStream letters =
+        new ZipInputStream(new ByteArrayInputStream(file.getContentAsByteArray()))) {
+      for (ZipEntry letter = letters.getNextEntry();
+          letter != null;
+          letter = letters.getNextEntry()) {
+        names.add(letter.getName());
+        if (letter.getName().contains("van-phong-ubnd-tinh")) {
+          first = words(letters.readAllBytes());
+        }
+      }
+    }
+    assertThat(names).hasSize(20).allMatch(name -> name.matches("\\d{4}-[a-z0-9-]+\\.docx"));
+    assertThat(first)
+        .contains("Kính gửi: Văn phòng UBND tỉnh", "0/3 phần việc", "3 phần việc chưa đưa vào")
+        .contains("đề nghị Văn phòng UBND tỉnh ban hành", "Ban hành kế hoạch của đơn vị")
+        .doesNotContain("Sở Tư pháp");
+    assertThat(screen.open(OFFICER, "/do-phu/cong-van.zip?plan=" + plan).getStatus())
+        .isEqualTo(403);
+  }
+
+  private static String words(byte[] file) throws Exception {
     List<String> words = new ArrayList<>();
-    try (XWPFDocument letter =
-        new XWPFDocument(new ByteArrayInputStream(file.getContentAsByteArray()))) {
+    try (XWPFDocument letter = new XWPFDocument(new ByteArrayInputStream(file))) {
       letter.getParagraphs().forEach(paragraph -> words.add(paragraph.getText()));
       letter.getTables().getLast().getRows().stream()
           .flatMap(row -> row.getTableCells().stream())
           .forEach(cell -> words.add(cell.getText()));
     }
-    assertThat(String.join("\n", words))
-        .contains("Kính gửi:", "0/60 phần việc", "Văn phòng UBND tỉnh", "Ban hành kế hoạch")
-        .doesNotContain("UBND huyện Mai Sơn");
+    return String.join("\n", words);
   }
 
   @Test
