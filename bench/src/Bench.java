@@ -36,7 +36,11 @@ public final class Bench {
 
   public static void main(String... arguments) throws Exception {
     List<String> options = List.of(arguments);
-    new Bench(options).run(options.contains("--again"), options.contains("--country"));
+    if (options.contains("--plans")) {
+      new Bench(options).plans();
+    } else {
+      new Bench(options).run(options.contains("--again"), options.contains("--country"));
+    }
     System.exit(0);
   }
 
@@ -67,6 +71,25 @@ public final class Bench {
     overviews.forEach((name, millis) ->
         say("- " + name + ": " + String.join(" → ", millis) + " ms p50"));
     Files.writeString(work.resolve("figures.md"), report);
+  }
+
+  /// The life of a plan; the register is the sample's, then that of a country.
+  private void plans() throws Exception {
+    empty(work);
+    Files.createDirectories(statics);
+    say("OpenPAR, measured " + LocalDateTime.now().truncatedTo(ChronoUnit.MINUTES)
+        + (quick ? ", quick run (not for quoting)" : "") + ", " + machine());
+    try (Server server = start()) {
+      PlanLife life = new PlanLife(server, work, statics, this::say, quick);
+      life.papers();
+      life.province();
+      life.grow();
+    }
+    try (Server server = start()) {
+      new PlanLife(server, work, statics, this::say, quick).country();
+      say("\nMemory after the run " + server.memory() + " MiB.");
+    }
+    Files.writeString(work.resolve("figures-plans.md"), report);
   }
 
   private String newProvince() throws Exception {

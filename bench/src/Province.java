@@ -21,7 +21,7 @@ final class Province {
   private static final int COMMUNES = 100;
   /// As many as the country had districts and communes in 2018: the register is larger than the work.
   private static final int ALL_COMMUNES = 328;
-  private static final List<String> AREAS =
+  static final List<String> AREAS =
       List.of(
           "Cải cách thể chế", "Cải cách thủ tục hành chính", "Cải cách tổ chức bộ máy",
           "Xây dựng và nâng cao chất lượng đội ngũ cán bộ, công chức, viên chức",
@@ -284,7 +284,7 @@ final class Province {
     db.setAutoCommit(true);
   }
 
-  private static String words(int task) {
+  static String words(int task) {
     return DEEDS.get(task % DEEDS.size()) + " " + MATTERS.get(task / DEEDS.size() % MATTERS.size());
   }
 

@@ -1,3 +1,4 @@
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -101,6 +102,37 @@ final class Visitor {
         "Content-Type: multipart/form-data; boundary=" + edge
             + "\r\nContent-Length: " + bytes.length + "\r\n";
     return (head("POST", path, type) + body).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// A form with a Word file.
+  byte[] postFile(String path, byte[] file, Map<String, String> fields) {
+    Map<String, String> all = new LinkedHashMap<>(fields);
+    all.put("_csrf", token);
+    String edge = "----OpenParBench";
+    StringBuilder before = new StringBuilder();
+    all.forEach((key, value) -> part(before, edge, key, "\r\n\r\n" + value));
+    before.append("--").append(edge)
+        .append("\r\nContent-Disposition: form-data; name=\"file\"; filename=\"ke-hoach.docx\"\r\n")
+        .append("Content-Type: application/octet-stream\r\n\r\n");
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    body.writeBytes(before.toString().getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(file);
+    body.writeBytes(("\r\n--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    String type =
+        "Content-Type: multipart/form-data; boundary=" + edge
+            + "\r\nContent-Length: " + body.size() + "\r\n";
+    ByteArrayOutputStream request = new ByteArrayOutputStream();
+    request.writeBytes(head("POST", path, type).getBytes(StandardCharsets.UTF_8));
+    request.writeBytes(body.toByteArray());
+    return request.toByteArray();
+  }
+
+  /// What a script of a page sends.
+  byte[] postJson(String path, String json) {
+    String type =
+        "Content-Type: application/json\r\nX-CSRF-TOKEN: " + token + "\r\nContent-Length: "
+            + json.getBytes(StandardCharsets.UTF_8).length + "\r\n";
+    return (head("POST", path, type) + json).getBytes(StandardCharsets.UTF_8);
   }
 
   private static void part(StringBuilder body, String edge, String name, String rest) {
