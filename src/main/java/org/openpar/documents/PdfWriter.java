@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.logging.Level;
@@ -24,9 +25,9 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /// A document for the archive, PDF/A-2u: it carries its fonts, its colours and its own description,
-/// and looks the same in fifty years. A4 landscape, written from top to bottom like a
-/// [WordWriter]'s annex.
-public final class PdfWriter {
+/// and looks the same in fifty years. Written from top to bottom like a [WordWriter]'s, on A4
+/// upright or, an annex, across.
+public final class PdfWriter implements TextWriter {
 
   private static final Locale VIETNAMESE = Locale.of("vi");
   private static final String FONT = "Tinos";
@@ -37,10 +38,12 @@ public final class PdfWriter {
   private static final int TEXT_WIDTH = 14_287;
 
   private final HeadingNumbers numbers = new HeadingNumbers();
+  private final FormProfile profile;
   private final Document document;
   private final Element body;
 
-  private PdfWriter(PageNumberPlace place, String title, String author) {
+  private PdfWriter(FormProfile profile, String size, String title, String author) {
+    this.profile = profile;
     document = newDocument();
     Element html = append(document.createElement("html"));
     html.setAttribute("lang", "vi");
@@ -48,7 +51,7 @@ public final class PdfWriter {
     add(head, "title", "").setTextContent(PrintableText.of(title));
     describe(head, "author", author);
     describe(head, "description", title);
-    add(head, "style", "").setTextContent(style(place));
+    add(head, "style", "").setTextContent(style(profile.pageNumberPlace(), size));
     body = add(html, "body", "");
   }
 
@@ -56,7 +59,80 @@ public final class PdfWriter {
   ///
   /// @param author the agency that issues it
   public static PdfWriter in(FormProfile profile, String title, String author) {
-    return new PdfWriter(profile.pageNumberPlace(), title, author);
+    return new PdfWriter(profile, "A4 portrait", title, author);
+  }
+
+  /// The same across, for an annex of its own.
+  public static PdfWriter across(FormProfile profile, String title, String author) {
+    return new PdfWriter(profile, "A4 landscape", title, author);
+  }
+
+  @Override
+  public PdfWriter head(OfficialHead head) {
+    return head(head, "");
+  }
+
+  @Override
+  public PdfWriter headOfDraft(OfficialHead head) {
+    return head(head, "Dự thảo");
+  }
+
+  private PdfWriter head(OfficialHead head, String mark) {
+    Element row = add(add(body, "table", "frame head"), "tr", "");
+    Element agency = add(row, "td", "");
+    block(agency, "small", head.parentAgency().toUpperCase(VIETNAMESE));
+    block(agency, "small bold", head.agency().toUpperCase(VIETNAMESE));
+    rule(agency, 30);
+    block(agency, "below", head.numberLine());
+    block(agency, "bold below", mark.toUpperCase(VIETNAMESE));
+    Element nation = add(row, "td", "");
+    block(nation, "small bold", OfficialHead.NATION);
+    block(nation, "bold", OfficialHead.MOTTO);
+    rule(nation, 60);
+    block(nation, "italic below", head.placeAndDate());
+    line("h1", "kind", head.kindOfDocument().toUpperCase(VIETNAMESE));
+    line("h1", "", head.subject());
+    rule(body, 30);
+    return this;
+  }
+
+  @Override
+  public PdfWriter legalBases(List<String> bases) {
+    FormProfile.LegalBasisForm form = profile.legalBasisForm();
+    for (int i = 0; i < bases.size(); i++) {
+      String end = i == bases.size() - 1 ? form.end() : ";";
+      line("p", form.italic() ? "begun italic" : "begun", bases.get(i) + end);
+    }
+    return this;
+  }
+
+  @Override
+  public PdfWriter centered(String text) {
+    line("p", "middle", text.toUpperCase(VIETNAMESE));
+    return this;
+  }
+
+  @Override
+  public PdfWriter article(int number, String text) {
+    Element article = add(body, "p", "begun");
+    say(add(article, "b", ""), "Điều " + number + ". ");
+    article.appendChild(document.createTextNode(PrintableText.of(text)));
+    return this;
+  }
+
+  @Override
+  public PdfWriter signature(SignatureBlock signature, List<String> recipients) {
+    Element row = add(add(body, "table", "frame foot"), "tr", "");
+    Element left = add(row, "td", "recipients");
+    block(left, "bold italic", SignatureBlock.RECIPIENTS);
+    for (int i = 0; i < recipients.size(); i++) {
+      block(left, "", "- " + recipients.get(i) + (i == recipients.size() - 1 ? "." : ";"));
+    }
+    Element right = add(row, "td", "");
+    signature.authority().forEach(it -> block(right, "bold", it.toUpperCase(VIETNAMESE)));
+    block(right, "bold", signature.title().toUpperCase(VIETNAMESE));
+    block(right, "bold name", signature.name());
+    return this;
   }
 
   /// See [WordWriter#annex].
@@ -67,13 +143,15 @@ public final class PdfWriter {
     return this;
   }
 
+  @Override
   public PdfWriter section(String title) {
     line("h2", "", numbers.section() + title.toUpperCase(VIETNAMESE));
     return this;
   }
 
+  @Override
   public PdfWriter paragraph(String text) {
-    line("p", "", text);
+    line("p", "begun", text);
     return this;
   }
 
@@ -125,14 +203,16 @@ public final class PdfWriter {
     builder.useFont(() -> resource("Tinos-" + face + ".ttf"), FONT, weight, style, true);
   }
 
-  private static String style(PageNumberPlace numbers) {
+  private static String style(PageNumberPlace numbers, String size) {
     try (InputStream style = resource("pdf.css")) {
       String place =
           switch (numbers) {
             case TOP_CENTER -> "@top-center";
             case BOTTOM_RIGHT -> "@bottom-right";
           };
-      return new String(style.readAllBytes(), StandardCharsets.UTF_8).replace("@numbers", place);
+      return new String(style.readAllBytes(), StandardCharsets.UTF_8)
+          .replace("@numbers", place)
+          .replace("@size", size);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -146,6 +226,17 @@ public final class PdfWriter {
     Element meta = add(head, "meta", "");
     meta.setAttribute("name", name);
     meta.setAttribute("content", PrintableText.of(words));
+  }
+
+  private void block(Element parent, String kind, String words) {
+    if (!words.isBlank()) {
+      say(add(parent, "div", kind), words);
+    }
+  }
+
+  /// A rule below a line, so many hundredths of what it stands in.
+  private void rule(Element parent, int share) {
+    add(parent, "div", "rule").setAttribute("style", "width: " + share + "%");
   }
 
   private void line(String element, String kind, String words) {

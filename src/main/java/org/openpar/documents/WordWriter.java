@@ -16,7 +16,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 /// An official Word document, written from top to bottom: head, legal bases, sections, tables,
 /// signature, annexes. It looks as the act of its [FormProfile] wants it and needs no touch before
 /// it is signed.
-public final class WordWriter {
+public final class WordWriter implements TextWriter {
 
   /// How the pages of an annex lie.
   public enum Orientation {
@@ -45,11 +45,13 @@ public final class WordWriter {
     return new WordWriter(profile);
   }
 
+  @Override
   public WordWriter head(OfficialHead head) {
     return head(head, "");
   }
 
   /// The head of a paper nobody has signed: it says so below its number.
+  @Override
   public WordWriter headOfDraft(OfficialHead head) {
     return head(head, "Dự thảo");
   }
@@ -81,6 +83,7 @@ public final class WordWriter {
   }
 
   /// The acts a document rests on, each without its punctuation.
+  @Override
   public WordWriter legalBases(List<String> bases) {
     for (int i = 0; i < bases.size(); i++) {
       WordLine line = WordLine.in(document).style(BODY);
@@ -93,6 +96,7 @@ public final class WordWriter {
   }
 
   /// "I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH"; its subsections begin again at 1.
+  @Override
   public WordWriter section(String title) {
     String words = numbers.section() + title.toUpperCase(Locale.of("vi"));
     WordLine.in(document).style("Heading1").text(words);
@@ -112,6 +116,7 @@ public final class WordWriter {
   }
 
   /// A line of the decision's own frame in the middle: who decides, "QUYẾT ĐỊNH:".
+  @Override
   public WordWriter centered(String text) {
     String words = text.toUpperCase(Locale.of("vi"));
     WordLine.in(document).centered().spaced(120, 120).withNext().bold().text(words);
@@ -119,11 +124,13 @@ public final class WordWriter {
   }
 
   /// "Điều 1. Ban hành kèm theo Quyết định này …"
+  @Override
   public WordWriter article(int number, String text) {
     WordLine.in(document).style(BODY).bold().text("Điều " + number + ". ").plain().text(text);
     return this;
   }
 
+  @Override
   public WordWriter paragraph(String text) {
     WordLine.in(document).style(BODY).text(text);
     return this;
@@ -148,6 +155,7 @@ public final class WordWriter {
   /// The end of the text.
   ///
   /// @param recipients without dash and punctuation; the last is "Lưu: VT, CCHC"
+  @Override
   public WordWriter signature(SignatureBlock signature, List<String> recipients) {
     new WordSignature(document, pages.textWidth()).draw(signature, recipients);
     return this;

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -26,8 +27,14 @@ class PdfWriterTests {
   @Test
   void satisfiesTheExaminerOfArchives() throws Exception {
     VeraGreenfieldFoundryProvider.initialise();
+    for (byte[] file : List.of(annex(40), decision())) {
+      examine(file);
+    }
+  }
+
+  private static void examine(byte[] file) throws Exception {
     try (PDFAParser parser =
-            Foundries.defaultInstance().createParser(new ByteArrayInputStream(annex(40)));
+            Foundries.defaultInstance().createParser(new ByteArrayInputStream(file));
         PDFAValidator examiner =
             Foundries.defaultInstance().createValidator(parser.getFlavour(), false)) {
       ValidationResult result = examiner.validate(parser);
@@ -63,6 +70,29 @@ class PdfWriterTests {
       assertThat(page(pdf, 3)).startsWith("3").contains("Cơ quan chủ trì");
       assertThat(pdf.getPage(0).getMediaBox().getWidth())
           .isGreaterThan(pdf.getPage(0).getMediaBox().getHeight());
+    }
+  }
+
+  @Test
+  void hasTheFormOfADecision() throws Exception {
+    try (PDDocument pdf = Loader.loadPDF(decision())) {
+      assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+      assertThat(pdf.getPage(0).getMediaBox().getHeight())
+          .isGreaterThan(pdf.getPage(0).getMediaBox().getWidth());
+      assertThat(page(pdf, 1))
+          .contains(
+              "ỦY BAN NHÂN DÂN",
+              "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+              "Số: 07/QĐ-UBND",
+              "DỰ THẢO",
+              "Sơn La, ngày 28 tháng 12 năm 2017",
+              "QUYẾT ĐỊNH",
+              "Căn cứ Luật",
+              "Điều 1. Ban hành",
+              "Nơi nhận:",
+              "- Lưu: VT.",
+              "TM. ỦY BAN NHÂN DÂN",
+              "Cầm Ngọc Minh");
     }
   }
 
@@ -106,8 +136,30 @@ class PdfWriterTests {
             .table(table));
   }
 
+  private static byte[] decision() throws IOException {
+    return written(
+        PdfWriter.in(Forms.DECREE_30, "Kế hoạch năm 2018", "UBND tỉnh Sơn La")
+            .headOfDraft(
+                new OfficialHead(
+                    "",
+                    "Ủy ban nhân dân\ntỉnh Sơn La",
+                    "7",
+                    "QĐ-UBND",
+                    "Sơn La",
+                    LocalDate.of(2017, 12, 28),
+                    "Quyết định",
+                    "Về việc ban hành Kế hoạch năm 2018"))
+            .legalBases(List.of("Căn cứ Luật", "Theo đề nghị của Giám đốc Sở Nội vụ"))
+            .centered("Ủy ban nhân dân tỉnh Sơn La")
+            .centered("Quyết định:")
+            .article(1, "Ban hành kèm theo Quyết định này Kế hoạch năm 2018.")
+            .signature(
+                new SignatureBlock(List.of("TM. Ủy ban nhân dân"), "Chủ tịch", "Cầm Ngọc Minh"),
+                List.of("Như Điều 1", "Lưu: VT")));
+  }
+
   private static PdfWriter pdf(String title) {
-    return PdfWriter.in(Forms.DECREE_30, title, "UBND tỉnh Sơn La");
+    return PdfWriter.across(Forms.DECREE_30, title, "UBND tỉnh Sơn La");
   }
 
   private static byte[] written(PdfWriter pdf) throws IOException {

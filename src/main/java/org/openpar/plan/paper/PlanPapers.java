@@ -12,6 +12,7 @@ import org.openpar.documents.FormProfiles;
 import org.openpar.documents.OfficialHead;
 import org.openpar.documents.PdfWriter;
 import org.openpar.documents.SheetWriter;
+import org.openpar.documents.TextWriter;
 import org.openpar.documents.WordWriter;
 import org.openpar.documents.WordWriter.Orientation;
 import org.openpar.organization.UnitMap;
@@ -46,19 +47,19 @@ public class PlanPapers {
   public WordWriter decision(Plan plan, List<TaskLine> tasks, UnitMap map) {
     PlanPaper paper = new PlanPaper(plan, tasks, map);
     WordWriter word = WordWriter.in(profile(plan));
-    head(word, paper);
-    word.legalBases(BASES);
-    if (paper.bare()) {
-      sections(word, plan);
-    } else {
-      articles(word, paper);
-    }
-    word.signature(paper.signature(), paper.recipients());
+    decide(word, paper);
     word.annex("Phụ lục", paper.annexTitle(), paper.attachment(), Orientation.LANDSCAPE);
     if (!paper.bare()) {
       sections(word, plan);
     }
     return tasks.isEmpty() ? word : word.table(paper.table());
+  }
+
+  /// The decision without its annex, as it goes into the archive.
+  public PdfWriter archivedDecision(Plan plan, List<TaskLine> tasks, UnitMap map) {
+    PdfWriter pdf = PdfWriter.in(profile(plan), plan.title(), issuer(plan));
+    decide(pdf, new PlanPaper(plan, tasks, map));
+    return pdf;
   }
 
   /// The annex as a sheet.
@@ -81,14 +82,9 @@ public class PlanPapers {
   /// The annex as it goes into the archive.
   public PdfWriter annex(Plan plan, List<TaskLine> tasks, UnitMap map) {
     PlanPaper paper = new PlanPaper(plan, tasks, map);
-    String issuer = Objects.requireNonNullElse(plan.issuer(), "");
-    PdfWriter pdf = PdfWriter.in(profile(plan), plan.title(), issuer);
+    PdfWriter pdf = PdfWriter.across(profile(plan), plan.title(), issuer(plan));
     pdf.annex("Phụ lục", paper.annexTitle(), paper.attachment());
-    numbered(plan.targets(), AnnexForm.TARGETS, pdf::section, pdf::paragraph);
-    numbered(plan.keyTasks(), AnnexForm.KEY_TASKS, pdf::section, pdf::paragraph);
-    if (hasSections(plan)) {
-      pdf.section(AnnexForm.TASKS);
-    }
+    sections(pdf, plan);
     return tasks.isEmpty() ? pdf : pdf.table(paper.table());
   }
 
@@ -97,28 +93,40 @@ public class PlanPapers {
     return profiles.on(Objects.requireNonNullElseGet(plan.issuedOn(), () -> LocalDate.now(clock)));
   }
 
-  private static void head(WordWriter word, PlanPaper paper) {
+  private static String issuer(Plan plan) {
+    return Objects.requireNonNullElse(plan.issuer(), "");
+  }
+
+  /// From the head to the signature.
+  private static void decide(TextWriter text, PlanPaper paper) {
     OfficialHead head = paper.head();
     if (paper.plan().state().promulgated()) {
-      word.head(head);
+      text.head(head);
     } else {
-      word.headOfDraft(head);
+      text.headOfDraft(head);
     }
+    text.legalBases(BASES);
+    if (paper.bare()) {
+      sections(text, paper.plan());
+    } else {
+      articles(text, paper);
+    }
+    text.signature(paper.signature(), paper.recipients());
   }
 
-  private static void articles(WordWriter word, PlanPaper paper) {
-    word.centered(paper.decider()).centered("Quyết định:");
+  private static void articles(TextWriter text, PlanPaper paper) {
+    text.centered(paper.decider()).centered("Quyết định:");
     int number = 0;
     for (String article : paper.articles()) {
-      word.article(++number, article);
+      text.article(++number, article);
     }
   }
 
-  private static void sections(WordWriter word, Plan plan) {
-    numbered(plan.targets(), AnnexForm.TARGETS, word::section, word::paragraph);
-    numbered(plan.keyTasks(), AnnexForm.KEY_TASKS, word::section, word::paragraph);
+  private static void sections(TextWriter text, Plan plan) {
+    numbered(plan.targets(), AnnexForm.TARGETS, text);
+    numbered(plan.keyTasks(), AnnexForm.KEY_TASKS, text);
     if (hasSections(plan)) {
-      word.section(AnnexForm.TASKS);
+      text.section(AnnexForm.TASKS);
     }
   }
 
@@ -126,18 +134,13 @@ public class PlanPapers {
     return !plan.targets().isEmpty() || !plan.keyTasks().isEmpty();
   }
 
-  private interface Written {
-    Object say(String words);
-  }
-
-  private static void numbered(
-      List<String> items, String heading, Written section, Written paragraph) {
+  private static void numbered(List<String> items, String heading, TextWriter text) {
     if (!items.isEmpty()) {
-      section.say(heading);
+      text.section(heading);
     }
     int number = 0;
     for (String item : items) {
-      paragraph.say(++number + ". " + item);
+      text.paragraph(++number + ". " + item);
     }
   }
 

@@ -37,6 +37,16 @@ class PaperController {
         .writeTo(Download.word("quyet-dinh-" + review.plan().year()).to(response));
   }
 
+  @GetMapping("/quyet-dinh.pdf")
+  @Requires(PlanActs.READ)
+  void archivedDecision(@PathVariable UUID plan, Actor actor, HttpServletResponse response)
+      throws IOException {
+    Review review = reviews.of(new PlanId(plan), actor);
+    papers
+        .archivedDecision(review.plan(), review.tasks(), review.understood().units())
+        .writeTo(Download.pdf("quyet-dinh-" + review.plan().year()).to(response));
+  }
+
   @GetMapping("/phu-luc-excel")
   @Requires(PlanActs.READ)
   void sheet(@PathVariable UUID plan, Actor actor, HttpServletResponse response)

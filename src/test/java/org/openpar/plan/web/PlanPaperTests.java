@@ -36,6 +36,7 @@ class PlanPaperTests {
   private static final String WORD = "/quyet-dinh.docx";
   private static final String EXCEL = "/phu-luc-excel";
   private static final String PDF = "/phu-luc.pdf";
+  private static final String DECISION_PDF = "/quyet-dinh.pdf";
 
   private final JdbcClient jdbc;
   private final Visitor coordinator;
@@ -210,7 +211,7 @@ class PlanPaperTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {WORD, EXCEL, PDF})
+  @ValueSource(strings = {WORD, EXCEL, PDF, DECISION_PDF})
   void keepsDraftsFromWhoeverOnlyReads(String paper) throws Exception {
     String draft = sample();
 
