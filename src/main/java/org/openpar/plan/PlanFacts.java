@@ -23,6 +23,9 @@ public interface PlanFacts {
   /// The same as they were on a day: what was amended later is as it was.
   List<TaskBrief> listTasksOn(PlanId id, LocalDate day);
 
+  /// The areas of every period, and what became of them.
+  AreaVersions areaVersions();
+
   /// What the version makes of the plan it amends, drafted or promulgated.
   PlanAmendment amendment(PlanId version);
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.openpar.calendar.Deadlines;
 import org.openpar.organization.UnitId;
+import org.openpar.plan.AreaVersions;
 import org.openpar.plan.PlanAmended;
 import org.openpar.plan.PlanAmendment;
 import org.openpar.plan.PlanFacts;
@@ -101,6 +102,11 @@ public class IssuedPlan implements PlanFacts {
   @Override
   public List<TaskBrief> listTasksOn(PlanId id, LocalDate day) {
     return listTasks(id);
+  }
+
+  @Override
+  public AreaVersions areaVersions() {
+    return new AreaVersions(List.of());
   }
 
   @Override

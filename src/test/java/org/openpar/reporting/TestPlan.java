@@ -22,6 +22,7 @@ import org.openpar.execution.WorkState;
 import org.openpar.organization.SeedUnits;
 import org.openpar.organization.Unit;
 import org.openpar.organization.UnitKind;
+import org.openpar.plan.AreaVersions;
 import org.openpar.plan.PlanAmendment;
 import org.openpar.plan.PlanFacts;
 import org.openpar.plan.PlanId;
@@ -223,6 +224,11 @@ public final class TestPlan implements PlanFacts, ExecutionFacts {
   @Override
   public List<TaskBrief> listTasksOn(PlanId id, LocalDate day) {
     return listTasks(id);
+  }
+
+  @Override
+  public AreaVersions areaVersions() {
+    return new AreaVersions(List.of());
   }
 
   @Override

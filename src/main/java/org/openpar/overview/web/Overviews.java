@@ -17,8 +17,10 @@ import org.openpar.identity.Policy;
 import org.openpar.organization.People;
 import org.openpar.organization.UnitMap;
 import org.openpar.organization.Units;
+import org.openpar.overview.web.YearComparison.Year;
 import org.openpar.plan.PlanFacts;
 import org.openpar.plan.PlanId;
+import org.openpar.plan.PlanKind;
 import org.openpar.plan.PlanSummary;
 import org.openpar.platform.web.TypedDay;
 import org.springframework.stereotype.Service;
@@ -29,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 class Overviews {
 
   private static final int CALLS = 5;
+
+  /// As many as stand side by side on a screen.
+  private static final int YEARS = 6;
 
   private final PlanFacts plans;
   private final ExecutionFacts execution;
@@ -133,6 +138,29 @@ class Overviews {
   Matrix matrix(PlanSummary plan, LocalDate day, LocalDate map, MatrixFilter filter) {
     PlanProgress progress = execution.progress(plan.id(), day, map);
     return Matrix.of(progress, register(progress, map), filter);
+  }
+
+  /// The yearly plans of the chosen years, the newest of them at most, each on the same day of its
+  /// year.
+  @Transactional(readOnly = true)
+  YearsPage years(YearsFilter filter) {
+    List<PlanSummary> yearly =
+        plans.listIssued().stream().filter(plan -> plan.kind() == PlanKind.YEARLY).toList();
+    List<Year> years =
+        yearly.stream()
+            .filter(plan -> filter.holds(plan.year()))
+            .limit(YEARS)
+            .sorted(Comparator.comparing(PlanSummary::year))
+            .map(plan -> year(plan, filter.of(plan.year(), today())))
+            .toList();
+    return new YearsPage(
+        YearComparison.of(years, plans.areaVersions()),
+        yearly.stream().map(PlanSummary::year).distinct().toList(),
+        filter);
+  }
+
+  private Year year(PlanSummary plan, LocalDate day) {
+    return new Year(plan, day, execution.listTasks(plan.id(), day));
   }
 
   static List<AreaLine> areas(List<TaskProgress> tasks, LocalDate day) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openpar.identity.Actor;
+import org.openpar.plan.StandardArea;
 import org.openpar.plan.model.PlanActs;
 import org.openpar.plan.web.Paths;
 import org.openpar.plan.web.YearRefused;

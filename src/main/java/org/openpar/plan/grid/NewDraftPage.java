@@ -2,6 +2,7 @@ package org.openpar.plan.grid;
 
 import java.util.List;
 import java.util.Set;
+import org.openpar.plan.StandardArea;
 import org.openpar.platform.web.FormErrors;
 import org.openpar.platform.web.Page;
 import org.springframework.http.HttpStatus;

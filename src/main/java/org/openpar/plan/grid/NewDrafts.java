@@ -17,7 +17,10 @@ import org.openpar.documents.StoredFiles;
 import org.openpar.identity.Actor;
 import org.openpar.identity.Policy;
 import org.openpar.organization.Units;
+import org.openpar.plan.AreaVersions.AreaVersion;
+import org.openpar.plan.PlanFacts;
 import org.openpar.plan.PlanId;
+import org.openpar.plan.StandardArea;
 import org.openpar.plan.TaskId;
 import org.openpar.plan.model.AreaLine;
 import org.openpar.plan.model.DraftRows;
@@ -38,7 +41,6 @@ import org.openpar.platform.model.Doubt;
 import org.openpar.platform.model.NotFound;
 import org.openpar.platform.text.Messages;
 import org.openpar.platform.text.Texts;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,7 +57,7 @@ public class NewDrafts {
   private final Policy policy;
   private final Units units;
   private final Messages messages;
-  private final JdbcClient jdbc;
+  private final PlanFacts facts;
 
   NewDrafts(
       Plans plans,
@@ -65,7 +67,7 @@ public class NewDrafts {
       Policy policy,
       Units units,
       Messages messages,
-      JdbcClient jdbc) {
+      PlanFacts facts) {
     this.plans = plans;
     this.queries = queries;
     this.rows = rows;
@@ -73,26 +75,13 @@ public class NewDrafts {
     this.policy = policy;
     this.units = units;
     this.messages = messages;
-    this.jdbc = jdbc;
+    this.facts = facts;
   }
 
   /// The areas a plan of that year has; none where no paper says them.
   @Transactional(readOnly = true)
   public List<StandardArea> listAreas(int year) {
-    return jdbc.sql(
-            """
-            select position, code, title, basis from plan.standard_area
-             where ? between first_year and last_year order by position
-            """)
-        .param(year)
-        .query(
-            (row, number) ->
-                new StandardArea(
-                    row.getInt("position"),
-                    row.getString("code"),
-                    row.getString("title"),
-                    row.getString("basis")))
-        .list();
+    return facts.areaVersions().of(year).map(AreaVersion::areas).orElse(List.of());
   }
 
   /// Begins a draft with areas and no task.

@@ -8,12 +8,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.openpar.calendar.Deadline;
@@ -21,14 +23,18 @@ import org.openpar.calendar.DeadlineKind;
 import org.openpar.organization.UnitId;
 import org.openpar.organization.UnitMap;
 import org.openpar.organization.Units;
+import org.openpar.plan.AreaVersions;
+import org.openpar.plan.AreaVersions.AreaVersion;
 import org.openpar.plan.PlanAmendment;
 import org.openpar.plan.PlanFacts;
 import org.openpar.plan.PlanId;
 import org.openpar.plan.PlanKind;
 import org.openpar.plan.PlanSummary;
+import org.openpar.plan.StandardArea;
 import org.openpar.plan.TaskBrief;
 import org.openpar.plan.TaskId;
 import org.openpar.platform.model.NotFound;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,6 +79,12 @@ class IssuedPlans implements PlanFacts {
        order by p.task_id, p.position
       """;
 
+  private static final String AREAS =
+      """
+      select first_year, last_year, position, code, title, basis, signs, becomes
+        from plan.standard_area order by first_year, position
+      """;
+
   private final JdbcClient jdbc;
   private final Units units;
   private final Clock clock;
@@ -115,6 +127,40 @@ class IssuedPlans implements PlanFacts {
         .optional()
         .map(version -> tasksOf(new PlanId(version)))
         .orElseThrow(() -> new NotFound("issued plan " + id.value()));
+  }
+
+  @Override
+  public AreaVersions areaVersions() {
+    Map<Integer, Integer> lastYears = new HashMap<>();
+    Map<Integer, List<StandardArea>> areas = new TreeMap<>();
+    jdbc.sql(AREAS)
+        .query(
+            (RowCallbackHandler)
+                row -> {
+                  lastYears.put(row.getInt("first_year"), row.getInt("last_year"));
+                  areas
+                      .computeIfAbsent(row.getInt("first_year"), first -> new ArrayList<>())
+                      .add(area(row));
+                });
+    return new AreaVersions(
+        areas.entrySet().stream()
+            .map(
+                version ->
+                    new AreaVersion(
+                        version.getKey(),
+                        lastYears.getOrDefault(version.getKey(), version.getKey()),
+                        List.copyOf(version.getValue())))
+            .toList());
+  }
+
+  private static StandardArea area(ResultSet row) throws SQLException {
+    return new StandardArea(
+        row.getInt("position"),
+        row.getString("code"),
+        row.getString("title"),
+        row.getString("basis"),
+        List.of((String[]) row.getArray("signs").getArray()),
+        row.getObject("becomes", Integer.class));
   }
 
   @Override
