@@ -137,6 +137,13 @@ class ExecutionModuleTests {
         .contains("Assignment", "ProgressReported");
   }
 
+  private String traced(UUID subject, String act) {
+    return jdbc.sql("select after::text from audit.trace where subject_id = ? and act = ?")
+        .params(subject, act)
+        .query(String.class)
+        .single();
+  }
+
   @Test
   void takesAFileAsProofAndLetsItGo() {
     AssignmentId id = theFirst().id();
@@ -147,6 +154,7 @@ class ExecutionModuleTests {
     EvidenceId file = evidence.list(id, TODAY).getFirst().id();
 
     evidence.remove(id, file, cast.officer);
+    assertThat(traced(id.value(), "EvidenceRemoved")).contains("Quyết định.pdf");
     assertThat(theFirst().evidence()).isZero();
     assertThat(evidence.list(id, TODAY)).isEmpty();
     assertThatExceptionOfType(NotYetComplete.class)
@@ -173,6 +181,7 @@ class ExecutionModuleTests {
   void passesTheDeskOfTheHeadWhereTheUnitWantsThat() {
     AssignmentId id = theFirst().id();
     approval.want(true, cast.head);
+    assertThat(traced(cast.head.unit().value(), "HeadApprovalSet")).contains("true");
 
     assignments.submit(id, progress("Xong", DECISION), cast.officer);
     assertThat(theFirst().standing().work()).isEqualTo(WorkState.AWAITING_APPROVAL);

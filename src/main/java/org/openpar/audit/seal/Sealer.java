@@ -36,6 +36,10 @@ public class Sealer {
 
   private @Nullable Checkpoint anchored;
 
+  /// The size of the last seal the other machine has heard of; below 0 as long as this node has
+  /// anchored nothing.
+  private long told = -1;
+
   Sealer(
       SealStore store,
       KeyFolder keys,
@@ -136,15 +140,24 @@ public class Sealer {
       anchored = anchors.findLargest(last.log()).orElse(null);
     }
     long from = anchored == null ? 0 : anchored.size();
-    if (from == last.size()) {
-      return;
+    if (told < 0) {
+      told = from;
     }
-    for (Checkpoint one : store.listAfter(from)) {
+    for (Checkpoint one : from == last.size() ? List.<Checkpoint>of() : store.listAfter(from)) {
       anchors.append(one);
       anchored = one;
-      if (syslog != null) {
-        syslog.send(one);
-      }
+    }
+    tell(last);
+  }
+
+  /// The other machine hears of every seal, also of those made while it did not answer.
+  private void tell(Checkpoint last) throws IOException {
+    if (syslog == null || told == last.size()) {
+      return;
+    }
+    for (Checkpoint one : store.listAfter(told)) {
+      syslog.send(one);
+      told = one.size();
     }
   }
 

@@ -89,6 +89,8 @@ public record ActWords(Texts t) {
           "SignInPathHeld",
           "SignedCopyAttached",
           "StandInRuleLaid",
+          "EvidenceRemoved",
+          "HeadApprovalSet",
           "Task",
           "UnitGroupEnded",
           "UnitContactKept",

@@ -12,6 +12,7 @@ import org.openpar.documents.StoredFiles;
 import org.openpar.execution.AssignmentId;
 import org.openpar.identity.Actor;
 import org.openpar.platform.model.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,9 +43,16 @@ public class EvidenceFiles {
   private final Assignments assignments;
   private final StoredFiles files;
   private final JdbcClient jdbc;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  EvidenceFiles(Assignments assignments, StoredFiles files, JdbcClient jdbc, Clock clock) {
+  EvidenceFiles(
+      Assignments assignments,
+      StoredFiles files,
+      JdbcClient jdbc,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.events = events;
     this.assignments = assignments;
     this.files = files;
     this.jdbc = jdbc;
@@ -76,13 +84,16 @@ public class EvidenceFiles {
   @Transactional
   public Assignment remove(AssignmentId id, EvidenceId evidence, Actor actor) {
     Assignment assignment = assignments.removeEvidence(id, actor);
-    int removed =
-        jdbc.sql(REMOVE)
-            .params(LocalDate.now(clock), actor.name(), evidence.value(), id.value())
-            .update();
-    if (removed == 0) {
-      throw new NotFound("evidence " + evidence.value());
-    }
+    Evidence removed =
+        list(id, LocalDate.now(clock)).stream()
+            .filter(one -> one.id().equals(evidence))
+            .findFirst()
+            .orElseThrow(() -> new NotFound("evidence " + evidence.value()));
+    jdbc.sql(REMOVE)
+        .params(LocalDate.now(clock), actor.name(), evidence.value(), id.value())
+        .update();
+    String sha256 = files.file(removed.file()).sha256();
+    events.publishEvent(new EvidenceRemoved(id, removed.name(), sha256));
     return assignment;
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.openpar.identity.Actor;
 import org.openpar.organization.UnitId;
 import org.openpar.organization.Units;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,9 +19,16 @@ public class HeadApproval {
   private final JdbcClient jdbc;
   private final Competence competence;
   private final Units units;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  HeadApproval(JdbcClient jdbc, Competence competence, Units units, Clock clock) {
+  HeadApproval(
+      JdbcClient jdbc,
+      Competence competence,
+      Units units,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.events = events;
     this.units = units;
     this.clock = clock;
     this.jdbc = jdbc;
@@ -40,6 +48,7 @@ public class HeadApproval {
   @Transactional
   public void want(boolean wanted, Actor actor) {
     competence.demand(ExecutionActs.APPROVE, actor, actor.unit());
+    boolean before = wanted(actor.unit());
     jdbc.sql(
             """
             insert into execution.unit_setting (unit_id, head_approves) values (?, ?)
@@ -47,5 +56,8 @@ public class HeadApproval {
             """)
         .params(actor.unit().value(), wanted)
         .update();
+    if (wanted != before) {
+      events.publishEvent(new HeadApprovalSet(actor.unit(), before, wanted));
+    }
   }
 }

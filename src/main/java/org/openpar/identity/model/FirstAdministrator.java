@@ -7,10 +7,13 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.openpar.identity.AccountActivated;
 import org.openpar.identity.AccountId;
+import org.openpar.identity.AccountOpened;
 import org.openpar.identity.Grant;
 import org.openpar.identity.Role;
+import org.openpar.identity.RoleGranted;
 import org.openpar.identity.model.OneTimeLinks.Purpose;
 import org.openpar.organization.People;
+import org.openpar.organization.PersonId;
 import org.openpar.organization.Unit;
 import org.openpar.organization.UnitId;
 import org.openpar.organization.UnitKind;
@@ -27,6 +30,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class FirstAdministrator {
 
   private static final Pattern USERNAME = Pattern.compile("[a-z0-9]+([._-][a-z0-9]+)*");
+  /// Nobody else gave it: the trail says why it was given.
+  private static final String REASON =
+      "Người quản trị đầu tiên, tự khai bằng liên kết trên máy chủ";
+
   private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
 
   private final Accounts accounts;
@@ -82,15 +89,19 @@ public class FirstAdministrator {
     Credentials.same(who.password(), who.again());
     links.use(token);
     UnitId province = province();
+    LocalDate today = LocalDate.now(clock);
+    PersonId person = people.employ(who.name().strip(), who.title().strip(), province, null, today);
     AccountId account =
         accounts.open(
-            people.employ(
-                who.name().strip(), who.title().strip(), province, null, LocalDate.now(clock)),
+            person,
             username,
             email,
             who.password(),
             List.of(new Grant(Role.ADMINISTRATOR, province)));
     credentials.activated(account);
+    events.publishEvent(new AccountOpened(account, person, username, email));
+    events.publishEvent(
+        new RoleGranted(account, person, Role.ADMINISTRATOR, province, today, null, REASON));
     events.publishEvent(new AccountActivated(account));
     return account;
   }

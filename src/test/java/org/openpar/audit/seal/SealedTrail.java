@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.openpar.audit.WrittenTrail;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,11 +36,20 @@ final class SealedTrail {
   }
 
   static Sealer sealer(DataSource database, KeyFolder keys, AnchorFile anchors, Clock clock) {
+    return sealer(database, keys, anchors, null, clock);
+  }
+
+  static Sealer sealer(
+      DataSource database,
+      KeyFolder keys,
+      AnchorFile anchors,
+      @Nullable Syslog syslog,
+      Clock clock) {
     return new Sealer(
         new SealStore(database),
         keys,
         anchors,
-        null,
+        syslog,
         new TransactionTemplate(new DataSourceTransactionManager(database)),
         clock);
   }

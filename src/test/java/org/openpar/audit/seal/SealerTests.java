@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -11,6 +16,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,6 +81,40 @@ class SealerTests {
     }
     assertThat(trail.sealer.seal().orElseThrow().size()).isEqualTo(16);
     assertThat(trail.sealer.findOldestUnsealed()).isEmpty();
+  }
+
+  @Test
+  void tellsTheOtherMachineAlsoWhatItMissed() throws Exception {
+    SealedTrail trail = new SealedTrail(folder, 9);
+    try (ServerSocket server = new ServerSocket(0)) {
+      URI address = URI.create("tcp://127.0.0.1:" + server.getLocalPort());
+      Sealer sealer =
+          SealedTrail.sealer(
+              trail.written.database(),
+              trail.keys,
+              trail.anchors,
+              new Syslog(address),
+              SealedTrail.CLOCK);
+      int port = server.getLocalPort();
+      server.close();
+      trail.written.write(5);
+      assertThatThrownBy(sealer::seal).isInstanceOf(IOException.class);
+      assertThat(Files.readAllLines(trail.anchors.path())).as("anchored all the same").hasSize(1);
+
+      try (ServerSocket again = new ServerSocket(port)) {
+        CompletableFuture<String> heard = CompletableFuture.supplyAsync(() -> hear(again));
+        sealer.seal();
+        assertThat(heard.get(10, TimeUnit.SECONDS)).contains("openpar", "SEAL");
+      }
+    }
+  }
+
+  private static String hear(ServerSocket server) {
+    try (Socket caller = server.accept()) {
+      return new String(caller.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   @Test

@@ -260,7 +260,9 @@ class ActivationTests {
     MockHttpServletResponse made = client.send(link, whoever);
     assertThat(made.getRedirectedUrl()).as(made.getContentAsString()).isEqualTo("/dang-nhap");
     client.signIn(name, PHRASE);
-    assertThat(client.open("/nhat-ky").getStatus()).isEqualTo(200);
+    assertThat(client.open("/nhat-ky").getContentAsString())
+        .as("who became administrator stands in the trail, and why")
+        .contains("Người quản trị đầu tiên, tự khai bằng liên kết trên máy chủ");
     assertThat(client.send(link, whoever).getStatus()).isEqualTo(410);
   }
 
