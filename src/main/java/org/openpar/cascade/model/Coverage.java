@@ -1,6 +1,7 @@
 package org.openpar.cascade.model;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,10 +49,12 @@ public record Coverage(
   }
 
   /// A task as it is laid on its leads; a set, for each is asked for every unit.
-  private record Part(TaskId task, Asked asked, Set<UnitId> leads) {
+  ///
+  /// @param known what was said of words before: most units keep those they were given
+  private record Part(TaskId task, Asked asked, Set<UnitId> leads, Map<Promised, Judgement> known) {
 
     static Part of(TaskBrief task, int year) {
-      return new Part(task.id(), Asked.of(task, year), Set.copyOf(task.leads()));
+      return new Part(task.id(), Asked.of(task, year), Set.copyOf(task.leads()), new HashMap<>());
     }
 
     /// What an heir has in its own plan is judged by that; of what was over before it came, the
@@ -74,7 +77,10 @@ public record Coverage(
 
     private Judgement judge(Unit unit, Map<UnitId, Map<TaskId, Promised>> promised) {
       Map<TaskId, Promised> wrote = promised.get(unit.id());
-      return Judgement.of(asked, wrote != null, wrote == null ? null : wrote.get(task));
+      Promised words = wrote == null ? null : wrote.get(task);
+      return words == null
+          ? Judgement.of(asked, wrote != null, null)
+          : known.computeIfAbsent(words, it -> Judgement.of(asked, true, it));
     }
   }
 

@@ -31,7 +31,7 @@ final class FigureComparison {
 
   /// What the unit lowered, and what somebody has to look at.
   static List<FigureChange> between(Asked asked, Promised promised) {
-    if (asked.figures().isEmpty()) {
+    if (asked.figures().isEmpty() || sameNumbers(asked, promised)) {
       return List.of();
     }
     FigureComparison comparison = new FigureComparison(promised);
@@ -45,6 +45,37 @@ final class FigureComparison {
                     .add(figure));
     byThing.values().forEach(comparison::compare);
     return List.copyOf(comparison.changes);
+  }
+
+  /// The same numbers in the same order: nothing was lowered, and nothing need be read.
+  private static boolean sameNumbers(Asked asked, Promised promised) {
+    return asked.figures().stream().allMatch(FigureComparison::isInDigits)
+        && numbers(asked.text(), asked.product())
+            .equals(numbers(promised.text(), promised.product()));
+  }
+
+  private static boolean isInDigits(Figure figure) {
+    return figure.words().chars().anyMatch(Character::isDigit);
+  }
+
+  private static String numbers(String text, @Nullable String product) {
+    StringBuilder numbers = new StringBuilder();
+    numbers(text, numbers);
+    if (product != null) {
+      numbers(product, numbers);
+    }
+    return numbers.toString();
+  }
+
+  private static void numbers(String words, StringBuilder numbers) {
+    for (int place = 0; place < words.length(); place++) {
+      char sign = words.charAt(place);
+      if (Character.isDigit(sign)) {
+        numbers.append(sign);
+      } else if (!numbers.isEmpty() && numbers.charAt(numbers.length() - 1) != ' ') {
+        numbers.append(' ');
+      }
+    }
   }
 
   /// Figures of one cell that count the same.

@@ -1,8 +1,5 @@
 package org.openpar.cascade.model;
 
-import static java.util.regex.Pattern.CASE_INSENSITIVE;
-import static java.util.regex.Pattern.UNICODE_CASE;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,6 +18,8 @@ import org.openpar.platform.text.Normal;
 final class FigureReader {
 
   private static final String AND = " và ";
+  private static final Locale VIETNAMESE = Locale.of("vi");
+  private static final Pattern SPACES = Pattern.compile("[ \\t\\u00A0]+");
   private static final int WORDS_BEFORE = 5;
   private static final int WORDS_AFTER = 6;
 
@@ -28,7 +27,7 @@ final class FigureReader {
 
   /// Numbers in words only behind "ít nhất" and its like: "năm" is a year more often than a five.
   private static final String SPELLED =
-      "(?<=(?:nhất|thiểu|dưới|quá|đa) )(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)";
+      "(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?<=(?:nhất|thiểu|dưới|quá|đa) \\p{L}{2,4})";
 
   private static final String SHARED =
       "đơn vị|cơ quan|sở|xã|phường|thị trấn|huyện|thôn|người|công chức|viên chức|cán bộ|học viên"
@@ -43,7 +42,7 @@ final class FigureReader {
   private static final String PERIOD = "năm|quý|quí|tháng|tuần|ngày|kỳ";
 
   private static final Pattern FIGURE =
-      pattern(
+      Pattern.compile(
           "(?<![\\p{L}\\p{N}/.,:–-])(?<from>"
               + NUMBER
               + "|"
@@ -65,7 +64,7 @@ final class FigureReader {
 
   /// What stands before a number that counts nothing: it names a thing among others.
   private static final Pattern NAMED =
-      pattern(
+      Pattern.compile(
           "(?:^|[^\\p{L}])(?:số|điều|khoản|điểm|mục|phần|phụ lục|chương|ngày|tháng|năm|quý|quí|thứ"
               + "|hạng|vị trí|mức độ|mức|cấp độ|cấp|loại|giai đoạn|nhóm|top|lần|đợt|kỳ|khóa|khoá"
               + "|iso|tcvn|nghị quyết|nghị định|quyết định|chỉ thị|thông tư|công văn|tờ trình|luật"
@@ -73,33 +72,35 @@ final class FigureReader {
 
   /// "mức độ 3 và 4": the second names as the first does.
   private static final Pattern NAMED_TOO =
-      pattern("(?:mức độ|mức|cấp|loại|điều|khoản|nhóm) \\d+(?:(?:,| và|-) ?\\d+)*(?:,| và) ?$");
+      Pattern.compile(
+          "(?:mức độ|mức|cấp|loại|điều|khoản|nhóm) \\d+(?:(?:,| và|-) ?\\d+)*(?:,| và) ?$");
 
   private static final Pattern EACH =
-      pattern("(?:mỗi|hằng|hàng) (" + PERIOD + ")(?= |,)[^,;.]{0,20}$");
+      Pattern.compile("(?:mỗi|hằng|hàng) (" + PERIOD + ")(?= |,)[^,;.]{0,20}$");
   private static final Pattern AT_LEAST =
-      pattern(
+      Pattern.compile(
           "(?:không dưới|không ít hơn|không thấp hơn|ít nhất|tối thiểu|thấp nhất|≥|>)"
               + " ?(?:là |có |phải |đạt )?$");
   private static final Pattern AT_MOST =
-      pattern(
+      Pattern.compile(
           "(?:không (?:vượt )?quá|không (?:nhiều|lớn|cao) hơn|tối đa|nhiều nhất|chậm nhất"
               + "|muộn nhất|≤|<) ?(?:là |có |chỉ |sau |còn |trong )?$");
   private static final Pattern DOWN_TO =
-      pattern("(?:^|[^\\p{L}])(?:dưới|ít hơn|thấp hơn|nhỏ hơn|còn|xuống) $");
+      Pattern.compile("(?:^|[^\\p{L}])(?:dưới|ít hơn|thấp hơn|nhỏ hơn|còn|xuống) $");
   private static final Pattern WITHIN =
-      pattern("(?:^|[^\\p{L}])(?:trong|trong vòng|trong thời hạn|trong thời gian|thời hạn) $");
-  private static final Pattern ABOVE = pattern("(?:^|[^\\p{L}])(?:trên|hơn) $");
+      Pattern.compile(
+          "(?:^|[^\\p{L}])(?:trong|trong vòng|trong thời hạn|trong thời gian|thời hạn) $");
+  private static final Pattern ABOVE = Pattern.compile("(?:^|[^\\p{L}])(?:trên|hơn) $");
   private static final Pattern LESS_OF =
-      pattern("(?:^|[^\\p{L}])(?:giảm|rút ngắn|tiết kiệm|tinh giản|cắt bỏ)(?!\\p{L})");
+      Pattern.compile("(?:^|[^\\p{L}])(?:giảm|rút ngắn|tiết kiệm|tinh giản|cắt bỏ)(?!\\p{L})");
   private static final Pattern BAD =
-      pattern(
+      Pattern.compile(
           "(?<!\\p{L})(?:quá hạn|trễ hạn|chậm(?! nhất)|sai|lỗi|tồn đọng|chưa|vi phạm|khiếu nại|tố cáo"
               + "|không đúng|không hài lòng|bỏ trống|thất lạc|trả lại|còn lại)(?!\\p{L})");
 
   /// The words that belong to a figure when it is quoted.
   private static final Pattern SAID =
-      pattern(
+      Pattern.compile(
           "(?:(?<!\\p{L})(?:đạt|giảm|cắt giảm|tăng|rút ngắn|tiết kiệm|tinh giản|xuống|còn|ít nhất"
               + "|tối thiểu|không dưới|không ít hơn|không thấp hơn|không quá|không vượt quá|tối đa"
               + "|nhiều nhất|chậm nhất|dưới|trên|từ|trong|trong vòng|thời hạn|mỗi năm|mỗi quý"
@@ -129,14 +130,15 @@ final class FigureReader {
   }
 
   private static void read(Figure.Place place, String written, List<Figure> figures) {
-    String text = Normal.nfc(written).replaceAll("[ \\t\\u00A0]+", " ");
+    String said = SPACES.matcher(Normal.nfc(written)).replaceAll(" ");
+    String text = said.toLowerCase(VIETNAMESE);
     Matcher found = FIGURE.matcher(text);
     int end = 0;
     while (found.find()) {
       String before = clauseBefore(text, end, found.start());
       boolean named = isNamed(before) || NAMED_TOO.matcher(text.substring(0, found.start())).find();
       if (found.group("percent") != null || !named) {
-        figures.add(figure(place, text, found, before));
+        figures.add(figure(place, said, text, found, before));
       }
       end = found.end();
     }
@@ -146,14 +148,17 @@ final class FigureReader {
     return NAMED.matcher(before).find() && !EACH.matcher(before).find();
   }
 
-  private static Figure figure(Figure.Place place, String text, Matcher found, String before) {
+  /// @param said the text with its capitals, for quoting
+  private static Figure figure(
+      Figure.Place place, String said, String text, Matcher found, String before) {
     String after = clauseAfter(text, found.end());
     BigDecimal from = number(found.group("from"));
     BigDecimal to = found.group("to") == null ? from : number(found.group("to"));
-    Matcher said = SAID.matcher(before);
+    Matcher lead = SAID.matcher(before);
+    int begin = found.start() - (lead.find() ? before.length() - lead.start() : 0);
     return new Figure(
         place,
-        ((said.find() ? said.group() : "") + found.group()).strip(),
+        said.substring(begin, found.end()).strip(),
         counted(found, before),
         way(found, before, after),
         from.min(to),
@@ -264,7 +269,7 @@ final class FigureReader {
 
   /// "1.200" and "1,200" are twelve hundred, "99,5" and "99.5" are not.
   private static BigDecimal number(String written) {
-    Integer spelled = SPELLED_NUMBERS.get(written.toLowerCase(Locale.of("vi")));
+    Integer spelled = SPELLED_NUMBERS.get(written);
     if (spelled != null) {
       return BigDecimal.valueOf(spelled);
     }
@@ -272,9 +277,5 @@ final class FigureReader {
         written.matches("\\d{1,3}(?:[.,]\\d{3})+")
             ? written.replaceAll("[.,]", "")
             : written.replace(',', '.'));
-  }
-
-  private static Pattern pattern(String words) {
-    return Pattern.compile(words, CASE_INSENSITIVE | UNICODE_CASE);
   }
 }
