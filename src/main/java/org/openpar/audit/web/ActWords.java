@@ -101,6 +101,7 @@ public record ActWords(Texts t) {
           "UnitPlanReturned",
           "UnitPlansAmended",
           "UnitPlansRequired",
+          "DistrictPlanCascaded",
           "UnitSupplemented",
           "UnitTask",
           "UnitsReorganized");

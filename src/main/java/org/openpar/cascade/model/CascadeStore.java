@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openpar.cascade.UnitPlanId;
+import org.openpar.cascade.UnitTaskId;
 import org.openpar.organization.UnitId;
 import org.openpar.plan.PlanId;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -57,8 +59,8 @@ class CascadeStore {
         """
         insert into cascade.unit_task
           (id, version, unit_plan_id, unit_id, task_id, part, position, area_position, area_code,
-           area_title, code, text, product, start, due)
-        values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+           area_title, code, text, product, start, due, upper_id, upper_words)
+        values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         tasks,
         ROWS_A_TRIP,
@@ -78,7 +80,14 @@ class CascadeStore {
                 task.words().text(),
                 task.words().product(),
                 task.words().start(),
-                task.words().due()));
+                task.words().due(),
+                upper(task),
+                task.upperWords()));
+  }
+
+  private static @Nullable UUID upper(UnitTask task) {
+    UnitTaskId upper = task.upper();
+    return upper == null ? null : upper.value();
   }
 
   private static void fill(PreparedStatement row, @Nullable Object... values) throws SQLException {

@@ -104,6 +104,8 @@ public class Cascading {
               new AreaPlace(task.areaPosition(), task.areaCode(), task.areaTitle()),
               task.code(),
               TaskWords.of(asked.text(), asked.product(), asked.start(), asked.due()),
+              null,
+              null,
               null));
     }
   }

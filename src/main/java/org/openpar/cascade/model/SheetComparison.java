@@ -152,7 +152,7 @@ final class SheetComparison {
     }
     wrong.forEach(refusal -> refuse(row, TaskField.of(refusal.field()), refusal));
     if (wrong.isEmpty()) {
-      boolean own = task == null || task.part() == Part.OWN;
+      boolean own = task == null || !task.given();
       TaskWords words = own ? read.words().excusedFor(null) : read.words();
       changes.add(new Change(row, task, area, words, changed));
     }

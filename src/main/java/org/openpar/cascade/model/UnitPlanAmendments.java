@@ -265,6 +265,8 @@ public class UnitPlanAmendments implements AmendmentImpacts {
         task.code(),
         TaskWords.of(
             one.asked().text(), one.asked().product(), one.asked().start(), one.asked().due()),
+        null,
+        null,
         null);
   }
 

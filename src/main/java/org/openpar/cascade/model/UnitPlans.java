@@ -92,7 +92,7 @@ public class UnitPlans {
     }
     List<RuleViolated> problems = words.problems(open.year());
     if (problems.isEmpty()) {
-      tasks.save(task.write(task.part() == Part.OWN ? words.excusedFor(null) : words));
+      tasks.save(task.write(task.given() ? words : words.excusedFor(null)));
     }
     return problems;
   }
@@ -108,13 +108,13 @@ public class UnitPlans {
     List<RuleViolated> problems = words.problems(open.year());
     if (problems.isEmpty()) {
       UnitTask last = same.getLast();
-      long own = same.stream().filter(task -> task.part() == Part.OWN).count();
+      long own = same.stream().filter(task -> !task.given()).count();
       tasks.save(
           UnitTask.own(
               open,
               last.position() + 1,
               last.area(),
-              last.area().code() + ".ĐV" + (own + 1),
+              last.area().code() + UnitTask.OWN_CODE + (own + 1),
               words.excusedFor(null)));
     }
     return problems;
@@ -124,7 +124,7 @@ public class UnitPlans {
   public void remove(UnitPlanId plan, UnitTaskId id, Actor actor) {
     open(CascadeActs.DRAFT, plan, actor);
     UnitTask task = row(plan, id);
-    if (task.part() != Part.OWN) {
+    if (task.given()) {
       throw new TaskRefused("", "cascade.refused.remove");
     }
     tasks.deleteById(id);

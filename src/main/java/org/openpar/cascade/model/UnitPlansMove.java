@@ -179,6 +179,8 @@ class UnitPlansMove implements MovesWithUnits {
         row.area(),
         row.code(),
         TaskWords.of(words.text(), words.product(), begins, words.due()),
+        null,
+        null,
         null);
   }
 

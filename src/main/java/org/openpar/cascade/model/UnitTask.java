@@ -15,6 +15,11 @@ import org.springframework.data.relational.core.mapping.Table;
 @Table(schema = "cascade", name = "unit_task")
 public class UnitTask {
 
+  /// The mark of a unit's own tasks in their codes, and of those its district gave it.
+  static final String OWN_CODE = ".ĐV";
+
+  private static final String BELOW_CODE = ".H";
+
   @Id private final UnitTaskId id;
   @Version private @Nullable Integer version;
 
@@ -37,6 +42,11 @@ public class UnitTask {
   @Embedded.Empty private TaskWords words;
   private @Nullable String returned;
 
+  @Column("upper_id")
+  private final @Nullable UnitTaskId upper;
+
+  private final @Nullable String upperWords;
+
   UnitTask(
       UnitTaskId id,
       @Nullable Integer version,
@@ -48,7 +58,9 @@ public class UnitTask {
       AreaPlace area,
       String code,
       TaskWords words,
-      @Nullable String returned) {
+      @Nullable String returned,
+      @Nullable UnitTaskId upper,
+      @Nullable String upperWords) {
     this.id = id;
     this.version = version;
     this.unitPlan = unitPlan;
@@ -60,6 +72,8 @@ public class UnitTask {
     this.code = code;
     this.words = words;
     this.returned = returned;
+    this.upper = upper;
+    this.upperWords = upperWords;
   }
 
   static UnitTask own(UnitPlan plan, int position, AreaPlace area, String code, TaskWords words) {
@@ -74,7 +88,28 @@ public class UnitTask {
         area,
         code,
         words,
+        null,
+        null,
         null);
+  }
+
+  /// A task of the district's own that it lays on one of its communes.
+  static UnitTask below(UnitTask upper, String from, UnitPlanId plan, UnitId commune) {
+    return new UnitTask(
+        UnitTaskId.next(),
+        null,
+        plan,
+        commune,
+        null,
+        Part.OWN,
+        upper.position,
+        upper.area,
+        upper.code.replace(OWN_CODE, BELOW_CODE),
+        TaskWords.of(
+            upper.words.text(), upper.words.product(), upper.words.start(), upper.words.due()),
+        null,
+        upper.id,
+        from);
   }
 
   /// What was returned for stays marked until the plan is handed in again.
@@ -126,6 +161,21 @@ public class UnitTask {
 
   public TaskWords words() {
     return words;
+  }
+
+  /// Whether somebody above gave it: such a row can be excused, not taken out.
+  public boolean given() {
+    return part != Part.OWN || upper != null;
+  }
+
+  /// The row of the district's plan it follows.
+  public @Nullable UnitTaskId upper() {
+    return upper;
+  }
+
+  /// Whose plan that is, and its number.
+  public @Nullable String upperWords() {
+    return upperWords;
   }
 
   /// Why the coordinator gave this row back, null when it was not.

@@ -1,6 +1,8 @@
 package org.openpar.cascade.reaction;
 
+import org.openpar.cascade.UnitPlanIssued;
 import org.openpar.cascade.model.Cascading;
+import org.openpar.cascade.model.DistrictCascading;
 import org.openpar.cascade.model.UnitPlanAmendments;
 import org.openpar.plan.PlanAmended;
 import org.openpar.plan.PlanIssued;
@@ -13,16 +15,25 @@ class CascadeReactions {
 
   private final Cascading cascading;
   private final UnitPlanAmendments amendments;
+  private final DistrictCascading districts;
 
-  CascadeReactions(Cascading cascading, UnitPlanAmendments amendments) {
+  CascadeReactions(
+      Cascading cascading, UnitPlanAmendments amendments, DistrictCascading districts) {
     this.cascading = cascading;
     this.amendments = amendments;
+    this.districts = districts;
   }
 
   /// In the transaction that issues the plan: no unit is left without its draft.
   @EventListener
   void on(PlanIssued issued) {
     cascading.cascade(issued);
+  }
+
+  /// In the transaction in which a district issues its plan: its communes follow.
+  @EventListener
+  void on(UnitPlanIssued issued) {
+    districts.cascade(issued);
   }
 
   /// In the transaction that puts the amendment in force: every unit concerned finds it in its

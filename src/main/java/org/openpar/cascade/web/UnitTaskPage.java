@@ -2,7 +2,6 @@ package org.openpar.cascade.web;
 
 import org.jspecify.annotations.Nullable;
 import org.openpar.cascade.model.Asked;
-import org.openpar.cascade.model.Part;
 import org.openpar.cascade.model.UnitPlan;
 import org.openpar.cascade.model.UnitTask;
 import org.openpar.platform.web.FormErrors;
@@ -43,6 +42,6 @@ public record UnitTaskPage(
   }
 
   public boolean own() {
-    return task == null || task.part() == Part.OWN;
+    return task == null || !task.given();
   }
 }

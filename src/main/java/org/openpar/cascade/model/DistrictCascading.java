@@ -1,0 +1,191 @@
+package org.openpar.cascade.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.openpar.cascade.DistrictPlanCascaded;
+import org.openpar.cascade.UnitPlanId;
+import org.openpar.cascade.UnitPlanIssued;
+import org.openpar.cascade.UnitPlanState;
+import org.openpar.organization.Agencies;
+import org.openpar.organization.Unit;
+import org.openpar.organization.UnitId;
+import org.openpar.organization.UnitKind;
+import org.openpar.organization.UnitMap;
+import org.openpar.organization.Units;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Lays the plan a district has issued on its communes, where there are districts: what both have
+/// of the province is linked, and a task of the district's own goes to the communes it names for
+/// it. A commune that has handed in is left alone until its plan is open again.
+@Service
+public class DistrictCascading {
+
+  private static final String PLANS =
+      """
+      select id, unit_id, state from cascade.unit_plan
+       where plan_id = :plan and unit_id in (:communes) and ended_on is null
+      """;
+  private static final String LINK =
+      """
+      update cascade.unit_task t set upper_id = d.id, upper_words = :words
+        from cascade.unit_task d
+       where d.unit_plan_id = :district and d.task_id = t.task_id and d.excuse is null
+         and t.unit_plan_id in (:plans)
+      """;
+  private static final String THERE =
+      """
+      select t.unit_plan_id, t.upper_id from cascade.unit_task t
+       where t.upper_id is not null and t.unit_plan_id in (:plans)
+      """;
+
+  private record Below(UnitId commune, UnitPlanId plan, boolean open) {}
+
+  private record Followed(UnitPlanId plan, UUID upper) {}
+
+  private final UnitPlanRepository plans;
+  private final UnitTaskRepository tasks;
+  private final CascadeStore store;
+  private final Units units;
+  private final JdbcClient jdbc;
+  private final ApplicationEventPublisher events;
+  private final UnitPlanDays days = new UnitPlanDays();
+
+  DistrictCascading(
+      UnitPlanRepository plans,
+      UnitTaskRepository tasks,
+      CascadeStore store,
+      Units units,
+      JdbcClient jdbc,
+      ApplicationEventPublisher events) {
+    this.plans = plans;
+    this.tasks = tasks;
+    this.store = store;
+    this.units = units;
+    this.jdbc = jdbc;
+    this.events = events;
+  }
+
+  @Transactional
+  public void cascade(UnitPlanIssued issued) {
+    UnitMap map = units.on(issued.issuedOn());
+    List<UnitId> communes =
+        map.find(issued.unit()).filter(unit -> unit.kind() == UnitKind.DISTRICT).stream()
+            .flatMap(unit -> map.under(unit.id()).stream())
+            .filter(unit -> unit.kind() == UnitKind.COMMUNE)
+            .map(Unit::id)
+            .toList();
+    if (!communes.isEmpty()) {
+      cascade(issued, map, communes);
+    }
+  }
+
+  private void cascade(UnitPlanIssued issued, UnitMap map, List<UnitId> communes) {
+    UnitPlan plan = plans.findById(issued.unitPlan()).orElseThrow();
+    Map<UnitTask, Set<UnitId>> given = given(plan, map, communes);
+    Map<UnitId, Below> below = below(plan, communes);
+    oweMore(plan, issued.issuedOn(), given, below);
+    List<UUID> open =
+        below.values().stream().filter(Below::open).map(one -> one.plan().value()).toList();
+    if (open.isEmpty()) {
+      return;
+    }
+    String name = map.find(plan.unit()).map(Unit::name).orElse("");
+    String words = "%s, số %s".formatted(name, issued.number());
+    jdbc.sql(LINK)
+        .param("words", words)
+        .param("district", plan.id().value())
+        .param("plans", open)
+        .update();
+    List<UnitTask> drafted = draft(given, below, followed(open), words);
+    store.draft(drafted);
+    events.publishEvent(new DistrictPlanCascaded(plan.id(), open.size(), drafted.size()));
+  }
+
+  /// The district's own tasks with the communes that its plan names for them.
+  private Map<UnitTask, Set<UnitId>> given(UnitPlan plan, UnitMap map, List<UnitId> communes) {
+    Agencies agencies = new Agencies(map);
+    Map<UnitTask, Set<UnitId>> given = new LinkedHashMap<>();
+    for (UnitTask task : tasks.findByUnitPlanOrderByPosition(plan.id())) {
+      String assignee = task.words().assignee();
+      if (task.part() == Part.OWN && assignee != null) {
+        Set<UnitId> named = new LinkedHashSet<>();
+        agencies.members(agencies.read(assignee)).forEach(unit -> named.add(unit.id()));
+        named.retainAll(communes);
+        if (!named.isEmpty()) {
+          given.put(task, named);
+        }
+      }
+    }
+    return given;
+  }
+
+  private Map<UnitId, Below> below(UnitPlan plan, List<UnitId> communes) {
+    Map<UnitId, Below> below = new LinkedHashMap<>();
+    jdbc.sql(PLANS)
+        .param("plan", plan.plan().value())
+        .param("communes", communes.stream().map(UnitId::value).toList())
+        .query(
+            (row, number) ->
+                new Below(
+                    new UnitId(row.getObject("unit_id", UUID.class)),
+                    new UnitPlanId(row.getObject("id", UUID.class)),
+                    UnitPlanState.valueOf(row.getString("state")).open()))
+        .list()
+        .forEach(one -> below.put(one.commune(), one));
+    return below;
+  }
+
+  /// Whom the district gives something, owes a plan, though the province gave it nothing.
+  private void oweMore(
+      UnitPlan plan, LocalDate day, Map<UnitTask, Set<UnitId>> given, Map<UnitId, Below> below) {
+    Map<UnitId, UnitPlanId> more = new LinkedHashMap<>();
+    given.values().stream()
+        .flatMap(Set::stream)
+        .filter(commune -> !below.containsKey(commune))
+        .forEach(commune -> more.computeIfAbsent(commune, none -> UnitPlanId.next()));
+    LocalDate dueOn = days.dueOn(UnitKind.COMMUNE, plan.year(), day);
+    store.owe(plan.plan(), plan.year(), more, commune -> dueOn, null);
+    more.forEach((commune, id) -> below.put(commune, new Below(commune, id, true)));
+  }
+
+  private Set<Followed> followed(List<UUID> open) {
+    return new HashSet<>(
+        jdbc.sql(THERE)
+            .param("plans", open)
+            .query(
+                (row, number) ->
+                    new Followed(
+                        new UnitPlanId(row.getObject("unit_plan_id", UUID.class)),
+                        row.getObject("upper_id", UUID.class)))
+            .list());
+  }
+
+  /// What is there already is not drafted again: a district may issue more than once.
+  private static List<UnitTask> draft(
+      Map<UnitTask, Set<UnitId>> given,
+      Map<UnitId, Below> below,
+      Set<Followed> followed,
+      String words) {
+    List<UnitTask> drafted = new ArrayList<>();
+    given.forEach(
+        (task, communes) ->
+            communes.stream()
+                .map(commune -> Objects.requireNonNull(below.get(commune)))
+                .filter(Below::open)
+                .filter(one -> !followed.contains(new Followed(one.plan(), task.id().value())))
+                .map(one -> UnitTask.below(task, words, one.plan(), one.commune()))
+                .forEach(drafted::add));
+    return drafted;
+  }
+}

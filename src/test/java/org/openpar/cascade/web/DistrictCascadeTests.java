@@ -1,0 +1,186 @@
+package org.openpar.cascade.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openpar.cascade.model.Cascading;
+import org.openpar.execution.Cast;
+import org.openpar.execution.ExecutionTest;
+import org.openpar.execution.IssuedPlan;
+import org.openpar.organization.Unit;
+import org.openpar.organization.UnitId;
+import org.openpar.organization.UnitKind;
+import org.openpar.organization.Units;
+import org.openpar.plan.PlanIssued;
+import org.openpar.testing.Screen;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The three levels of 2018: what a district issues goes on to its communes.
+@ExecutionTest
+@Import(Screen.class)
+class DistrictCascadeTests {
+
+  private static final String COORDINATOR = "ha.snv";
+  private static final String DISTRICT = "denh.maison";
+  private static final String FROM = "theo kế hoạch của UBND huyện Mai Sơn, số 45/KH-UBND";
+
+  private final Screen screen;
+  private final IssuedPlan plans;
+  private final Cascading cascading;
+  private final TransactionTemplate transaction;
+  private final JdbcClient jdbc;
+  private final Units units;
+  private String plan = "";
+  private String own = "";
+
+  DistrictCascadeTests(
+      Screen screen,
+      IssuedPlan plans,
+      Cascading cascading,
+      TransactionTemplate transaction,
+      JdbcClient jdbc,
+      Units units) {
+    this.screen = screen;
+    this.plans = plans;
+    this.cascading = cascading;
+    this.transaction = transaction;
+    this.jdbc = jdbc;
+    this.units = units;
+  }
+
+  @BeforeEach
+  void theProvinceObligesDistrictsAndCommunes() throws Exception {
+    List<UnitId> leads =
+        units.on(IssuedPlan.ISSUED_ON).units().stream()
+            .filter(unit -> unit.kind() == UnitKind.DISTRICT || unit.kind() == UnitKind.COMMUNE)
+            .map(Unit::id)
+            .toList();
+    PlanIssued issued = plans.issue(List.of("Quý III/2018", "Trong năm 2018"), leads);
+    transaction.executeWithoutResult(open -> cascading.cascade(issued));
+    plan = issued.plan().value().toString();
+    own =
+        screen
+            .see(DISTRICT, "/ke-hoach-don-vi?plan=" + plan)
+            .select("tbody th a:contains(huyện Mai Sơn)")
+            .attr("href");
+    screen.press(
+        DISTRICT,
+        own + "/linh-vuc/1",
+        "text",
+        "Kiểm tra bộ phận một cửa của xã",
+        "due",
+        "30/11/2018",
+        "assignee",
+        "UBND các xã, phường, thị trấn");
+    screen.press(
+        DISTRICT, own + "/linh-vuc/1", "text", "Họp giao ban", "assignee", "Phòng Nội vụ huyện");
+  }
+
+  @Test
+  void aCommuneFollowsBothTheProvinceAndItsDistrict() throws Exception {
+    Unit commune = communes().getFirst();
+    assertThat(rows(commune)).hasSize(2);
+    issue();
+
+    List<String> rows = rows(commune);
+    assertThat(rows).hasSize(3).allMatch(row -> row.contains(FROM));
+    assertThat(rows.getLast())
+        .contains("I.H1", "Kiểm tra bộ phận một cửa của xã", "Huyện giao", "30/11/2018");
+    assertThat(communes()).allSatisfy(each -> assertThat(rows(each)).hasSize(3));
+    assertThat(rows(unit("gso-04036-2018")))
+        .as("a commune of another district")
+        .hasSize(2)
+        .noneMatch(row -> row.contains(FROM));
+  }
+
+  @Test
+  void aDistrictThatIssuesAgainGivesNothingTwice() throws Exception {
+    issue();
+    screen.press(COORDINATOR, own + "/tra-lai", "reason", "Bổ sung kinh phí");
+    issue();
+    assertThat(rows(communes().getFirst())).hasSize(3);
+  }
+
+  @Test
+  void aCommuneThatHasHandedInIsLeftAlone() throws Exception {
+    Unit commune = communes().getFirst();
+    transaction.executeWithoutResult(
+        open ->
+            jdbc.sql(
+                    """
+                    update cascade.unit_plan
+                       set state = 'APPROVED', number = '9/KH-UBND', issued_on = date '2018-01-05',
+                           signer = 'A', file_id = gen_random_uuid(), file_name = 'kh.pdf',
+                           submissions = 1, submitted_on = date '2018-01-05'
+                     where plan_id = cast(? as uuid) and unit_id = ?
+                    """)
+                .params(plan, commune.id().value())
+                .update());
+    issue();
+    assertThat(rows(commune)).hasSize(2).noneMatch(row -> row.contains(FROM));
+  }
+
+  @Test
+  void theDistrictDoesNotWriteInThePlanOfACommune() throws Exception {
+    issue();
+    Element given = row(communes().getFirst(), 2);
+    String id = given.id().substring("v-".length());
+    String path = path(communes().getFirst());
+    assertThat(screen.press(DISTRICT, path + "/viec/" + id + "/bo").getStatus())
+        .as("the district does not write in the plan of the commune")
+        .isEqualTo(403);
+  }
+
+  private void issue() throws Exception {
+    screen.upload(
+        DISTRICT,
+        own + "/ban-hanh",
+        new MockMultipartFile(
+            "file",
+            "ke-hoach.pdf",
+            "application/pdf",
+            "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII)),
+        "number",
+        "45/KH-UBND",
+        "issuedOn",
+        "15/01/2018",
+        "signer",
+        "Nguyễn Thanh Bình");
+  }
+
+  private List<Unit> communes() {
+    return units.on(IssuedPlan.ISSUED_ON).under(Cast.unit(units, "gso-125"));
+  }
+
+  private Unit unit(String key) {
+    return units.unit(Cast.unit(units, key), IssuedPlan.ISSUED_ON);
+  }
+
+  private String path(Unit unit) throws Exception {
+    return screen.see(COORDINATOR, "/ke-hoach-don-vi?plan=" + plan).select("tbody th a").stream()
+        .filter(link -> link.text().equals(unit.name()))
+        .findFirst()
+        .orElseThrow()
+        .attr("href");
+  }
+
+  private List<String> rows(Unit unit) throws Exception {
+    return page(unit).select("tbody tr[id]").eachText();
+  }
+
+  private Element row(Unit unit, int place) throws Exception {
+    return page(unit).select("tbody tr[id]").get(place);
+  }
+
+  private Document page(Unit unit) throws Exception {
+    return screen.see(COORDINATOR, path(unit));
+  }
+}
