@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -117,6 +118,12 @@ public class MeansQueries {
             new MeansPart(unit, task, row.text(), row.part(), true, row.budget(), row.staff()));
       }
     }
+    Set<@Nullable TaskId> written = new HashSet<>();
+    rows.forEach(row -> written.add(row.task()));
+    led.stream()
+        .filter(task -> !written.contains(task.id()))
+        .map(task -> new MeansPart(unit, task, task.text(), Part.LEAD, true, null, null))
+        .forEach(parts::add);
     return parts.stream()
         .sorted(
             Comparator.comparingInt(

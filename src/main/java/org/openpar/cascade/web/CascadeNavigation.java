@@ -5,7 +5,7 @@ import org.openpar.platform.web.NavigationEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The words "Kế hoạch đơn vị" and "Độ phủ" under "Kế hoạch".
+/// The words "Kế hoạch đơn vị", "Độ phủ" and "Kinh phí, nhân lực" under "Kế hoạch".
 @Configuration(proxyBeanMethods = false)
 class CascadeNavigation {
 
@@ -21,5 +21,11 @@ class CascadeNavigation {
   NavigationEntry coverageEntry() {
     return new NavigationEntry(
         "cascade.nav.coverage", CascadePaths.COVERAGE, CascadeActs.READ, 44, "i-see", WITHIN);
+  }
+
+  @Bean
+  NavigationEntry meansEntry() {
+    return new NavigationEntry(
+        "means.title", CascadePaths.MEANS, CascadeActs.READ, 45, "i-see", WITHIN);
   }
 }

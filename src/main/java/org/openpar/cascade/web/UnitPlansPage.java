@@ -69,10 +69,6 @@ public record UnitPlansPage(
     return CascadePaths.COVERAGE + "?plan=" + plan.id().value();
   }
 
-  public String means() {
-    return CascadePaths.MEANS + "?plan=" + plan.id().value();
-  }
-
   /// Units that are no more are listed with what they issued, and counted by their heirs.
   public long obliged() {
     return count(line -> true);
