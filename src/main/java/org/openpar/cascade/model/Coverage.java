@@ -22,6 +22,7 @@ import org.openpar.plan.TaskId;
 /// the plans they issued, and what they have not.
 ///
 /// @param tasks those of the plan that any of the units leads, in the order of the paper
+/// @param asked what the province asks with each of them
 /// @param rows every unit that owes a plan, in the order of the register
 /// @param promised what each unit wrote of each task in the plan it last handed in by that day;
 ///     a unit that has issued none is not in it
@@ -29,6 +30,7 @@ public record Coverage(
     PlanSummary plan,
     LocalDate day,
     List<TaskBrief> tasks,
+    List<Asked> asked,
     List<CoverageRow> rows,
     Map<UnitId, Map<TaskId, Promised>> promised) {
 
@@ -45,7 +47,8 @@ public record Coverage(
             .map(unit -> row(unit, parts, promised))
             .filter(row -> row.given() > 0)
             .toList();
-    return new Coverage(plan, day, tasks, rows, promised);
+    List<Asked> asked = parts.stream().map(Part::asked).toList();
+    return new Coverage(plan, day, tasks, asked, rows, promised);
   }
 
   /// A task as it is laid on its leads; a set, for each is asked for every unit.
@@ -102,6 +105,7 @@ public record Coverage(
         plan,
         day,
         IntStream.of(places).mapToObj(tasks::get).toList(),
+        IntStream.of(places).mapToObj(asked::get).toList(),
         rows.stream()
             .map(
                 row ->
@@ -119,7 +123,7 @@ public record Coverage(
 
   /// The same, of one unit.
   public Coverage of(CoverageRow row) {
-    return new Coverage(plan, day, tasks, List.of(row), promised);
+    return new Coverage(plan, day, tasks, asked, List.of(row), promised);
   }
 
   public Optional<CoverageRow> find(UnitId unit) {

@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.openpar.calendar.WorkingDays;
 import org.openpar.cascade.Verdict;
-import org.openpar.cascade.model.Asked;
 import org.openpar.cascade.model.Coverage;
 import org.openpar.cascade.model.CoverageRow;
 import org.openpar.cascade.model.FigureChange;
@@ -153,28 +150,20 @@ public class GapLetter {
     int number = 0;
     for (CoverageRow row : concerned) {
       table.group(Integer.toString(++number), row.unit().name());
-      gaps(coverage, row)
-          .forEach(
-              (task, judgement) ->
-                  table.row(
-                      task.code(),
-                      task.text(),
-                      task.product(),
-                      Asked.of(task, coverage.plan().year()).due(),
-                      wanted(judgement)));
-    }
-    return table;
-  }
-
-  private static Map<TaskBrief, Judgement> gaps(Coverage coverage, CoverageRow row) {
-    Map<TaskBrief, Judgement> gaps = new LinkedHashMap<>();
-    for (int place = 0; place < row.cells().size(); place++) {
-      Judgement judgement = row.cells().get(place);
-      if (judgement != null && judgement.verdict().gap()) {
-        gaps.put(coverage.tasks().get(place), judgement);
+      for (int place = 0; place < row.cells().size(); place++) {
+        Judgement judgement = row.cells().get(place);
+        if (judgement != null && judgement.verdict().gap()) {
+          TaskBrief task = coverage.tasks().get(place);
+          table.row(
+              task.code(),
+              task.text(),
+              task.product(),
+              coverage.asked().get(place).due(),
+              wanted(judgement));
+        }
       }
     }
-    return gaps;
+    return table;
   }
 
   private static String wanted(Judgement judgement) {

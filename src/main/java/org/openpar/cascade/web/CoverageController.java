@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openpar.cascade.UnitPlanId;
-import org.openpar.cascade.model.Asked;
 import org.openpar.cascade.model.CascadeActs;
 import org.openpar.cascade.model.Coverage;
 import org.openpar.cascade.model.CoverageRow;
@@ -185,16 +184,17 @@ class CoverageController {
         .flatMap(
             place ->
                 Optional.ofNullable(row.cells().get(place)).stream()
-                    .map(judgement -> line(coverage, row, coverage.tasks().get(place), judgement)))
+                    .map(judgement -> line(coverage, row, place, judgement)))
         .toList();
   }
 
   private static CoverageUnitPage.Line line(
-      Coverage coverage, CoverageRow row, TaskBrief task, Judgement judgement) {
+      Coverage coverage, CoverageRow row, int place, Judgement judgement) {
+    TaskBrief task = coverage.tasks().get(place);
     Unit author = judgement.verdict().written() ? coverage.author(row, task.id()) : null;
     return new CoverageUnitPage.Line(
         task,
-        Asked.of(task, coverage.plan().year()),
+        coverage.asked().get(place),
         author == null
             ? null
             : coverage.promised().getOrDefault(author.id(), Map.of()).get(task.id()),

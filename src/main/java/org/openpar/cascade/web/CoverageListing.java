@@ -57,22 +57,22 @@ record CoverageListing(Coverage coverage, Texts t, VerdictMarks marks) {
         .with(label(t.say("coverage.code"), 8), gap -> gap.task().code())
         .with(text(t.say("cascade.task"), 60), gap -> gap.task().text())
         .with(text(t.say("cascade.product"), 30), gap -> gap.task().product())
-        .with(
-            date(t.say("cascade.task.due"), 14),
-            gap -> Asked.of(gap.task(), coverage.plan().year()).due())
+        .with(date(t.say("cascade.task.due"), 14), gap -> gap.asked().due())
         .with(text(t.say("coverage.verdict"), 40), gap -> words(gap.judgement()))
         .rows(this::eachGap);
   }
 
   /// A part that is not covered.
-  record Gap(Unit unit, TaskBrief task, Judgement judgement) {}
+  record Gap(Unit unit, TaskBrief task, Asked asked, Judgement judgement) {}
 
   void eachGap(Consumer<Gap> each) {
     for (CoverageRow row : coverage.rows()) {
       for (int place = 0; place < row.cells().size(); place++) {
         Judgement judgement = row.cells().get(place);
         if (judgement != null && judgement.verdict().gap()) {
-          each.accept(new Gap(row.unit(), coverage.tasks().get(place), judgement));
+          each.accept(
+              new Gap(
+                  row.unit(), coverage.tasks().get(place), coverage.asked().get(place), judgement));
         }
       }
     }
