@@ -57,7 +57,7 @@ public record AreaLine(
   }
 
   /// Papers write areas in capitals; a page of them would shout.
-  private static String calm(String title) {
+  static String calm(String title) {
     Locale vietnamese = Locale.forLanguageTag("vi");
     return title.length() > 1 && title.equals(title.toUpperCase(vietnamese))
         ? title.charAt(0) + title.substring(1).toLowerCase(vietnamese)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openpar.execution.Tally;
 import org.openpar.execution.TaskProgress;
@@ -33,6 +34,13 @@ public record YearComparison(List<Year> years, List<Row> rows, List<Cell> total)
   /// @param headings as its paper prints them, with their places in it
   public record Cell(Tally tally, List<Heading> headings) {
 
+    /// "III. Cải cách thủ tục hành chính; VIII. Thực hiện cơ chế một cửa".
+    public String words() {
+      return headings.stream()
+          .map(heading -> heading.code() + ". " + heading.title())
+          .collect(Collectors.joining("; "));
+    }
+
     private static Cell of(List<TaskProgress> tasks) {
       List<Heading> headings = tasks.stream().map(Heading::of).distinct().toList();
       return new Cell(Tally.of(tasks), headings);
@@ -49,7 +57,7 @@ public record YearComparison(List<Year> years, List<Row> rows, List<Cell> total)
   public record Heading(int place, String code, String title) {
 
     private static Heading of(TaskProgress task) {
-      return new Heading(task.areaPosition(), task.areaCode(), task.areaTitle());
+      return new Heading(task.areaPosition(), task.areaCode(), AreaLine.calm(task.areaTitle()));
     }
   }
 
