@@ -110,6 +110,7 @@ record Form(
           Map.entry("POST /quan-tri/tai-khoan/{account}/mo-lai", EMPTY),
           Map.entry("POST /quan-tri/tai-khoan/{account}/vai-tro", EMPTY),
           Map.entry("POST /quan-tri/tai-khoan/{account}/bo-tam-khoa", EMPTY),
+          Map.entry("POST /quan-tri/tai-khoan/{account}/ma-xac-thuc", EMPTY),
           Map.entry("POST /quan-tri/tai-khoan/{account}/lien-ket", EMPTY),
           Map.entry("POST /quan-tri/tai-khoan/{account}/dinh-danh", EMPTY),
           Map.entry("DELETE /quan-tri/tai-khoan/{account}/dinh-danh", EMPTY),

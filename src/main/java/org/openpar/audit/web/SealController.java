@@ -5,6 +5,7 @@ import org.openpar.audit.seal.AnchorFile;
 import org.openpar.audit.seal.KeyFolder;
 import org.openpar.audit.seal.SealHealth;
 import org.openpar.audit.seal.Sealer;
+import org.openpar.platform.security.FreshSignIn;
 import org.openpar.platform.security.Requires;
 import org.openpar.platform.web.Page;
 import org.openpar.platform.web.Redirect;
@@ -49,6 +50,7 @@ class SealController {
   /// Seals at once what has been written, instead of in a few seconds.
   @PostMapping
   @Requires(AuditActs.SEAL)
+  @FreshSignIn
   Page create() {
     Redirect back = Redirect.to(AuditFilter.PATH + "/niem-phong");
     try {

@@ -17,6 +17,7 @@ import org.openpar.identity.AccountState;
 import org.openpar.identity.Actor;
 import org.openpar.identity.ClosedBecause;
 import org.openpar.identity.Policy;
+import org.openpar.identity.SecondFactorReset;
 import org.openpar.identity.SignInPathReleased;
 import org.openpar.organization.PersonId;
 import org.openpar.organization.UnitId;
@@ -60,6 +61,8 @@ public class AccountKeeping {
   private final AccountLists lists;
   private final Administrators administrators;
   private final SignInThrottle throttle;
+  private final Authenticators authenticators;
+  private final LoginSessions sessions;
   private final Policy policy;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -70,6 +73,8 @@ public class AccountKeeping {
       AccountLists lists,
       Administrators administrators,
       SignInThrottle throttle,
+      Authenticators authenticators,
+      LoginSessions sessions,
       Policy policy,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -78,6 +83,8 @@ public class AccountKeeping {
     this.lists = lists;
     this.administrators = administrators;
     this.throttle = throttle;
+    this.authenticators = authenticators;
+    this.sessions = sessions;
     this.policy = policy;
     this.events = events;
     this.clock = clock;
@@ -179,6 +186,20 @@ public class AccountKeeping {
     int failures = throttle.release(id);
     events.publishEvent(new SignInPathReleased(id, account.person(), failures));
     return failures;
+  }
+
+  /// Takes a lost authenticator away with its recovery codes, and signs the person out wherever the
+  /// account is signed in. Not one's own: that takes the authenticator itself.
+  public void resetSecondFactor(AccountId id, String reason, Actor by) {
+    mine(id, IdentityActs.UNLOCK, by);
+    var refused = new ActRefused.Gathering();
+    refused.unless(authenticators.has(id), "", "identity.refused.no-second-factor");
+    refused.unless(!reason.isBlank(), "reason", "identity.refused.reason");
+    refused.unless(!id.equals(by.account()), "", "identity.refused.own-account");
+    refused.refuse();
+    authenticators.remove(id);
+    sessions.endAll(id);
+    events.publishEvent(new SecondFactorReset(id, reason.strip()));
   }
 
   /// How many wrong tries an account has lately seen.

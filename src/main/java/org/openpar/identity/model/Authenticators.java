@@ -74,7 +74,8 @@ public class Authenticators {
         .single();
   }
 
-  /// The secret of an authenticator that is being set up, in words; the same until it is confirmed.
+  /// A new secret for an authenticator that is to be set up, in words. Whoever has looked at one
+  /// before knows nothing of it.
   @Transactional
   public String begin(AccountId account) {
     if (has(account)) {
@@ -84,13 +85,23 @@ public class Authenticators {
             """
             insert into identity.authenticator (account_id, secret, made_at)
             values (:account, :secret, :now)
-            on conflict do nothing
+            on conflict (account_id) do update
+               set secret = excluded.secret, made_at = excluded.made_at, last_step = default
             """)
         .param("account", account.value())
         .param("secret", box.lock(TimeCodes.next().secret()))
         .param("now", OffsetDateTime.now(clock))
         .update();
-    return codes(account).orElseThrow().secretInWords();
+    return begun(account);
+  }
+
+  /// The secret that was shown last and waits to be confirmed, in words.
+  @Transactional(readOnly = true)
+  public String begun(AccountId account) {
+    if (has(account)) {
+      throw new AuthenticatorThere();
+    }
+    return codes(account).orElseThrow(AuthenticatorMissing::new).secretInWords();
   }
 
   /// The authenticator has shown that it works: from now on it is asked for. Returns the recovery

@@ -12,6 +12,7 @@ import org.openpar.identity.Policy;
 import org.openpar.identity.model.AccountKeeping;
 import org.openpar.identity.model.AccountLists;
 import org.openpar.identity.model.ActRefused;
+import org.openpar.identity.model.Authenticators;
 import org.openpar.identity.model.Candidate;
 import org.openpar.identity.model.IdentityActs;
 import org.openpar.identity.model.OpeningWish;
@@ -38,6 +39,7 @@ class AccountController {
   private final AccountKeeping keeping;
   private final Policy policy;
   private final OutsideIdentities identities;
+  private final Authenticators authenticators;
   private final Clock clock;
 
   AccountController(
@@ -45,7 +47,9 @@ class AccountController {
       AccountKeeping keeping,
       Policy policy,
       OutsideIdentities identities,
+      Authenticators authenticators,
       Clock clock) {
+    this.authenticators = authenticators;
     this.accounts = accounts;
     this.keeping = keeping;
     this.policy = policy;
@@ -84,7 +88,8 @@ class AccountController {
             !account.equals(actor.account())
                 && !identities.listPlaces().isEmpty()
                 && policy.permits(actor, IdentityActs.LINK, line.unit())),
-        account.equals(actor.account()));
+        account.equals(actor.account()),
+        authenticators.has(account));
   }
 
   /// First for whom, then what the account is called.

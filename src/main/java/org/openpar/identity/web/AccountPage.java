@@ -12,13 +12,15 @@ import org.openpar.platform.web.Page;
 /// @param grants all it holds or held
 /// @param failures wrong passwords typed for it lately
 /// @param own whether it is the reader's
+/// @param secondFactor whether an authenticator is asked for
 public record AccountPage(
     AccountLine account,
     List<GrantLine> grants,
     LocalDate day,
     int failures,
     AccountOffers offers,
-    boolean own)
+    boolean own,
+    boolean secondFactor)
     implements Page {
 
   public String path() {

@@ -4,7 +4,6 @@ import org.openpar.identity.Actor;
 import org.openpar.identity.model.Account;
 import org.openpar.identity.model.Authenticators;
 import org.openpar.platform.model.Forbidden;
-import org.openpar.platform.model.RuleViolated;
 import org.openpar.platform.security.FreshSignIn;
 import org.openpar.platform.security.Requires;
 import org.openpar.platform.web.Page;
@@ -12,7 +11,9 @@ import org.openpar.platform.web.Redirect;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
 
-/// Taking one's authenticator away, where no role demands it.
+/// Taking one's authenticator away, after a fresh proof with it. Where a role demands one, a new
+// one
+/// is set up before anything else: so a telephone is changed.
 @Controller
 class AuthenticatorController {
 
@@ -31,16 +32,9 @@ class AuthenticatorController {
   @FreshSignIn
   Page destroy(Actor actor) {
     Account account = current.findAccount().orElseThrow(() -> new Forbidden(OwnAccountActs.OWN));
-    if (factors.isDemanded(account)) {
-      throw new SecondFactorDemanded();
-    }
     authenticators.remove(actor.account());
-    return Redirect.to(OwnAccountController.PATH).saying("own.authenticator.removed");
-  }
-
-  static final class SecondFactorDemanded extends RuleViolated {
-    SecondFactorDemanded() {
-      super("", "second-factor.demanded");
-    }
+    return Redirect.to(
+            factors.isDemanded(account) ? SignInSteps.ENROLMENT : OwnAccountController.PATH)
+        .saying("own.authenticator.removed");
   }
 }

@@ -39,7 +39,8 @@ class EnrolmentController {
   @OpenToAll
   Page blank(Texts t) {
     return enrolling()
-        .<Page>map(account -> page(account, FormErrors.none(), t))
+        .<Page>map(
+            account -> page(account, authenticators.begin(account.id()), FormErrors.none(), t))
         .orElseGet(this::elsewhere);
   }
 
@@ -63,12 +64,12 @@ class EnrolmentController {
           signingIn ? steps.proved(account, request, response) : OwnAccountController.PATH;
       return new RecoveryCodesPage(codes, next);
     } catch (RuleViolated refusal) {
-      return page(account, FormErrors.of(refusal), t);
+      return page(account, authenticators.begun(account.id()), FormErrors.of(refusal), t);
     }
   }
 
-  private EnrolmentPage page(Account account, FormErrors errors, Texts t) {
-    String secret = authenticators.begin(account.id());
+  /// After a mistyped code the picture stays what the telephone has already seen.
+  private EnrolmentPage page(Account account, String secret, FormErrors errors, Texts t) {
     return new EnrolmentPage(
         QrPicture.of(account.username(), t.say("site.system"), secret),
         secret.replaceAll("(.{4})(?!$)", "$1 "),

@@ -201,6 +201,59 @@ class SecondFactorTests {
     assertThat(acts()).contains("SecondFactorRemoved");
   }
 
+  @Test
+  void whoeverLookedAtTheSecretBeforeKnowsNothing() throws Exception {
+    client.signIn(USERNAME);
+    String seen = picture(client.open("/dang-nhap/thiet-lap"));
+    String own = picture(client.open("/dang-nhap/thiet-lap"));
+
+    assertThat(own).isNotEqualTo(seen);
+    assertThat(picture(client.send("/dang-nhap/thiet-lap", "code", "abc")))
+        .as("a mistyped code does not ask for another photograph")
+        .isEqualTo(own);
+  }
+
+  @Test
+  void anAdministratorHelpsWhoeverHasLostTheTelephone() throws Exception {
+    enrol();
+    String path = "/quan-tri/tai-khoan/" + account.value() + "/ma-xac-thuc";
+    Client administrator = new Client(mvc);
+    administrator.signIn("quantri");
+
+    assertThat(administrator.open("/quan-tri/tai-khoan/" + account.value()).getContentAsString())
+        .contains(path);
+    assertThat(administrator.send(path, "reason", " ").getStatus()).isEqualTo(422);
+    assertThat(client.send(path, "reason", "Tự gỡ").getStatus()).isEqualTo(403);
+    assertThat(administrator.send(path, "reason", "Mất điện thoại").getStatus()).isEqualTo(303);
+
+    assertThat(accounts.find(USERNAME).orElseThrow().secondFactor()).isFalse();
+    assertThat(client.open("/viec").getRedirectedUrl()).as("signed out").contains("/dang-nhap");
+    assertThat(acts()).contains("SecondFactorReset");
+    assertThat(administrator.send(path, "reason", "Lần nữa").getStatus()).isEqualTo(422);
+  }
+
+  @Test
+  void gravestActsOfTheAdministratorAskForAFreshProof() throws Exception {
+    Client administrator = new Client(mvc);
+    administrator.signIn("quantri");
+    growOld();
+    String path = "/quan-tri/tai-khoan/" + account.value();
+
+    for (String act : List.of("/vai-tro", "/dong", "/bo-tam-khoa", "/ma-xac-thuc")) {
+      assertThat(administrator.send(path + act, "reason", "Vì vậy").getRedirectedUrl())
+          .as(act)
+          .startsWith("/xac-nhan-lai");
+    }
+    assertThat(administrator.send("/nhat-ky/niem-phong").getRedirectedUrl())
+        .startsWith("/xac-nhan-lai");
+    administrator.send("/xac-nhan-lai", "ve", path, "proof", Client.PASSWORD);
+    assertThat(administrator.send(path + "/bo-tam-khoa").getRedirectedUrl()).isEqualTo(path);
+  }
+
+  private static String picture(MockHttpServletResponse page) throws Exception {
+    return Jsoup.parse(page.getContentAsString()).select("svg.qr path").last().attr("d");
+  }
+
   private List<String> enrol() throws Exception {
     client.signIn(USERNAME);
     client.open("/dang-nhap/thiet-lap");

@@ -1,0 +1,89 @@
+package org.openpar.identity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openpar.identity.model.Accounts;
+import org.openpar.identity.model.Telephone;
+import org.openpar.testing.OpenParTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.servlet.MockMvc;
+
+/// A province whose leaders, coordinators and administrators need two factors.
+@OpenParTest
+@ContextConfiguration(initializers = MandatorySecondFactorTests.ForThreeRoles.class)
+class MandatorySecondFactorTests {
+
+  /// As the province that is not tried out has it.
+  static class ForThreeRoles
+      implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+      TestPropertyValues.of("openpar.sign-in.second-factor-for=ADMINISTRATOR,COORDINATOR,LEADER")
+          .applyTo(context);
+    }
+  }
+
+  private static final String ENROLMENT = "/dang-nhap/thiet-lap";
+
+  @Autowired private MockMvc mvc;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private Accounts accounts;
+  @Autowired private ApplicationContext application;
+
+  @AfterEach
+  void leaveNothing() {
+    jdbc.sql("delete from identity.recovery_code").update();
+    jdbc.sql("delete from identity.authenticator").update();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"quantri", "ha.snv", "chutich"})
+  void opensNothingBeforeASecondFactorIsSetUp(String username) throws Exception {
+    Client client = new Client(mvc);
+
+    assertThat(client.signIn(username).getRedirectedUrl()).isEqualTo(ENROLMENT);
+    assertThat(client.open("/tong-quan").getRedirectedUrl()).isEqualTo(ENROLMENT);
+    assertThat(client.send("/tai-khoan/ma-du-phong").getRedirectedUrl()).isEqualTo(ENROLMENT);
+    assertThat(enrol(client, username).getStatus()).isEqualTo(200);
+    assertThat(client.open("/tai-khoan").getStatus()).isEqualTo(200);
+  }
+
+  @Test
+  void leavesTheOthersTheirChoice() throws Exception {
+    assertThat(new Client(mvc).signIn("long.stttt").getRedirectedUrl()).isEqualTo("/");
+  }
+
+  @Test
+  void letsATelephoneBeChanged() throws Exception {
+    Client client = new Client(mvc);
+    client.signIn("quantri");
+    enrol(client, "quantri");
+
+    assertThat(client.send("/tai-khoan/ma-xac-thuc", "_method", "delete").getRedirectedUrl())
+        .isEqualTo(ENROLMENT);
+    assertThat(new Client(mvc).signIn("quantri").getRedirectedUrl())
+        .as("without one, nothing else is open")
+        .isEqualTo(ENROLMENT);
+    MockHttpServletResponse codes = enrol(client, "quantri");
+    assertThat(Jsoup.parse(codes.getContentAsString()).select(".codes li")).hasSize(10);
+    assertThat(new Client(mvc).signIn("quantri").getRedirectedUrl()).isEqualTo("/dang-nhap/ma");
+  }
+
+  private MockHttpServletResponse enrol(Client client, String username) throws Exception {
+    client.open(ENROLMENT);
+    String code = new Telephone(application).codeOf(accounts.find(username).orElseThrow().id());
+    return client.send(ENROLMENT, "code", code);
+  }
+}
