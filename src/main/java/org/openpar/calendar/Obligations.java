@@ -16,6 +16,7 @@ final class Obligations {
 
   private final Periods periods = new Periods();
   private final PeriodNames names = new PeriodNames();
+  private final WorkingDays days = new WorkingDays();
 
   List<Obligation> of(Deadline deadline, int planYear) {
     List<Obligation> owed = new ArrayList<>(unordered(deadline, planYear));
@@ -126,7 +127,7 @@ final class Obligations {
     for (int month = 1; month <= 12; month += months) {
       LocalDate first = LocalDate.of(planYear, month, 1);
       LocalDate last = first.plusMonths(months).minusDays(1);
-      LocalDate due = rhythm.due(first, last);
+      LocalDate due = rhythm.due(first, last, days);
       if (isWithin(deadline, last)) {
         owed.add(owed(label(months, last, number), first, due, true));
       }
@@ -155,7 +156,7 @@ final class Obligations {
     return rhythm.anchors().isEmpty()
         ? perReportingPeriod(deadline, planYear)
         : perReportingPeriod(
-            deadline, planYear, period -> rhythm.due(period.start(), period.end()));
+            deadline, planYear, period -> rhythm.due(period.start(), period.end(), days));
   }
 
   /// Reports overlap: the one of six months covers the first quarter too. A unit turns to it when

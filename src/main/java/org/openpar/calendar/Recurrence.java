@@ -29,13 +29,17 @@ record Recurrence(Cycle cycle, List<String> anchors) {
     return all.stream().filter(recurrence -> recurrence.cycle() == finest).toList();
   }
 
-  LocalDate due(LocalDate first, LocalDate last) {
+  /// The last day for the stretch of a cycle from its first to its last day.
+  LocalDate due(LocalDate first, LocalDate last, WorkingDays days) {
     YearMonth month = YearMonth.from(last);
     LocalDate due = last;
     for (String anchor : anchors) {
       Matcher afterEnd = AFTER_END.matcher(anchor);
       if (afterEnd.matches()) {
-        return later(last, Integer.parseInt(afterEnd.group(1)), !afterEnd.group(2).isEmpty());
+        int count = Integer.parseInt(afterEnd.group(1));
+        return afterEnd.group(2).isEmpty()
+            ? last.plusDays(count)
+            : days.after(last, count).orElseGet(() -> weekdaysAfter(last, count));
       }
       if (MONTH_AND_DAY.matcher(anchor).matches()) {
         return MonthDay.parse("--" + anchor).atYear(last.getYear());
@@ -65,14 +69,14 @@ record Recurrence(Cycle cycle, List<String> anchors) {
     return Integer.parseInt(anchor.substring(anchor.indexOf('=') + 1));
   }
 
-  /// Working days leave out weekends; public holidays are not known here.
-  private static LocalDate later(LocalDate day, int days, boolean working) {
+  /// Of a year whose holidays nobody has announced yet, only the weekends are known.
+  private static LocalDate weekdaysAfter(LocalDate day, int count) {
     LocalDate later = day;
-    for (int left = days; left > 0; ) {
+    for (int left = count; left > 0; ) {
       later = later.plusDays(1);
       boolean weekend =
           later.getDayOfWeek() == DayOfWeek.SATURDAY || later.getDayOfWeek() == DayOfWeek.SUNDAY;
-      left -= working && weekend ? 0 : 1;
+      left -= weekend ? 0 : 1;
     }
     return later;
   }

@@ -139,6 +139,40 @@ class ObligationsTests {
     assertThat(owed("Cuối năm 2018")).containsExactly("1 '' - 2018-12-31");
   }
 
+  static List<OwedRow> publicPhrases() {
+    return OwedRow.listAll();
+  }
+
+  @ParameterizedTest
+  @MethodSource("publicPhrases")
+  void owesOnTheirDaysWhatPublicPhrasesSay(OwedRow row) {
+    assertThat(OwedRow.owedOf(obligations(row.words(), row.planYear()))).isEqualTo(row.owed());
+  }
+
+  @Test
+  void knowsWhatEveryPublicPhraseObligesTo() {
+    assertThat(publicPhrases())
+        .extracting(OwedRow::toString)
+        .containsExactlyElementsOf(
+            DeadlinesTests.publicPhrases().stream().map(PhraseRow::toString).toList());
+  }
+
+  @Test
+  void countsWorkingDaysWithoutHolidays() {
+    List<Obligation> owed = obligations("Chậm nhất 05 ngày làm việc sau khi kết thúc tháng", 2018);
+
+    assertThat(owed).hasSize(12);
+    assertThat(owed.get(3).due()).hasToString("2018-05-08");
+    assertThat(owed.getLast().due()).as("a Saturday worked in exchange").hasToString("2019-01-07");
+  }
+
+  @Test
+  void countsWeekdaysInAYearWhoseHolidaysAreNotKnown() {
+    List<Obligation> owed = obligations("Chậm nhất 05 ngày làm việc sau khi kết thúc tháng", 2031);
+
+    assertThat(owed.get(3).due()).hasToString("2031-05-07");
+  }
+
   static List<PhraseRow> everyPhrase() {
     return DeadlinesTests.everyPhrase();
   }
