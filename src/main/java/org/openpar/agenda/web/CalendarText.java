@@ -10,7 +10,8 @@ import org.openpar.agenda.model.AgendaItem;
 import org.openpar.platform.text.Texts;
 
 /// Writes a calendar as RFC 5545 asks: whole days, lines of at most 75 octets that never tear a
-/// letter, every comma and line break escaped.
+/// letter, every comma and line break escaped. It names no method: a method makes it a message of
+/// RFC 5546, which strict clients refuse without an organizer.
 ///
 /// @param base the address before the paths
 /// @param stamp when the entries were made, the same all day so that nothing seems new that is not
@@ -27,7 +28,6 @@ record CalendarText(Texts t, String base, Instant stamp) {
     line(text, "VERSION:2.0");
     line(text, "PRODID:-//OpenPAR//Lich cai cach hanh chinh//VI");
     line(text, "CALSCALE:GREGORIAN");
-    line(text, "METHOD:PUBLISH");
     line(text, "X-WR-CALNAME:" + escaped(t.say("agenda.calendar")));
     line(text, "X-WR-TIMEZONE:Asia/Ho_Chi_Minh");
     line(text, "REFRESH-INTERVAL;VALUE=DURATION:PT6H");

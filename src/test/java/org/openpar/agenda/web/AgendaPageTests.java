@@ -1,9 +1,16 @@
 package org.openpar.agenda.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.component.VEvent;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +110,34 @@ class AgendaPageTests {
   }
 
   @Test
+  void isReadByAClientOfAnotherAuthor() throws Exception {
+    String words = "Rà soát; thống kê, công bố \\ thủ tục \"một cửa\" 🗓 ".repeat(4).strip();
+    jdbc.sql("update execution.task_brief set text = ?").param(words).update();
+    MockHttpServletResponse feed = ask(link());
+
+    Calendar calendar =
+        new CalendarBuilder()
+            .build(
+                new InputStreamReader(
+                    new ByteArrayInputStream(feed.getContentAsByteArray()), UTF_8));
+
+    assertThat(calendar.validate().getEntries()).isEmpty();
+    List<VEvent> events = calendar.getComponents(Component.VEVENT);
+    assertThat(events)
+        .isNotEmpty()
+        .allSatisfy(event -> assertThat(event.validate().getEntries()).isEmpty());
+    assertThat(events).extracting(event -> said(event, "UID")).doesNotHaveDuplicates();
+    VEvent due =
+        events.stream()
+            .filter(event -> said(event, "SUMMARY").contains("Việc đến hạn"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(said(due, "SUMMARY")).isEqualTo("Việc đến hạn: 1.1.1. " + words);
+    assertThat(said(due, "DTSTART")).isEqualTo("20181024");
+    assertThat(said(due, "DTEND")).isEqualTo("20181025");
+  }
+
+  @Test
   void asksNothingTwiceThatHasNotChanged() throws Exception {
     String link = link();
     String tag = String.valueOf(ask(link).getHeader("ETag"));
@@ -130,6 +165,10 @@ class AgendaPageTests {
     assertThat(ask(link).getStatus()).isEqualTo(404);
     assertThat(ask("/lich/" + "A".repeat(43) + ".ics").getStatus()).isEqualTo(404);
     assertThat(jdbc.sql("select count(*) from agenda.feed").query(Integer.class).single()).isZero();
+  }
+
+  private static String said(VEvent event, String property) {
+    return event.getProperty(property).orElseThrow().getValue();
   }
 
   private String link() throws Exception {
