@@ -2,12 +2,14 @@
 // go into cells at once and to the server a moment later; what others write comes in by itself.
 const root = document.querySelector("[data-grid]");
 const {parse, parseTable, isOfWord, write} = await import(root.dataset.block);
+const {Names} = await import(root.dataset.names);
 const {Store} = await import(root.dataset.store);
 
 const FIELDS = JSON.parse(root.dataset.columns);
 const WORDS = JSON.parse(root.dataset.words);
 const MOST = Number(root.dataset.most);
 const PAGE = 10;
+const AGENCIES = ["LEAD", "COOPERATING"];
 const bar = document.querySelector("[data-bar]");
 const state = document.querySelector("[data-state]");
 const note = document.querySelector("[data-note]");
@@ -438,6 +440,12 @@ const anchorPlace = () => {
 
 // ---- writing in a cell
 
+const names = new Names({
+  path: root.dataset.path + "/co-quan",
+  fold,
+  tell: (count) => tell("names", number(count)),
+});
+
 const edit = (clearFirst = false, words = null) => {
   if (editing || active.key === null) return;
   const cell = cellAt(active);
@@ -458,6 +466,7 @@ const edit = (clearFirst = false, words = null) => {
   };
   box.addEventListener("input", grow);
   box.addEventListener("focusout", () => editing && close(true));
+  if (row && AGENCIES.includes(fieldAt(active.column))) names.attach(box);
   box.focus();
   box.setSelectionRange(box.value.length, box.value.length);
   grow();
@@ -469,6 +478,7 @@ const close = (keep) => {
   const words = box.value.replace(/\r\n?/g, "\n").normalize("NFC").trim();
   const row = rows.get(key);
   editing = null;
+  names.detach();
   if (row) {
     row.element.children[column].classList.remove("open");
     const now = row.words[column - 1];
@@ -733,6 +743,7 @@ root.addEventListener("keydown", (event) => {
   if (event.isComposing) return;
   if (editing) {
     const {key, column} = editing;
+    if (names.takes(event)) return event.preventDefault();
     if (event.key === "Escape") {
       close(false);
       go(key, column);

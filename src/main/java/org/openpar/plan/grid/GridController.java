@@ -59,6 +59,17 @@ class GridController {
     return answer(plan, null, since, actor, t);
   }
 
+  /// What may be named as an agency in this plan.
+  @GetMapping("/co-quan")
+  @Requires(PlanActs.DRAFT)
+  ResponseEntity<Object> showNames(@PathVariable UUID plan, Actor actor, Texts t) {
+    try {
+      return ResponseEntity.ok(grids.names(drafts.open(new PlanId(plan), actor)));
+    } catch (RuleViolated refused) {
+      return refused(refused, t);
+    }
+  }
+
   @PostMapping
   @Requires(PlanActs.DRAFT)
   ResponseEntity<Object> update(
@@ -82,9 +93,13 @@ class GridController {
       List<Clash> clashes = edit(id, edits, actor);
       return ResponseEntity.ok(grids.since(open, edits.since(), clashes, t));
     } catch (RuleViolated refused) {
-      return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-          .body(new GridAnswer.Refused(t.of(refused)));
+      return refused(refused, t);
     }
+  }
+
+  private static ResponseEntity<Object> refused(RuleViolated why, Texts t) {
+    return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+        .body(new GridAnswer.Refused(t.of(why)));
   }
 
   /// Somebody on the page of doubts may have been faster by a moment: once more, then.

@@ -46,13 +46,14 @@ public record GridPage(Plan plan) implements Page {
           "nothing-undone",
           "matches",
           "rows",
-          "area-new");
+          "area-new",
+          "names");
 
   /// The keys and what they do, as the page explains them.
   public static final List<String> KEYS =
       List.of(
-          "walk", "edit", "type", "clear", "select", "copy", "paste", "fill", "undo", "insert",
-          "remove", "move", "leave");
+          "walk", "edit", "type", "names", "clear", "select", "copy", "paste", "fill", "undo",
+          "insert", "remove", "move", "leave");
 
   public String path() {
     return Paths.grid(plan.id());

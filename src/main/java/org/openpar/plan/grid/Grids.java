@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.openpar.organization.UnitMap;
 import org.openpar.organization.Units;
 import org.openpar.plan.TaskId;
 import org.openpar.plan.model.DraftRows;
@@ -48,6 +50,16 @@ class Grids {
     List<TaskLine> lines = queries.listTasks(plan.id(), news.rows().keySet());
     return new GridAnswer(
         number, news.order() ? areas(plan) : null, rows(plan, lines, news.rows(), t), clashes);
+  }
+
+  /// The groups and units that papers may name on the day of the plan, groups first.
+  List<OfferedName> names(Plan plan) {
+    UnitMap map = units.on(plan.day());
+    Stream<OfferedName> groups =
+        map.groups().stream().map(group -> new OfferedName(group.name(), List.of()));
+    Stream<OfferedName> bodies =
+        map.units().stream().map(unit -> new OfferedName(unit.name(), unit.aliases()));
+    return Stream.concat(groups, bodies).distinct().toList();
   }
 
   private List<GridAnswer.Area> areas(Plan plan) {

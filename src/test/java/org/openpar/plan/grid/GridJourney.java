@@ -122,6 +122,40 @@ class GridJourney {
   }
 
   @Test
+  void offersNamesOfAgenciesWhileTheyAreTyped() {
+    page.locator(".sheet-area [role=rowheader]").first().focus();
+    press("Insert");
+    cell(0, 4).focus();
+    page.keyboard().type("so tu ph");
+    assertThat(offers().first()).hasText("Sở Tư pháp");
+    press("ArrowDown");
+    assertThat(offers().first()).hasAttribute("aria-selected", "true");
+    press("Enter");
+    assertThat(offers()).hasCount(0);
+    page.keyboard().type("; các sở");
+    assertThat(offers().first()).hasText("Các sở, ban, ngành");
+    picture("grid-names.png");
+    Assertions.assertThat(violations()).isEmpty();
+    offers().first().click();
+    page.keyboard().type("; Sở Văn hóa, th");
+    assertThat(offers()).hasText(new String[] {"Sở Văn hóa, Thể thao và Du lịch"});
+    press("Escape");
+    assertThat(offers()).hasCount(0);
+    page.keyboard().type("e");
+    press("ArrowUp");
+    press("Tab");
+    press("Tab");
+    assertThat(cell(0, 5)).isFocused();
+    assertThat(cell(0, 4).locator(".verb"))
+        .hasText("Sở Tư pháp; Các sở, ban, ngành; Sở Văn hóa, Thể thao và Du lịch");
+
+    cell(0, 3).focus();
+    page.keyboard().type("Sở Tư ph");
+    assertThat(offers()).hasCount(0);
+    press("Escape");
+  }
+
+  @Test
   void pastesABlockOfExcelTakesItBackAndBringsItAgain() {
     heading(0).focus();
     press("Insert");
@@ -292,9 +326,11 @@ class GridJourney {
 
     Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
         .isEqualTo(true);
-    Assertions.assertThat(
-            new AxeBuilder(page).analyze().getViolations().stream().map(Rule::getId).toList())
-        .isEmpty();
+    Assertions.assertThat(violations()).isEmpty();
+  }
+
+  private List<String> violations() {
+    return new AxeBuilder(page).analyze().getViolations().stream().map(Rule::getId).toList();
   }
 
   private void picture(String name) {
@@ -314,6 +350,10 @@ class GridJourney {
   private void paste(String text) {
     page.evaluate("text => navigator.clipboard.writeText(text)", text);
     press("Control+v");
+  }
+
+  private Locator offers() {
+    return page.locator(".sheet-names [role=option]");
   }
 
   private Locator state() {

@@ -287,6 +287,19 @@ class GridTests {
   }
 
   @Test
+  void offersTheNamesOfTheDayOfThePlanToWhoeverWrites() throws Exception {
+    String grid = coordinator.begins();
+
+    String names = coordinator.opens(grid + "/co-quan").text();
+
+    assertThat(names).startsWith("[{\"name\":\"Các sở, ban, ngành\"");
+    assertThat(names).contains("\"name\":\"Sở Tư pháp\"", "\"name\":\"UBND huyện Mai Sơn\"");
+    assertThat(officer.opens(grid + "/co-quan").status()).isEqualTo(403);
+    jdbc.sql("update plan.plan set state = 'DISCARDED' where id = ?").param(id(grid)).update();
+    assertThat(coordinator.opens(grid + "/co-quan").status()).isEqualTo(404);
+  }
+
+  @Test
   void closesWithTheDraft() throws Exception {
     String grid = coordinator.begins();
     UUID task = coordinator.adds(grid, 1, "TEXT", "Việc");
