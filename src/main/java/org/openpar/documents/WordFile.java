@@ -1,5 +1,8 @@
 package org.openpar.documents;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// The parts of a .docx that decide on its text: styles, numbering, then the body.
 final class WordFile {
 
@@ -21,7 +24,24 @@ final class WordFile {
         file.part(relationship.target(), numbering::read);
       }
     }
+    List<String> footnotes = new ArrayList<>();
     file.part(
-        main, xml -> new WordText(xml, styles, numbering, file.fonts(), file.budget()).read(story));
+        main,
+        xml -> {
+          WordText text = text(xml, styles, numbering);
+          text.read(story);
+          footnotes.addAll(text.footnotes());
+        });
+    for (var relationship : file.relationships(main).values()) {
+      if (relationship.isPart("footnotes")) {
+        file.part(
+            relationship.target(),
+            xml -> text(xml, styles, numbering).readFootnotes(footnotes, story));
+      }
+    }
+  }
+
+  private WordText text(Xml xml, WordStyles styles, WordNumbering numbering) {
+    return new WordText(xml, styles, numbering, file.fonts(), file.budget(), file.notices());
   }
 }

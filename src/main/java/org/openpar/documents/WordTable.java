@@ -15,6 +15,7 @@ final class WordTable {
 
   private final Xml xml;
   private final Budget budget;
+  private final Notices notices;
   private final BiFunction<Story, CellReader, String> cellText;
   private final GridDrawing grid;
   private String name = "";
@@ -22,9 +23,11 @@ final class WordTable {
   private int column;
   private boolean deleted;
 
-  WordTable(Xml xml, Budget budget, BiFunction<Story, CellReader, String> cellText) {
+  WordTable(
+      Xml xml, Budget budget, Notices notices, BiFunction<Story, CellReader, String> cellText) {
     this.xml = xml;
     this.budget = budget;
+    this.notices = notices;
     this.cellText = cellText;
     this.grid = new GridDrawing(budget);
   }
@@ -88,6 +91,7 @@ final class WordTable {
             budget.position(row, column);
           } else if (name.equals("del")) {
             deleted = true;
+            notices.say("file.notice.tracked");
           }
         });
   }

@@ -1,5 +1,9 @@
 package org.openpar.documents;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The body of a .docx, read by StAX in one pass: what a reader of the printed page sees, without
@@ -11,11 +15,19 @@ final class WordText {
   private final WordNumbering numbering;
   private final LegacyFonts fonts;
   private final Budget budget;
-  private int footnotes;
+  private final Notices notices;
+  private final List<String> footnotes = new ArrayList<>();
   private int endnotes;
   private String carriedOver = "";
 
-  WordText(Xml xml, WordStyles styles, WordNumbering numbering, LegacyFonts fonts, Budget budget) {
+  WordText(
+      Xml xml,
+      WordStyles styles,
+      WordNumbering numbering,
+      LegacyFonts fonts,
+      Budget budget,
+      Notices notices) {
+    this.notices = notices;
     this.xml = xml;
     this.styles = styles;
     this.numbering = numbering;
@@ -33,6 +45,33 @@ final class WordText {
         });
   }
 
+  /// The footnotes that were pointed at, by their ids, in the order of their marks.
+  List<String> footnotes() {
+    return footnotes;
+  }
+
+  /// Reads `w:footnotes`: what each says, below the text and behind its mark.
+  ///
+  /// @param marked the ids in the order of their marks
+  void readFootnotes(List<String> marked, Story story) {
+    Map<String, String> said = new HashMap<>();
+    xml.children(
+        name -> {
+          if (name.equals("footnote")) {
+            String id = xml.attribute("id", "");
+            Story note = story.cell();
+            blocks(note);
+            said.put(id, note.asCellText());
+          }
+        });
+    for (int place = 0; place < marked.size(); place++) {
+      String words = said.getOrDefault(marked.get(place), "");
+      if (!words.isEmpty()) {
+        story.paragraph("[" + (place + 1) + "] " + words, false);
+      }
+    }
+  }
+
   private void blocks(Story story) {
     xml.children(name -> block(name, story));
     endOf(story);
@@ -47,7 +86,7 @@ final class WordText {
   private void block(String name, Story story) {
     switch (name) {
       case "p" -> paragraph(story);
-      case "tbl" -> new WordTable(xml, budget, this::cellText).read(story);
+      case "tbl" -> new WordTable(xml, budget, notices, this::cellText).read(story);
       case "sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo" -> blocks(story);
       case "AlternateContent" -> firstChild(() -> blocks(story));
       default -> {}
@@ -127,7 +166,8 @@ final class WordText {
   private void inline(String name, Line line, Properties properties, Story asides) {
     switch (name) {
       case "r" -> run(line, properties, asides);
-      case "del", "moveFrom", "pPr", "sdtPr", "sdtEndPr", "rPr", "proofErr" -> {}
+      case "del", "moveFrom" -> notices.say("file.notice.tracked");
+      case "pPr", "sdtPr", "sdtEndPr", "rPr", "proofErr" -> {}
       case "t" -> line.write(xml.text(), false, null);
       case "AlternateContent" ->
           firstChild(() -> xml.children(it -> inline(it, line, properties, asides)));
@@ -156,7 +196,10 @@ final class WordText {
       case "br", "cr" -> line.mark("\n");
       case "noBreakHyphen" -> line.write("-", look.isBold(), null);
       case "sym" -> line.write(PictureFonts.sign(xml.attribute("char", "")), look.isBold(), null);
-      case "footnoteReference" -> line.mark(noteMark(++footnotes));
+      case "footnoteReference" -> {
+        footnotes.add(xml.attribute("id", ""));
+        line.mark(noteMark(footnotes.size()));
+      }
       case "endnoteReference" -> line.mark(noteMark(++endnotes));
       case "ruby", "rubyBase", "r" -> xml.children(inner -> piece(inner, line, look, asides));
       case "AlternateContent" ->

@@ -17,6 +17,11 @@ public final class Agencies {
   /// Words that typists double ("Sở Sở Công thương").
   private static final Set<String> DOUBLED = Set.of("sở", "ban", "bộ", "ubnd", "các", "vp", "hội");
 
+  /// "Các huyện" and what an enumeration of districts goes on with.
+  private static final Set<String> DISTRICTS = Set.of("các huyện", "các huyện, thị xã");
+
+  private static final Set<String> CITIES = Set.of("thành phố", "tp", "thị xã", "thành phố sơn la");
+
   private final UnitMap map;
   private final KnownNames names;
   private final Parts parts;
@@ -39,7 +44,8 @@ public final class Agencies {
       return plain(given, AgencyShape.NONE);
     }
     Splitter splitter = new Splitter(undoubled(Tokens.of(text)), names);
-    List<ReadPart> read = splitter.split().stream().map(piece -> parts.of(piece, text)).toList();
+    List<ReadPart> read =
+        whole(splitter.split().stream().map(piece -> parts.of(piece, text)).toList());
     if (read.isEmpty()) {
       return new AgencyReading(given, List.of(), "", List.of(Doubt.of("doubt.agency.empty")));
     }
@@ -49,6 +55,32 @@ public final class Agencies {
         read.stream().map(ReadPart::part).toList(),
         Notation.of(read, splitter.givesRoles(), splitter.tellsActs()),
         doubts(read, sentence, given));
+  }
+
+  /// "Phòng Nội vụ các huyện, thành phố" names bodies outside the register: its last words are no
+  /// group of their own.
+  private static List<ReadPart> whole(List<ReadPart> parts) {
+    List<ReadPart> whole = new ArrayList<>();
+    for (ReadPart part : parts) {
+      ReadPart before = whole.isEmpty() ? null : whole.getLast();
+      if (before != null && goesOnWith(before.part(), part.part())) {
+        whole.removeLast();
+        String words = before.part().words() + ", " + part.part().words();
+        whole.add(
+            ReadPart.of(before.part().called(words), Doubt.of("doubt.agency.unknown", words)));
+      } else {
+        whole.add(part);
+      }
+    }
+    return whole;
+  }
+
+  private static boolean goesOnWith(AgencyPart before, AgencyPart tail) {
+    return before.unit() == null
+        && before.group() == null
+        && tail.group() != null
+        && DISTRICTS.contains(Lettering.fold(before.words()).replaceAll(".* các ", "các "))
+        && CITIES.contains(Lettering.fold(tail.words()));
   }
 
   /// The units a reading names as of the map's day, each once: a unit beside a group that contains

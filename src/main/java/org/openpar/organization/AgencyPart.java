@@ -21,6 +21,11 @@ public record AgencyPart(
     @Nullable UnitGroup group,
     List<Unit> except) {
 
+  /// The same with more of the paper's words.
+  AgencyPart called(String more) {
+    return new AgencyPart(more, shape, qualifier, coordinating, unit, group, except);
+  }
+
   public boolean resolved() {
     return unit != null || group != null;
   }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openpar.documents.OfficeBlock.Grid;
 import org.openpar.documents.OfficeBlock.Paragraph;
+import org.openpar.platform.model.Doubt;
 
 class WordTextTests {
 
@@ -50,6 +51,34 @@ class WordTextTests {
     assertThat(
             read(p(run("UBND tỉnh"), "<w:r><w:footnoteReference w:id=\"4\"/></w:r>", run(" và"))))
         .isEqualTo("UBND tỉnh[1] và");
+  }
+
+  @Test
+  void saysThatChangesAreStillTracked() {
+    var text =
+        aDocx().xml(p(run("Quý "), "<w:del><w:r><w:delText>I</w:delText></w:r></w:del>")).read();
+
+    assertThat(text.notices()).extracting(Doubt::key).contains("file.notice.tracked");
+  }
+
+  @Test
+  void keepsWhatTheFootnotesSay() {
+    var text =
+        aDocx()
+            .xml(p(run("Việc một"), "<w:r><w:footnoteReference w:id=\"4\"/></w:r>"))
+            .part(
+                "footnotes",
+                "footnotes.xml",
+                """
+                <w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+                  <w:footnote w:id="4"><w:p><w:r><w:t>Làm trước tháng 6.</w:t></w:r></w:p></w:footnote>
+                </w:footnotes>
+                """)
+            .read();
+
+    assertThat(text.blocks())
+        .extracting(block -> ((Paragraph) block).text())
+        .containsExactly("Việc một[1]", "[1] Làm trước tháng 6.");
   }
 
   @Test

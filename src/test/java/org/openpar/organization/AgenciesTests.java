@@ -44,6 +44,16 @@ class AgenciesTests {
     assertThat(missed).hasSizeLessThanOrEqualTo(rows.size() * 3 / 100);
   }
 
+  @Test
+  void makesNoGroupOfTheTailOfAStrangersName() {
+    AgencyReading reading = AGENCIES.read("Sở Nội vụ; Phòng Nội vụ các huyện, thành phố");
+
+    assertThat(reading.parts())
+        .extracting(AgencyPart::words)
+        .containsExactly("Sở Nội vụ", "Phòng Nội vụ các huyện, thành phố");
+    assertThat(AGENCIES.members(reading)).extracting(Unit::name).containsExactly("Sở Nội vụ");
+  }
+
   @ParameterizedTest
   @MethodSource("variants")
   void readsWhatOfficialsWrite(String phrase, String shape) {

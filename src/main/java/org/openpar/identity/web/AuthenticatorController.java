@@ -11,9 +11,8 @@ import org.openpar.platform.web.Redirect;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
 
-/// Taking one's authenticator away, after a fresh proof with it. Where a role demands one, a new
-// one
-/// is set up before anything else: so a telephone is changed.
+/// Taking one's authenticator away, after a fresh proof with it. Where a role demands one, a
+/// new one is set up before anything else: so a telephone is changed.
 @Controller
 class AuthenticatorController {
 

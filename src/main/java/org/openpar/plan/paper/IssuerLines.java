@@ -10,6 +10,8 @@ final class IssuerLines {
 
   private static final Pattern NATION =
       Pattern.compile("^(cong hoa xa hoi chu nghia|doc lap\\s*-|dang cong san viet nam).*");
+  private static final Pattern ANNEX =
+      Pattern.compile("^(phu luc|bieu|danh muc|bang tong hop)(?![a-z]).*");
   private static final Pattern RULE = Pattern.compile("[^\\p{L}]*");
   private static final Pattern DATE = Pattern.compile(".*ngay .* thang .* nam .*");
 
@@ -21,6 +23,9 @@ final class IssuerLines {
     for (String segment : segments) {
       String folded = Words.fold(segment);
       if (number.matcher(folded).matches() || Vocabulary.STANDARD.contains("kind", segment)) {
+        break;
+      }
+      if (!names.isEmpty() && ANNEX.matcher(folded).matches()) {
         break;
       }
       if (!ornament(folded) && Words.capitals(segment)) {

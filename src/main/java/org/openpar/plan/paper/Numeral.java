@@ -36,6 +36,10 @@ record Numeral(Style style, String text, int depth) {
       Pattern.compile(
           "((?:phan|muc|chuong)\\s+(?:[ivx]+|\\d+|[a-d]))(?![a-z0-9])\\s*[.:)\\-]*\\s*(.*)");
 
+  /// "Lĩnh vực 2: Cải cách thủ tục hành chính" numbers an area, whatever figures it takes.
+  private static final Pattern AREA =
+      Pattern.compile("(linh vuc\\s+(?:[ivx]+|\\d{1,2}))\\s*[.:)\\-–]+\\s*(.+)", Pattern.DOTALL);
+
   /// The numeral that is the whole of a cell.
   static Optional<Numeral> of(String cell) {
     String text = Words.tidy(cell);
@@ -53,6 +57,13 @@ record Numeral(Style style, String text, int depth) {
     if (part.matches()) {
       Numeral numeral = new Numeral(Style.PART, text.substring(0, part.end(1)), 0);
       return Optional.of(new Numbered(numeral, text.substring(part.start(2))));
+    }
+    Matcher area = AREA.matcher(Words.fold(text));
+    if (area.matches()) {
+      String words = text.substring(0, area.end(1));
+      String figure = words.substring(words.lastIndexOf(' ') + 1);
+      Numeral numeral = new Numeral(Style.ROMAN, figure, 1);
+      return Optional.of(new Numbered(numeral, text.substring(area.start(2))));
     }
     for (Pattern pattern : new Pattern[] {CLOSED, DECIMALS, OPEN_ROMAN}) {
       Matcher matcher = pattern.matcher(text);

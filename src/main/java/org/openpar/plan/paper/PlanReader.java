@@ -39,7 +39,7 @@ public final class PlanReader {
     boolean list = annex.tasks().isEmpty();
     ListStyleReader.Read listed =
         list ? ListStyleReader.read(lines) : new ListStyleReader.Read(annex.tasks(), List.of());
-    List<RawTask> raw = listed.tasks();
+    List<RawTask> raw = Footnotes.noted(listed.tasks(), lines);
     Sections.Found sections =
         annex.own() ? OwnSections.read(lines) : Sections.read(list ? without(lines, raw) : lines);
     List<TaskReading> tasks = new Interpretation(agencies, map, document, annex.fields()).of(raw);

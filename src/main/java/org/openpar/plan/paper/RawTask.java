@@ -73,6 +73,24 @@ record RawTask(
         List.copyOf(all));
   }
 
+  /// The same task with more in its note.
+  RawTask noting(String more) {
+    return new RawTask(
+        path,
+        areaColumn,
+        groupColumn,
+        number,
+        text,
+        product,
+        lead,
+        cooperating,
+        deadline,
+        money,
+        join("; ", note, more),
+        source,
+        doubts);
+  }
+
   static @Nullable String join(String joint, @Nullable String... parts) {
     String joined =
         Stream.of(parts).filter(part -> part != null).collect(Collectors.joining(joint));

@@ -61,9 +61,15 @@ enum RowKind {
   }
 
   private static boolean endsTheTable(TableRow row) {
-    return row.empty(ColumnKind.LEAD)
-        && row.empty(ColumnKind.TIME)
-        && Vocabulary.STANDARD.begins("footer", row.own().getFirst().text());
+    String first = row.own().getFirst().text();
+    return saysNoMore(row, ColumnKind.LEAD, first)
+        && saysNoMore(row, ColumnKind.TIME, first)
+        && Vocabulary.STANDARD.begins("footer", first);
+  }
+
+  /// "Tổng cộng" may be merged over all columns but the money's.
+  private static boolean saysNoMore(TableRow row, ColumnKind kind, String first) {
+    return row.empty(kind) || row.text(kind).equals(Words.tidy(first));
   }
 
   private static boolean isOneWideCell(TableRow row) {

@@ -3,6 +3,7 @@ package org.openpar.plan.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openpar.documents.OfficeBlock.Grid;
 import org.openpar.plan.model.FieldDoubt;
@@ -12,6 +13,8 @@ import org.openpar.plan.model.TaskField;
 
 /// One table of tasks, read row by row under its open headings.
 final class TaskTable {
+
+  private static final Pattern DECIMAL = Pattern.compile("\\d{1,3}(?:,\\d{1,3})+");
 
   /// What the rows gave.
   record Rows(List<RawTask> tasks, List<Problem> problems) {}
@@ -127,7 +130,7 @@ final class TaskTable {
             headings.path(),
             area,
             group,
-            row.textOrNull(ColumnKind.NUMBER),
+            number(row),
             row.text(ColumnKind.TASK),
             row.textOrNull(ColumnKind.PRODUCT),
             row.textOrNull(ColumnKind.LEAD),
@@ -144,10 +147,22 @@ final class TaskTable {
     return row.empty(kind) || Ditto.is(row.text(kind)) ? above : row.textOrNull(kind);
   }
 
+  /// A spreadsheet that takes "1.1" for a number shows it with a comma.
+  private static @Nullable String number(TableRow row) {
+    String number = row.textOrNull(ColumnKind.NUMBER);
+    return number != null && DECIMAL.matcher(number).matches() ? number.replace(',', '.') : number;
+  }
+
+  /// "Bắt đầu | Kết thúc" beside a time or instead of one; "Bắt đầu | Hoàn thành" is such a pair
+  /// too. One cell over both says it once.
   private static @Nullable String deadline(TableRow row) {
-    String days =
-        RawTask.join(" - ", row.textOrNull(ColumnKind.START), row.textOrNull(ColumnKind.END));
-    return row.empty(ColumnKind.TIME) && days != null ? days : row.textOrNull(ColumnKind.TIME);
+    String start = row.textOrNull(ColumnKind.START);
+    String time = row.textOrNull(ColumnKind.TIME);
+    String end = row.empty(ColumnKind.END) ? time : row.textOrNull(ColumnKind.END);
+    if (start == null || start.equals(end)) {
+      return time == null ? end : time;
+    }
+    return time == null || row.empty(ColumnKind.END) ? RawTask.join(" - ", start, end) : time;
   }
 
   private static @Nullable String note(TableRow row) {

@@ -32,6 +32,17 @@ class DocumentHeadTests {
   }
 
   @Test
+  void endsTheIssuerWhereTheAnnexBegins() {
+    PlanDocument document =
+        paper()
+            .lines("UBND TỈNH SƠN LA", "PHỤ LỤC", "NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2018")
+            .table(TABLE)
+            .read(2018)
+            .document();
+    assertThat(document.issuer()).isEqualTo("UBND tỉnh Sơn La");
+  }
+
+  @Test
   void readsAHeadOfPlainParagraphsWithTabs() {
     PlanReading plan =
         paper()

@@ -44,6 +44,58 @@ class TaskTableTests {
   }
 
   @Test
+  void joinsTheTwoDaysOfASharedHeader() {
+    List<TaskReading> tasks =
+        tasks(
+            "STT | Nhiệm vụ | Cơ quan chủ trì | Thời gian thực hiện | <",
+            "^ | ^ | ^ | Bắt đầu | Hoàn thành",
+            "1 | Ban hành quy chế | Sở Tư pháp | 01/3/2018 | 30/9/2018",
+            "2 | Mở lớp tập huấn | Sở Nội vụ | Quý II | <");
+    assertThat(tasks)
+        .extracting(TaskReading::deadline)
+        .containsExactly("01/3/2018 - 30/9/2018", "Quý II");
+    assertThat(tasks.getFirst().due().deadline().start()).isEqualTo(LocalDate.of(2018, 3, 1));
+  }
+
+  @Test
+  void takesTheTotalsForNoTask() {
+    List<TaskReading> tasks =
+        tasks(
+            HEADER + " | Kinh phí",
+            "1 | Ban hành quy chế | Quy chế | Sở Tư pháp | | Quý I | 50 triệu đồng",
+            "Tổng cộng | < | < | < | < | < | 50 triệu đồng");
+    assertThat(tasks).hasSize(1);
+  }
+
+  @Test
+  void opensAnAreaWhereItIsNumberedInWords() {
+    List<TaskReading> tasks =
+        tasks(
+            HEADER,
+            "Lĩnh vực 1: Cải cách thể chế | < | < | < | < | <",
+            "1 | Xây dựng văn bản | | | | ",
+            "1.1 | Ban hành quy chế | Quy chế | Sở Tư pháp | | Quý I",
+            "Lĩnh vực 2: Cải cách thủ tục hành chính | < | < | < | < | <",
+            "1,1 | Rà soát thủ tục | Báo cáo | Sở Nội vụ | | Quý II");
+    assertThat(tasks)
+        .extracting(TaskReading::areaCode, TaskReading::area, TaskReading::number)
+        .containsExactly(
+            tuple("1", "Cải cách thể chế", "1.1"),
+            tuple("2", "Cải cách thủ tục hành chính", "1.1"));
+  }
+
+  @Test
+  void keepsWhatStandsAtTheFootOfThePage() {
+    List<TaskReading> tasks =
+        Paper.decision(2018)
+            .table(HEADER, "1 | Ban hành quy chế[1] | Quy chế | Sở Tư pháp | | Quý I")
+            .lines("[1] Thay Quyết định số 12/2015/QĐ-UBND.")
+            .read()
+            .tasks();
+    assertThat(tasks.getFirst().note()).contains("[1] Thay Quyết định số 12/2015/QĐ-UBND.");
+  }
+
+  @Test
   void keepsFourLevelsOfHeadings() {
     List<TaskReading> tasks =
         tasks(
