@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openpar.plan.model.PlanDocument;
 import org.openpar.plan.model.Problem;
 import org.openpar.plan.model.TaskReading;
@@ -104,9 +107,29 @@ record Completeness(PlanDocument document, List<Line> lines, Annex annex, List<T
         : Stream.empty();
   }
 
+  /// Body and annex often say the same twice; what only the body says is told, word for word, for a
+  /// person to add.
   private Stream<Problem> labelsNothingBesideItsTables() {
-    return problem(
-        ofTables() && ListStyleReader.labelled(lines), "problem.plan.labels-beside-table");
+    if (!ofTables() || annex.own() || !ListStyleReader.labelled(lines)) {
+      return Stream.empty();
+    }
+    Set<String> known = tasks.stream().map(task -> key(task.text())).collect(Collectors.toSet());
+    Stream<Problem> left =
+        ListStyleReader.read(lines).tasks().stream()
+            .filter(task -> !known.contains(key(task.text())))
+            .map(
+                task ->
+                    Problem.at(
+                        task.source(),
+                        "problem.plan.task-beside-table",
+                        task.text(),
+                        Objects.requireNonNullElse(task.lead(), "–"),
+                        Objects.requireNonNullElse(task.deadline(), "–")));
+    return Stream.concat(Stream.of(Problem.of("problem.plan.labels-beside-table")), left);
+  }
+
+  private static String key(@Nullable String text) {
+    return Words.fold(Objects.requireNonNullElse(text, ""));
   }
 
   private Stream<Problem> summary() {

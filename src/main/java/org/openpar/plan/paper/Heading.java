@@ -2,11 +2,18 @@ package org.openpar.plan.paper;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A heading above tasks.
 ///
 /// @param title its words without the numeral
 record Heading(Optional<Numeral> numeral, String title) {
+
+  private static final int ROMAN = 20;
+  private static final Pattern AREA =
+      Pattern.compile(
+          "cai cach (?:the che|thu tuc hanh chinh|tai chinh cong|che do cong vu|to chuc bo may"
+              + "(?: hanh chinh)?(?: nha nuoc)?)|hien dai hoa (?:nen )?hanh chinh");
 
   static Heading of(String text) {
     return Numeral.numbered(text)
@@ -31,16 +38,24 @@ record Heading(Optional<Numeral> numeral, String title) {
         .anyMatch(key::contains);
   }
 
-  /// How deep such a heading usually stands: A above I above 1 above 1.1 above a.
+  /// How deep such a heading usually stands: A above I above 1 above 1.1 above a. The very name of
+  /// an area stands where a roman numeral would, also without one.
   int rank() {
-    return numeral.map(Heading::rank).orElseGet(() -> Words.capitals(title) ? 25 : 38);
+    return numeral.map(Heading::rank).orElseGet(this::rankOfWords);
+  }
+
+  private int rankOfWords() {
+    if (AREA.matcher(Words.fold(title)).matches()) {
+      return ROMAN;
+    }
+    return Words.capitals(title) ? 25 : 38;
   }
 
   private static int rank(Numeral numeral) {
     return switch (numeral.style()) {
       case PART -> 0;
       case LETTER -> 10;
-      case ROMAN -> 20;
+      case ROMAN -> ROMAN;
       case DECIMAL -> 30 + Math.min(numeral.depth(), 7);
       case LOWER -> 40;
     };

@@ -79,6 +79,10 @@ class CompletenessTests {
             .table(HEADER, "1 | Việc a | Quy chế | Sở Nội vụ | Quý I | 0")
             .read();
     assertThat(keys(plan)).contains("problem.plan.labels-beside-table");
+    assertThat(plan.problems())
+        .filteredOn(problem -> problem.doubt().key().equals("problem.plan.task-beside-table"))
+        .extracting(problem -> problem.doubt().arguments())
+        .containsExactly(List.of("Việc ngoài bảng", "Sở Tư pháp", "–"));
   }
 
   @Test

@@ -76,12 +76,15 @@ class TaskTableTests {
             "1 | Xây dựng văn bản | | | | ",
             "1.1 | Ban hành quy chế | Quy chế | Sở Tư pháp | | Quý I",
             "Lĩnh vực 2: Cải cách thủ tục hành chính | < | < | < | < | <",
-            "1,1 | Rà soát thủ tục | Báo cáo | Sở Nội vụ | | Quý II");
+            "1,1 | Rà soát thủ tục | Báo cáo | Sở Nội vụ | | Quý II",
+            "Cải cách tài chính công | < | < | < | < | <",
+            "1 | Công khai ngân sách | Báo cáo | Sở Tài chính | | Quý III");
     assertThat(tasks)
         .extracting(TaskReading::areaCode, TaskReading::area, TaskReading::number)
         .containsExactly(
             tuple("1", "Cải cách thể chế", "1.1"),
-            tuple("2", "Cải cách thủ tục hành chính", "1.1"));
+            tuple("2", "Cải cách thủ tục hành chính", "1.1"),
+            tuple(null, "Cải cách tài chính công", "1"));
   }
 
   @Test
