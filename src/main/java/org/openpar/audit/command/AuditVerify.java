@@ -97,7 +97,8 @@ class AuditVerify implements Callable<Integer> {
       TrailSecret secret =
           Files.exists(keys.resolve(TrailSecret.FILE)) ? TrailSecret.in(keys) : null;
       KnownKeys known = new KeyFolder(keys).known();
-      return new TrailVerifier(connection, known, new AnchorFile(place.anchors()), secret).verify();
+      return new TrailVerifier(connection, () -> known, new AnchorFile(place.anchors()), secret)
+          .verify();
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openpar.audit.TraceForm;
 import org.openpar.audit.TrailSecret;
@@ -27,14 +28,19 @@ public class TrailVerifier {
   private static final long ANCHOR_PAUSE_MILLIS = 100;
 
   private final Connection database;
-  private final KnownKeys keys;
+  private final Supplier<KnownKeys> keys;
   private final AnchorFile anchors;
   private final @Nullable TrailSecret secret;
 
+  /// @param keys asked for once the database has been begun with: a key that is made meanwhile has
+  ///     signed nothing that is seen
   /// @param secret that of the application, where it is at hand: with it a trace written past the
   ///     application is found even though it was sealed
   public TrailVerifier(
-      Connection database, KnownKeys keys, AnchorFile anchors, @Nullable TrailSecret secret) {
+      Connection database,
+      Supplier<KnownKeys> keys,
+      AnchorFile anchors,
+      @Nullable TrailSecret secret) {
     this.database = database;
     this.keys = keys;
     this.anchors = anchors;
@@ -87,6 +93,7 @@ public class TrailVerifier {
   private final class Check {
     private final UUID log;
     private final List<Checkpoint> anchors;
+    private final KnownKeys known = keys.get();
     private final Findings findings = new Findings();
     private final MerkleTree tree = new MerkleTree();
     private final MerkleHash hash = new MerkleHash();
@@ -185,9 +192,9 @@ public class TrailVerifier {
         return;
       }
       Checkpoint checkpoint = read.get();
-      if (!keys.knows(checkpoint.key())) {
+      if (!known.knows(checkpoint.key())) {
         findings.add(Fault.RESIGNED, "unknown-key", size, checkpoint.key());
-      } else if (!checkpoint.isSignedByOneOf(keys)) {
+      } else if (!checkpoint.isSignedByOneOf(known)) {
         findings.add(Fault.RESIGNED, "wrong-signature", size);
       }
       String before = head == null ? hex.formatHex(hash.empty()) : head.root();

@@ -64,7 +64,7 @@ class TrailChecks {
 
   private void check(Instant begun) {
     try (Connection connection = database.getConnection()) {
-      Verdict verdict = new TrailVerifier(connection, keys.known(), anchors, secret).verify();
+      Verdict verdict = new TrailVerifier(connection, keys::known, anchors, secret).verify();
       last = new TrailCheck(begun, Duration.between(begun, clock.instant()), verdict);
     } catch (SQLException failure) {
       LOG.error("The trail could not be checked", failure);

@@ -189,9 +189,10 @@ public class AccountKeeping {
   }
 
   /// Takes a lost authenticator away with its recovery codes, and signs the person out wherever the
-  /// account is signed in. Not one's own: that takes the authenticator itself.
+  /// account is signed in. Not one's own: that takes the authenticator itself. Only who may close
+  /// accounts does it: whoever frees a held way in does not come near an administrator's proof.
   public void resetSecondFactor(AccountId id, String reason, Actor by) {
-    mine(id, IdentityActs.UNLOCK, by);
+    mine(id, IdentityActs.CLOSE, by);
     var refused = new ActRefused.Gathering();
     refused.unless(authenticators.has(id), "", "identity.refused.no-second-factor");
     refused.unless(!reason.isBlank(), "reason", "identity.refused.reason");

@@ -33,14 +33,14 @@ class SecondFactorResetController {
   }
 
   @GetMapping
-  @Requires(IdentityActs.UNLOCK)
+  @Requires(IdentityActs.CLOSE)
   @FreshSignIn
   Page blank(@PathVariable AccountId account, Actor actor) {
     return page(accounts.account(account, actor), "", FormErrors.none());
   }
 
   @PostMapping
-  @Requires(IdentityActs.UNLOCK)
+  @Requires(IdentityActs.CLOSE)
   @FreshSignIn
   Page destroy(
       @PathVariable AccountId account,

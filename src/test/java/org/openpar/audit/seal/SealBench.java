@@ -205,7 +205,7 @@ final class SealBench {
     try (Connection connection = DriverManager.getConnection(url)) {
       begun = System.nanoTime();
       Verdict verdict =
-          new TrailVerifier(connection, keys.known(), anchors, TrailSecret.in(folder)).verify();
+          new TrailVerifier(connection, keys::known, anchors, TrailSecret.in(folder)).verify();
       say("| verified in the database, %,d traces | %.1f s |", verdict.checked(), since(begun));
       demand(verdict);
       connection.setAutoCommit(false);

@@ -66,6 +66,6 @@ final class SealedTrail {
   }
 
   Verdict verify(Connection connection) throws SQLException {
-    return new TrailVerifier(connection, keys.known(), anchors, written.secret()).verify();
+    return new TrailVerifier(connection, keys::known, anchors, written.secret()).verify();
   }
 }

@@ -122,7 +122,7 @@ class TamperingTests {
     try (Connection connection = trail.written.connect()) {
       var nowhere = new AnchorFile(folder.resolve("nowhere.log"));
       Verdict verdict =
-          new TrailVerifier(connection, trail.keys.known(), nowhere, trail.written.secret())
+          new TrailVerifier(connection, trail.keys::known, nowhere, trail.written.secret())
               .verify();
       assertThat(verdict.code()).isEqualTo(Fault.NOT_ANCHORED.code());
     }

@@ -224,6 +224,9 @@ class SecondFactorTests {
         .contains(path);
     assertThat(administrator.send(path, "reason", " ").getStatus()).isEqualTo(422);
     assertThat(client.send(path, "reason", "Tự gỡ").getStatus()).isEqualTo(403);
+    Client coordinator = new Client(mvc);
+    coordinator.signIn("ha.snv");
+    assertThat(coordinator.send(path, "reason", "Gỡ hộ").getStatus()).isEqualTo(403);
     assertThat(administrator.send(path, "reason", "Mất điện thoại").getStatus()).isEqualTo(303);
 
     assertThat(accounts.find(USERNAME).orElseThrow().secondFactor()).isFalse();
