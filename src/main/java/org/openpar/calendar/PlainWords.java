@@ -34,6 +34,12 @@ final class PlainWords {
           Rewriting.of("(?<=th\u00e1ng )gi\u00eang(?!\\p{L})", "1"),
           Rewriting.of("(?<=th\u00e1ng )ch\u1ea1p(?!\\p{L})", "12"));
 
+  /// A list that has begun with a quarter of its own: "quarter I, 6 months, quarter III and year"
+  /// names the reports of one year, not a rhythm.
+  private static final String AFTER_QUARTER =
+      "((?:\\bquy (?:iv|i{1,3}|0?[1-4])|thang dau nam)(?:/\\d{4})? ?(?:,|;|va|\\+|&|, va))"
+          + " ?(?:bao cao |tong ket )?(?:ca )?";
+
   private static final List<Rewriting> WITHOUT_MARKS =
       List.of(
           Rewriting.of("\\bqui(?=\\b|\\d|i{1,3}\\b|iv\\b)", "quy"),
@@ -61,6 +67,10 @@ final class PlainWords {
               "(?<!quy )(?:(?<![\\w/.-])|(?<=\\d{4}-))(iv|i{1,3})(?=/(?:19|20)\\d\\d\\b)",
               "quy $1"),
           Rewriting.of(" +", " "),
+          Rewriting.of("^dinh ky (?=quy (?:iv|i{1,3}|0?[1-4])\\b)", ""),
+          Rewriting.of(AFTER_QUARTER + "0?6 thang(?! ?\\d| dau| cuoi)\\b", "$1 6 thang dau nam"),
+          Rewriting.of(AFTER_QUARTER + "0?9 thang(?! ?\\d| dau| cuoi)\\b", "$1 9 thang dau nam"),
+          Rewriting.of(AFTER_QUARTER + "nam(?! ?\\d| \\w)\\b", "$1 ca nam"),
           Rewriting.of("(?<=^\\d{4})\\.0$", ""),
           Rewriting.of("^(?:[-+*•] ?)+(?=\\w)|[ .,;:]+$", ""));
 

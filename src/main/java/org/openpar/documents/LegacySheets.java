@@ -40,10 +40,13 @@ final class LegacySheets {
 
   private void read(HSSFSheet sheet, boolean hidden, Story story) {
     var drawing = new SheetDrawing(budget);
+    boolean tellsHidden = false;
     for (var row : sheet) {
       for (var cell : row) {
         var text = show((HSSFCell) cell, cell.getCellType());
         drawing.put(cell.getRowIndex(), cell.getColumnIndex(), text);
+        boolean unseen = row.getZeroHeight() || sheet.isColumnHidden(cell.getColumnIndex());
+        tellsHidden |= unseen && !text.isEmpty();
       }
     }
     for (CellRangeAddress merge : sheet.getMergedRegions()) {
@@ -54,6 +57,9 @@ final class LegacySheets {
     var name = PlainText.of(sheet.getSheetName());
     if (hidden && !rows.isEmpty()) {
       notices.say("file.notice.hidden-sheet", name);
+    }
+    if (tellsHidden) {
+      notices.say("file.notice.hidden-cells", name);
     }
     story.grid(name, rows);
   }

@@ -3,10 +3,12 @@ package org.openpar.documents;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.converter.AbstractWordUtils;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.Notes;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
@@ -23,6 +25,7 @@ final class LegacyWord {
   private static final char FIELD_SEPARATOR = 0x14;
   private static final char FIELD_END = 0x15;
   private static final char NOTE = 0x02;
+  private static final short RAISED = 1;
 
   private final HWPFDocument document;
   private final LegacyFonts fonts;
@@ -42,6 +45,28 @@ final class LegacyWord {
     var textBoxes = document.getMainTextboxRange();
     if (textBoxes != null && textBoxes.getEndOffset() > textBoxes.getStartOffset()) {
       blocks(textBoxes, 0, story);
+    }
+    notes(story);
+  }
+
+  /// Footnotes and endnotes carry one run of numbers here, in the order of their marks.
+  private void notes(Story story) {
+    var anchored = new TreeMap<Integer, Range>();
+    anchor(document.getFootnotes(), document.getFootnoteRange(), anchored);
+    anchor(document.getEndnotes(), document.getEndnoteRange(), anchored);
+    int number = 0;
+    for (var said : anchored.values()) {
+      var note = story.note();
+      blocks(said, 0, note);
+      story.noted("[" + ++number + "]", note.asCellText());
+    }
+  }
+
+  private void anchor(Notes notes, Range texts, TreeMap<Integer, Range> anchored) {
+    for (int i = 0; i < notes.getNotesCount(); i++) {
+      int from = texts.getStartOffset() + notes.getNoteTextStartOffset(i);
+      int to = texts.getStartOffset() + notes.getNoteTextEndOffset(i);
+      anchored.put(notes.getNoteAnchorPosition(i), new Range(from, to, document));
     }
   }
 
@@ -94,7 +119,11 @@ final class LegacyWord {
     for (char c : run.text().toCharArray()) {
       character(c, run, text);
     }
-    line.write(text, run.isBold(), run.getFontName());
+    if (run.getSubSuperScriptIndex() == RAISED) {
+      line.writeRaised(text, run.isBold(), run.getFontName());
+    } else {
+      line.write(text, run.isBold(), run.getFontName());
+    }
   }
 
   private void character(char c, CharacterRun run, StringBuilder text) {
@@ -106,7 +135,7 @@ final class LegacyWord {
           fieldsInCode.push(false);
         }
       }
-      case NOTE -> text.append(run.isSpecialCharacter() ? "[" + ++notes + "]" : "");
+      case NOTE -> text.append(marks(run) ? "[" + ++notes + "]" : "");
       case 0x0B, 0x0C, 0x0E -> text.append('\n');
       case 0x1E -> text.append('-');
       default -> {
@@ -115,6 +144,11 @@ final class LegacyWord {
         }
       }
     }
+  }
+
+  /// The same character also opens the text of a note, below the main text.
+  private boolean marks(CharacterRun run) {
+    return run.isSpecialCharacter() && run.getStartOffset() < document.getRange().getEndOffset();
   }
 
   private void table(Table table, Story story) {

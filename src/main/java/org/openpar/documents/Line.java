@@ -1,9 +1,13 @@
 package org.openpar.documents;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// One paragraph as its runs arrive.
 final class Line {
+
+  private static final Pattern NOTE = Pattern.compile("\\d{1,3}");
+  private static final Pattern MEASURE = Pattern.compile("(?<!\\p{L})[kcdmh]?m$");
 
   private final LegacyFonts fonts;
   private final StringBuilder text = new StringBuilder();
@@ -20,6 +24,17 @@ final class Line {
       fonts.see(font, run);
       anyVisible = true;
       allBold &= bold;
+    }
+  }
+
+  /// A figure set above the line is the mark of a note, written "[1]" like one the program sets;
+  /// not so after a unit of measure ("km²").
+  void writeRaised(CharSequence run, boolean bold, @Nullable String font) {
+    String figure = run.toString().strip();
+    if (NOTE.matcher(figure).matches() && !MEASURE.matcher(text).find()) {
+      mark("[" + figure + "]");
+    } else {
+      write(run, bold, font);
     }
   }
 

@@ -4,9 +4,15 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// What a run, a style or the defaults say of text; null where they leave it to the next above.
-record Look(@Nullable Boolean bold, @Nullable Boolean hidden, @Nullable String font) {
+///
+/// @param raised whether it is set above the line
+record Look(
+    @Nullable Boolean bold,
+    @Nullable Boolean hidden,
+    @Nullable Boolean raised,
+    @Nullable String font) {
 
-  static final Look SILENT = new Look(null, null, null);
+  static final Look SILENT = new Look(null, null, null, null);
 
   /// Reads `w:rPr`, the element just opened; `style` hears the character style it names.
   static Look ofWord(Xml xml, Consumer<String> style) {
@@ -14,9 +20,13 @@ record Look(@Nullable Boolean bold, @Nullable Boolean hidden, @Nullable String f
     xml.children(
         name -> {
           switch (name) {
-            case "b" -> look[0] = new Look(xml.on(), null, null).over(look[0]);
-            case "vanish" -> look[0] = new Look(null, xml.on(), null).over(look[0]);
-            case "rFonts" -> look[0] = new Look(null, null, font(xml)).over(look[0]);
+            case "b" -> look[0] = new Look(xml.on(), null, null, null).over(look[0]);
+            case "vanish" -> look[0] = new Look(null, xml.on(), null, null).over(look[0]);
+            case "rFonts" -> look[0] = new Look(null, null, null, font(xml)).over(look[0]);
+            case "vertAlign" -> {
+              boolean raised = xml.attribute("val", "").equals("superscript");
+              look[0] = new Look(null, null, raised, null).over(look[0]);
+            }
             case "rStyle" -> style.accept(xml.attribute("val", ""));
             default -> {}
           }
@@ -32,10 +42,12 @@ record Look(@Nullable Boolean bold, @Nullable Boolean hidden, @Nullable String f
   /// Reads the attributes of `style:text-properties`, the element just opened.
   static Look ofOpenDocument(Xml xml) {
     var weight = xml.attribute("font-weight");
+    var position = xml.attribute("text-position");
     var font = xml.attribute("font-name");
     return new Look(
         weight == null ? null : weight.equals("bold") || Xml.parse(weight, 0) >= 600,
         "none".equals(xml.attribute("display")) ? true : null,
+        position == null ? null : position.matches("(super|[1-9]\\d*%).*"),
         font == null ? xml.attribute("font-family") : font);
   }
 
@@ -43,11 +55,17 @@ record Look(@Nullable Boolean bold, @Nullable Boolean hidden, @Nullable String f
     return new Look(
         bold == null ? below.bold : bold,
         hidden == null ? below.hidden : hidden,
+        raised == null ? below.raised : raised,
         font == null ? below.font : font);
   }
 
   boolean isBold() {
     return bold != null && bold;
+  }
+
+  /// Whether it is set above the line, as the mark of a note is.
+  boolean isRaised() {
+    return raised != null && raised;
   }
 
   boolean isHidden() {

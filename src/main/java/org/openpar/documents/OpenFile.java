@@ -31,7 +31,7 @@ final class OpenFile {
     if (sheets) {
       xml.children(it -> new OpenSheets(xml, text, styles, file).read(story));
     } else {
-      xml.children(it -> text.blocks(story));
+      xml.children(it -> text.read(story));
     }
   }
 }

@@ -46,7 +46,11 @@ final class OpenSheets {
             drawing.merge(row, column, row + rowSpan - 1, column + columnSpan - 1);
           }
         };
-    new OpenTable(xml, pen, false, () -> cell(story)).read();
+    var table = new OpenTable(xml, pen, false, () -> cell(story));
+    table.read();
+    if (table.tellsHidden()) {
+      file.notices().say("file.notice.hidden-cells", name);
+    }
     var rows = drawing.rows();
     if (shown) {
       story.grid(name, rows);

@@ -1,7 +1,9 @@
 package org.openpar.documents;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// A table of OpenDocument by position: spans, covered cells, and cells and rows that the file
@@ -19,6 +21,9 @@ final class OpenTable {
   private final Pen pen;
   private final boolean keepsEmpty;
   private final Supplier<String> cellText;
+  private final Set<Integer> hiddenColumns = new HashSet<>();
+  private boolean tellsHidden;
+  private int columns;
   private int row;
 
   /// @param keepsEmpty whether empty cells make the table larger, as in a text; not in a sheet
@@ -35,17 +40,46 @@ final class OpenTable {
         name -> {
           switch (name) {
             case "table-row" -> row();
-            case "table-header-rows", "table-rows", "table-row-group" -> read();
+            case "table-column" -> column();
+            case "table-header-rows",
+                "table-rows",
+                "table-row-group",
+                "table-columns",
+                "table-header-columns",
+                "table-column-group" ->
+                read();
             default -> {}
           }
         });
   }
 
+  /// Whether something stands in rows or columns nobody sees.
+  boolean tellsHidden() {
+    return tellsHidden;
+  }
+
+  private void column() {
+    int times = Math.clamp(xml.number("number-columns-repeated", 1), 1, Budget.COLUMNS);
+    for (int each = 0; isHidden() && each < times; each++) {
+      hiddenColumns.add(columns + each);
+    }
+    columns += times;
+  }
+
+  private boolean isHidden() {
+    return !xml.attribute("visibility", "visible").equals("visible");
+  }
+
   private void row() {
     int times = Math.max(1, xml.number("number-rows-repeated", 1));
+    boolean rowHidden = isHidden();
     var cells = new ArrayList<Filled>();
     var column = new int[1];
     xml.children(name -> column[0] = cell(name, column[0], cells));
+    tellsHidden |=
+        cells.stream()
+            .filter(cell -> !cell.text().isEmpty())
+            .anyMatch(cell -> rowHidden || hiddenColumns.contains(cell.column()));
     for (int i = 0; i < times && !cells.isEmpty(); i++) {
       draw(row + i, cells);
     }

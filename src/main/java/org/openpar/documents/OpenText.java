@@ -1,5 +1,10 @@
 package org.openpar.documents;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /// The body of an OpenDocument text, or what stands in a cell of a spreadsheet.
 final class OpenText {
 
@@ -8,6 +13,8 @@ final class OpenText {
   private final LegacyFonts fonts;
   private final Budget budget;
   private final OpenLists lists;
+  private final List<String> marks = new ArrayList<>();
+  private final Map<String, String> notes = new LinkedHashMap<>();
 
   OpenText(Xml xml, OpenStyles styles, LegacyFonts fonts, Budget budget) {
     this.xml = xml;
@@ -15,6 +22,12 @@ final class OpenText {
     this.fonts = fonts;
     this.budget = budget;
     this.lists = new OpenLists(xml, styles);
+  }
+
+  /// Reads a whole text, the element just opened: its notes stand behind it.
+  void read(Story story) {
+    blocks(story);
+    notes.forEach(story::noted);
   }
 
   /// Reads the children of the element just opened.
@@ -72,7 +85,9 @@ final class OpenText {
   private void spans(Line line, Look look, Story asides) {
     xml.mixed(
         text -> {
-          if (!look.isHidden()) {
+          if (look.isRaised() && !look.isHidden()) {
+            line.writeRaised(spaced(text), look.isBold(), look.font());
+          } else if (!look.isHidden()) {
             line.write(spaced(text), look.isBold(), look.font());
           }
         },
@@ -88,9 +103,17 @@ final class OpenText {
       case "s" -> line.mark(" ".repeat(Math.clamp(xml.number("c", 1), 0, 100)));
       case "tab" -> line.mark("\t");
       case "line-break" -> line.mark("\n");
-      case "note-citation" -> line.mark("[" + xml.text().strip() + "]");
+      case "note-citation" -> {
+        marks.add("[" + xml.text().strip() + "]");
+        line.mark(marks.getLast());
+      }
+      case "note-body" -> {
+        Story note = asides.note();
+        blocks(note);
+        notes.put(marks.getLast(), note.asCellText());
+      }
       case "frame", "custom-shape", "rect", "g", "text-shape" -> blocks(asides);
-      case "note-body", "annotation", "ruby-text", "script", "hidden-text", "hidden-paragraph" -> {}
+      case "annotation", "ruby-text", "script", "hidden-text", "hidden-paragraph" -> {}
       case "tracked-changes", "event-listeners" -> {}
       default -> spans(line, look, asides);
     }

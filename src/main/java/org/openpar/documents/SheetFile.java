@@ -57,7 +57,15 @@ final class SheetFile {
   private void readSheet(Sheet sheet, Story story) {
     var drawing = new SheetDrawing(file.budget());
     var shared = new SheetText.Shared(styles, strings, since1904, file.fonts());
-    file.part(sheet.part(), xml -> new SheetText(xml, drawing, shared).read());
+    file.part(
+        sheet.part(),
+        xml -> {
+          SheetText text = new SheetText(xml, drawing, shared);
+          text.read();
+          if (text.tellsHidden()) {
+            file.notices().say("file.notice.hidden-cells", sheet.name());
+          }
+        });
     var rows = drawing.rows();
     if (sheet.hidden() && !rows.isEmpty()) {
       file.notices().say("file.notice.hidden-sheet", sheet.name());

@@ -1,6 +1,8 @@
 package org.openpar.documents;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One sheet of an .xlsx, cell by cell.
@@ -15,6 +17,9 @@ final class SheetText {
   private final Xml xml;
   private final SheetDrawing drawing;
   private final Shared shared;
+  private final Set<Integer> hiddenColumns = new HashSet<>();
+  private boolean rowHidden;
+  private boolean tellsHidden;
   private int row = -1;
   private int column = -1;
 
@@ -29,6 +34,7 @@ final class SheetText {
     xml.children(
         name -> {
           switch (name) {
+            case "cols" -> xml.children(it -> columns());
             case "sheetData" -> xml.children(it -> row());
             case "mergeCells" -> xml.children(it -> merge(xml.attribute("ref", "")));
             default -> {}
@@ -36,8 +42,27 @@ final class SheetText {
         });
   }
 
+  /// Whether something stands in rows or columns nobody sees.
+  boolean tellsHidden() {
+    return tellsHidden;
+  }
+
+  private void columns() {
+    if (isHidden()) {
+      int last = Math.min(xml.number("max", 0), Budget.COLUMNS);
+      for (int each = Math.max(1, xml.number("min", 1)); each <= last; each++) {
+        hiddenColumns.add(each - 1);
+      }
+    }
+  }
+
+  private boolean isHidden() {
+    return xml.attribute("hidden", "0").matches("1|true");
+  }
+
   private void row() {
     row = xml.number("r", row + 2) - 1;
+    rowHidden = isHidden();
     column = -1;
     xml.children(it -> cell());
   }
@@ -58,6 +83,7 @@ final class SheetText {
         });
     if (!value.isEmpty() && row >= 0 && column >= 0) {
       drawing.put(row, column, show(type, value.toString(), style));
+      tellsHidden |= rowHidden || hiddenColumns.contains(column);
     }
   }
 

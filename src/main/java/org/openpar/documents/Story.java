@@ -16,6 +16,7 @@ final class Story {
   private final Budget budget;
   private final Numbers numbers;
   private final List<OfficeBlock> blocks = new ArrayList<>();
+  private final List<Story> cells = new ArrayList<>();
 
   Story(Budget budget, Numbers numbers) {
     this.budget = budget;
@@ -29,10 +30,32 @@ final class Story {
     }
   }
 
+  /// A table of a single column that has a table inside is only a frame around it: what stands in
+  /// its cells is the paper's own.
   void grid(String name, List<List<Cell>> rows) {
-    if (!rows.isEmpty() && !rows.getFirst().isEmpty()) {
+    List<Story> within = List.copyOf(cells);
+    cells.clear();
+    if (rows.isEmpty() || rows.getFirst().isEmpty()) {
+      return;
+    }
+    if (rows.getFirst().size() == 1 && within.stream().anyMatch(Story::hasTable)) {
+      within.stream().flatMap(cell -> cell.blocks.stream()).forEach(this::unframed);
+    } else {
       add(new OfficeBlock.Grid(++numbers.tables, name, rows));
     }
+  }
+
+  private void unframed(OfficeBlock block) {
+    add(
+        switch (block) {
+          case OfficeBlock.Paragraph paragraph -> paragraph;
+          case OfficeBlock.Grid grid ->
+              new OfficeBlock.Grid(++numbers.tables, grid.name(), grid.rows());
+        });
+  }
+
+  private boolean hasTable() {
+    return blocks.stream().anyMatch(OfficeBlock.Grid.class::isInstance);
   }
 
   void addAll(Story aside) {
@@ -41,7 +64,21 @@ final class Story {
 
   /// A story within this one; its tables are not tables of the file when it is a cell's.
   Story cell() {
+    Story cell = new Story(budget, new Numbers());
+    cells.add(cell);
+    return cell;
+  }
+
+  /// What stands at the foot of the page.
+  Story note() {
     return new Story(budget, new Numbers());
+  }
+
+  /// Adds the words of a note behind its mark.
+  void noted(String mark, String words) {
+    if (!words.isEmpty()) {
+      paragraph(mark + " " + words, false);
+    }
   }
 
   Story aside() {

@@ -1,7 +1,9 @@
 package org.openpar.documents;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The parts of a .docx that decide on its text: styles, numbering, then the body.
 final class WordFile {
@@ -24,20 +26,23 @@ final class WordFile {
         file.part(relationship.target(), numbering::read);
       }
     }
-    List<String> footnotes = new ArrayList<>();
+    List<String> marked = new ArrayList<>();
     file.part(
         main,
         xml -> {
           WordText text = text(xml, styles, numbering);
           text.read(story);
-          footnotes.addAll(text.footnotes());
+          marked.addAll(text.notes());
         });
+    Map<String, String> said = new HashMap<>();
     for (var relationship : file.relationships(main).values()) {
-      if (relationship.isPart("footnotes")) {
+      if (relationship.isPart("footnotes") || relationship.isPart("endnotes")) {
         file.part(
-            relationship.target(),
-            xml -> text(xml, styles, numbering).readFootnotes(footnotes, story));
+            relationship.target(), xml -> text(xml, styles, numbering).readNotes(story, said));
       }
+    }
+    for (int place = 0; place < marked.size(); place++) {
+      story.noted("[" + (place + 1) + "]", said.getOrDefault(marked.get(place), ""));
     }
   }
 

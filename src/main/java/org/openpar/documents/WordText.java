@@ -1,7 +1,6 @@
 package org.openpar.documents;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,7 @@ final class WordText {
   private final LegacyFonts fonts;
   private final Budget budget;
   private final Notices notices;
-  private final List<String> footnotes = new ArrayList<>();
-  private int endnotes;
+  private final List<String> notes = new ArrayList<>();
   private String carriedOver = "";
 
   WordText(
@@ -45,31 +43,20 @@ final class WordText {
         });
   }
 
-  /// The footnotes that were pointed at, by their ids, in the order of their marks.
-  List<String> footnotes() {
-    return footnotes;
+  /// The notes that were pointed at ("footnote 3"), in the order of their marks.
+  List<String> notes() {
+    return notes;
   }
 
-  /// Reads `w:footnotes`: what each says, below the text and behind its mark.
-  ///
-  /// @param marked the ids in the order of their marks
-  void readFootnotes(List<String> marked, Story story) {
-    Map<String, String> said = new HashMap<>();
+  /// Reads `w:footnotes` or `w:endnotes`: what each note says, by its kind and id.
+  void readNotes(Story story, Map<String, String> said) {
     xml.children(
-        name -> {
-          if (name.equals("footnote")) {
-            String id = xml.attribute("id", "");
-            Story note = story.cell();
-            blocks(note);
-            said.put(id, note.asCellText());
-          }
+        kind -> {
+          String key = kind + " " + xml.attribute("id", "");
+          Story note = story.note();
+          blocks(note);
+          said.put(key, note.asCellText());
         });
-    for (int place = 0; place < marked.size(); place++) {
-      String words = said.getOrDefault(marked.get(place), "");
-      if (!words.isEmpty()) {
-        story.paragraph("[" + (place + 1) + "] " + words, false);
-      }
-    }
   }
 
   private void blocks(Story story) {
@@ -191,16 +178,21 @@ final class WordText {
 
   private void piece(String name, Line line, Look look, Story asides) {
     switch (name) {
-      case "t" -> line.write(xml.text(), look.isBold(), look.font());
+      case "t" -> {
+        if (look.isRaised()) {
+          line.writeRaised(xml.text(), look.isBold(), look.font());
+        } else {
+          line.write(xml.text(), look.isBold(), look.font());
+        }
+      }
       case "tab", "ptab" -> line.mark("\t");
       case "br", "cr" -> line.mark("\n");
       case "noBreakHyphen" -> line.write("-", look.isBold(), null);
       case "sym" -> line.write(PictureFonts.sign(xml.attribute("char", "")), look.isBold(), null);
-      case "footnoteReference" -> {
-        footnotes.add(xml.attribute("id", ""));
-        line.mark(noteMark(footnotes.size()));
+      case "footnoteReference", "endnoteReference" -> {
+        notes.add(name.replace("Reference", " ") + xml.attribute("id", ""));
+        line.mark(noteMark(notes.size()));
       }
-      case "endnoteReference" -> line.mark(noteMark(++endnotes));
       case "ruby", "rubyBase", "r" -> xml.children(inner -> piece(inner, line, look, asides));
       case "AlternateContent" ->
           firstChild(() -> xml.children(inner -> piece(inner, line, look, asides)));

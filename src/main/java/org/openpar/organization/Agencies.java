@@ -24,12 +24,26 @@ public final class Agencies {
 
   private final UnitMap map;
   private final KnownNames names;
+  private final Twins twins;
   private final Parts parts;
 
   public Agencies(UnitMap map) {
+    this(map, new KnownNames(map), new Twins(map), null);
+  }
+
+  private Agencies(UnitMap map, KnownNames names, Twins twins, @Nullable Unit home) {
     this.map = map;
-    this.names = new KnownNames(map);
-    this.parts = new Parts(names, new Twins(map));
+    this.names = names;
+    this.twins = twins;
+    this.parts = new Parts(map, names, twins, home);
+  }
+
+  /// The same for the papers of that issuer: a district that writes "UBND các xã" means its own
+  /// communes, and by "UBND huyện" itself.
+  public Agencies inPaperOf(@Nullable String issuer) {
+    List<AgencyPart> named = issuer == null ? List.of() : read(issuer).parts();
+    Unit home = named.size() == 1 ? named.getFirst().unit() : null;
+    return new Agencies(map, names, twins, home);
   }
 
   /// Never throws: what is not understood comes back as words with a doubt.
@@ -44,17 +58,17 @@ public final class Agencies {
       return plain(given, AgencyShape.NONE);
     }
     Splitter splitter = new Splitter(undoubled(Tokens.of(text)), names);
-    List<ReadPart> read =
+    List<ReadPart> named =
         whole(splitter.split().stream().map(piece -> parts.of(piece, text)).toList());
+    List<ReadPart> read = new Exceptions(map, named).settled();
     if (read.isEmpty()) {
       return new AgencyReading(given, List.of(), "", List.of(Doubt.of("doubt.agency.empty")));
     }
-    boolean sentence = splitter.givesRoles() || splitter.tellsActs();
     return new AgencyReading(
         given,
         read.stream().map(ReadPart::part).toList(),
         Notation.of(read, splitter.givesRoles(), splitter.tellsActs()),
-        doubts(read, sentence, given));
+        doubts(read, splitter, given));
   }
 
   /// "Phòng Nội vụ các huyện, thành phố" names bodies outside the register: its last words are no
@@ -78,7 +92,7 @@ public final class Agencies {
   private static boolean goesOnWith(AgencyPart before, AgencyPart tail) {
     return before.unit() == null
         && before.group() == null
-        && tail.group() != null
+        && tail.unit() == null
         && DISTRICTS.contains(Lettering.fold(before.words()).replaceAll(".* các ", "các "))
         && CITIES.contains(Lettering.fold(tail.words()));
   }
@@ -102,10 +116,13 @@ public final class Agencies {
         : map.members(part.group()).stream().filter(u -> !part.except().contains(u)).toList();
   }
 
-  private List<Doubt> doubts(List<ReadPart> read, boolean sentence, String given) {
+  private List<Doubt> doubts(List<ReadPart> read, Splitter splitter, String given) {
     List<Doubt> doubts = new ArrayList<>();
-    if (sentence) {
+    if (splitter.givesRoles() || splitter.tellsActs()) {
       doubts.add(Doubt.of("doubt.agency.role-sentence", given));
+    }
+    if (splitter.leavesAChoice()) {
+      doubts.add(Doubt.of("doubt.agency.either", given));
     }
     for (ReadPart each : read) {
       doubts.addAll(each.doubts());

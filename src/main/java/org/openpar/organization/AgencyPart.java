@@ -26,6 +26,11 @@ public record AgencyPart(
     return new AgencyPart(more, shape, qualifier, coordinating, unit, group, except);
   }
 
+  /// The same without those members.
+  AgencyPart leavingOut(List<Unit> units) {
+    return new AgencyPart(words, shape, qualifier, coordinating, unit, group, units);
+  }
+
   public boolean resolved() {
     return unit != null || group != null;
   }

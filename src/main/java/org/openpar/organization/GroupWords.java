@@ -67,6 +67,11 @@ final class GroupWords {
     return named(BY_TIER.getOrDefault(tier, "agencies"));
   }
 
+  /// Part of a group, and the paper does not say which.
+  static UnitGroup someOnly() {
+    return named("conditional");
+  }
+
   /// "Các sở, ban, ngành, đoàn thể" gathers more than the departments the register knows.
   static boolean wider(String words, UnitGroup group) {
     return group.closed() && OUTSIDERS.matcher(words).find();

@@ -20,7 +20,7 @@ final class Openings {
 
   /// @param shared what the list so far shares, or nothing
   Opening at(int from, List<Token> shared) {
-    int at = afterPersons(from);
+    int at = afterPersons(afterOrdinal(from));
     Optional<SharedWords> list = SharedWords.at(tokens, at);
     if (list.isPresent() && list.get().plural()) {
       return bare(list.get().words(), list.get().names())
@@ -40,6 +40,17 @@ final class Openings {
     }
     Opening found = at > from ? opening.beginningAnew() : opening;
     return list.isPresent() ? found.sharing(list.get().words()) : found;
+  }
+
+  /// "1 Sở Tài chính": a number before a body with a name of its own only counts the items.
+  int afterOrdinal(int at) {
+    if (at + 1 >= tokens.size() || !tokens.get(at).fold().matches("\\d{1,2}")) {
+      return at;
+    }
+    Opening named = at(at + 1, List.of());
+    boolean body =
+        named.is(Opening.Form.KNOWN) || named.is(Opening.Form.HEAD) && tokens.get(at + 1).capital();
+    return body ? at + 1 : at;
   }
 
   /// "Giám đốc Sở Nội vụ" is Sở Nội vụ, "Thủ trưởng các sở" the departments.

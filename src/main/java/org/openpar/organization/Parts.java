@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openpar.platform.model.Doubt;
 
@@ -18,15 +21,27 @@ final class Parts {
       Pattern.compile(
           "\\b(tỉnh|tp|huyện|tx|quận|sở|cục|ban|thanh tra)\\b", Pattern.UNICODE_CHARACTER_CLASS);
 
+  private static final Pattern CITY = Pattern.compile("tp|tx");
+  private static final Pattern COUNT = Pattern.compile("(?<![\\p{L}\\d])0*([1-9]\\d*) (?=\\p{L})");
+
+  private final UnitMap map;
   private final KnownNames names;
   private final Twins twins;
+  private final @Nullable Unit home;
 
-  Parts(KnownNames names, Twins twins) {
+  /// @param home the unit whose paper it is, when the register knows it
+  Parts(UnitMap map, KnownNames names, Twins twins, @Nullable Unit home) {
+    this.map = map;
     this.names = names;
     this.twins = twins;
+    this.home = home;
   }
 
   ReadPart of(Piece piece, String text) {
+    return named(piece, text).excepting(exceptions(piece));
+  }
+
+  private ReadPart named(Piece piece, String text) {
     String words = piece.words(text);
     if (PlainWords.refers(piece.canonical())) {
       AgencyPart part = part(piece, words, AgencyShape.REFERENCE, "", null, null);
@@ -45,10 +60,9 @@ final class Parts {
     Optional<UnitGroup> own =
         piece.opening().known().stream().map(KnownName::group).filter(Objects::nonNull).findFirst();
     if (whole && own.isPresent()) {
-      return group(piece, words, "", own.get(), new ArrayList<>());
+      return ReadPart.of(part(piece, words, AgencyShape.GROUP, "", null, own.get()));
     }
-    List<Unit> units =
-        piece.opening().known().stream().map(KnownName::unit).filter(Objects::nonNull).toList();
+    List<Unit> units = nearest(piece.opening().known());
     if (!whole || units.isEmpty()) {
       return stranger(piece, words, text);
     }
@@ -67,10 +81,28 @@ final class Parts {
     return new ReadPart(part, false, List.of(), doubts);
   }
 
+  /// A name that several communes bear means the one below the unit whose paper it is.
+  private List<Unit> nearest(List<KnownName> known) {
+    List<Unit> units = known.stream().map(KnownName::unit).filter(Objects::nonNull).toList();
+    List<Unit> near =
+        units.stream().filter(unit -> home != null && home.id().equals(unit.parent())).toList();
+    return near.isEmpty() ? units : near;
+  }
+
   private ReadPart group(Piece piece, String words) {
+    if (CITY.matcher(piece.canonical()).matches()) {
+      return shortName(piece, words);
+    }
     String tier = piece.opening().tier();
     String qualifier = GroupWords.qualifier(piece.canonical(), tier);
-    UnitGroup group = GroupWords.group(piece.canonical(), tier, qualifier);
+    UnitGroup group = below(GroupWords.group(piece.canonical(), tier, qualifier));
+    if (group.closed() && isPart(piece, group)) {
+      String members = String.valueOf(map.members(group).size());
+      Doubt doubt = Doubt.of("doubt.agency.part-of-group", words, group.name(), members);
+      AgencyPart some =
+          part(piece, words, AgencyShape.GROUP, qualifier, null, GroupWords.someOnly());
+      return ReadPart.of(some, doubt);
+    }
     List<Doubt> doubts = new ArrayList<>();
     if (!group.closed()) {
       doubts.add(Doubt.of("doubt.agency.open-group", words));
@@ -80,20 +112,27 @@ final class Parts {
     if (GroupWords.leavesTheCityOpen(piece.canonical(), group)) {
       doubts.add(Doubt.of("doubt.agency.city-open", words, group.name()));
     }
-    return group(piece, words, qualifier, group, doubts);
+    AgencyPart part = part(piece, words, AgencyShape.GROUP, qualifier, null, group);
+    return new ReadPart(part, false, List.of(), List.copyOf(doubts));
   }
 
-  private ReadPart group(
-      Piece piece, String words, String qualifier, UnitGroup group, List<Doubt> doubts) {
-    List<ReadPart> excepted = exceptions(piece);
-    excepted.forEach(except -> doubts.addAll(except.doubts()));
-    List<Unit> units =
-        excepted.stream().map(each -> each.part().unit()).filter(Objects::nonNull).toList();
-    AgencyPart part =
-        new AgencyPart(
-            words, AgencyShape.GROUP, qualifier, piece.coordinating(), null, group, units);
-    List<AgencyShape> shapes = excepted.stream().map(each -> each.part().shape()).toList();
-    return new ReadPart(part, false, shapes, List.copyOf(doubts));
+  /// "UBND các xã" in the plan of a district are its own communes.
+  private UnitGroup below(UnitGroup group) {
+    return home != null
+            && home.kind() == UnitKind.DISTRICT
+            && group.kinds().equals(Set.of(UnitKind.COMMUNE))
+        ? group.within(home)
+        : group;
+  }
+
+  /// "một số huyện", "03 huyện": fewer than the group has, and no word which.
+  private boolean isPart(Piece piece, UnitGroup group) {
+    if (Vocabulary.has(Word.Use.SOME, piece.tokens(), 0)) {
+      return true;
+    }
+    Matcher count = COUNT.matcher(piece.canonical());
+    int members = map.members(group).size();
+    return members > 0 && count.find() && !count.group(1).equals(String.valueOf(members));
   }
 
   private List<ReadPart> exceptions(Piece piece) {
@@ -112,13 +151,30 @@ final class Parts {
   }
 
   private ReadPart shortName(Piece piece, String words, String text) {
-    String detail = piece.opening().detail();
-    if (!detail.isEmpty()) {
-      return stranger(piece, words, text);
+    if (home != null && callsByKind(piece.canonical(), home)) {
+      return ReadPart.of(part(piece, words, AgencyShape.UNIT, "", home, null));
     }
-    AgencyPart part = part(piece, words, piece.opening().shape(), "", null, null);
+    return piece.opening().detail().isEmpty()
+        ? shortName(piece, words)
+        : stranger(piece, words, text);
+  }
+
+  private static ReadPart shortName(Piece piece, String words) {
+    AgencyShape shape =
+        piece.opening().is(Opening.Form.GROUP) ? AgencyShape.UNIT : piece.opening().shape();
+    AgencyPart part = part(piece, words, shape, "", null, null);
     Doubt doubt = Doubt.of("doubt.agency.short-name", words);
     return new ReadPart(part, true, List.of(), List.of(doubt));
+  }
+
+  /// "UBND huyện" in the plan of a district is the district itself.
+  private static boolean callsByKind(String words, Unit unit) {
+    List<Token> name = Tokens.of(Lettering.tidy(unit.name()));
+    int kind = words.split(" ").length;
+    return kind < name.size()
+        && words.startsWith("ubnd ")
+        && words.equals(
+            name.subList(0, kind).stream().map(Token::fold).collect(Collectors.joining(" ")));
   }
 
   /// A body outside the register keeps its words; the register may learn it later.

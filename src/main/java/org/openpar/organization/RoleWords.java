@@ -3,6 +3,7 @@ package org.openpar.organization;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Finds the words that give a body its role ("chủ trì", "phối hợp với") or tell what it does
 /// ("thúc đẩy, theo dõi").
@@ -11,6 +12,9 @@ final class RoleWords {
   /// Words after which "chủ trì" describes the body instead of giving it a role.
   private static final Set<String> DESCRIBING =
       Set.of("được", "giao", "công", "nhiệm", "quan", "vị", "trách", "tham", "có");
+
+  private static final Pattern ROLE =
+      Pattern.compile("((cơ quan|đơn vị) )?(chủ trì|phối hợp)( thực hiện| tham mưu)?");
 
   private final List<Token> tokens;
 
@@ -25,6 +29,12 @@ final class RoleWords {
       return label;
     }
     return find(Word.Use.COOPERATE, at).or(() -> find(Word.Use.LEAD, at));
+  }
+
+  /// Whether words that are nothing but a role ("chủ trì", "cơ quan phối hợp") make a coordinator.
+  static Optional<Boolean> whole(String words) {
+    String fold = Lettering.fold(Lettering.tidy(words));
+    return ROLE.matcher(fold).matches() ? Optional.of(fold.contains("phối hợp")) : Optional.empty();
   }
 
   /// The role word that ends a body.

@@ -22,8 +22,9 @@ record SharedWords(List<Token> words, int names, boolean plural) {
     if (reads(tokens, at, "ubnd")) {
       words.add(tokens.get(at++));
     }
-    boolean plural = reads(tokens, at, "các");
-    at += plural ? 1 : 0;
+    int named = afterCount(tokens, at + (reads(tokens, at, "các") ? 1 : 0));
+    boolean plural = named > at;
+    at = named;
     int kinds = severalKinds(tokens, at);
     if (kinds > at && plural) {
       return Optional.of(new SharedWords(List.of(COMMITTEE, tier(tokens, at)), kinds, true));
@@ -70,6 +71,11 @@ record SharedWords(List<Token> words, int names, boolean plural) {
     return at < tokens.size()
         && tokens.get(at).is(Token.Kind.WORD)
         && (colon || tokens.get(at).capital());
+  }
+
+  /// "03 huyện: …" counts the list it begins.
+  private static int afterCount(List<Token> tokens, int at) {
+    return at < tokens.size() && tokens.get(at).fold().matches("\\d+") ? at + 1 : at;
   }
 
   private static int kindEnd(List<Token> tokens, int at) {

@@ -15,6 +15,7 @@ final class Splitter {
   private List<Token> shared = List.of();
   private int at;
   private int clause;
+  private int unsaid;
   private boolean coordinating;
   private boolean roles;
   private boolean acts;
@@ -40,6 +41,11 @@ final class Splitter {
     return roles;
   }
 
+  /// Whether it names two bodies and leaves open which of them.
+  boolean leavesAChoice() {
+    return pieces.size() > 1 && tokens.stream().anyMatch(token -> token.reads(Tokens.OR));
+  }
+
   /// Whether the phrase says what its bodies do.
   boolean tellsActs() {
     return acts;
@@ -52,6 +58,7 @@ final class Splitter {
       }
       at++;
     }
+    at = at < tokens.size() ? openings.afterOrdinal(at) : at;
     return at < tokens.size();
   }
 
@@ -85,6 +92,22 @@ final class Splitter {
     List<Token> words = List.copyOf(tokens.subList(start, last));
     pieces.add(new Piece(words, opening, opening.end() - start, coordinating));
     shared = opening.shared();
+    pieces.getLast().notes().forEach(this::roleInBrackets);
+  }
+
+  /// "Sở Nội vụ (chủ trì), Sở Tài chính, Sở Tư pháp (phối hợp)": once it is said who leads, the
+  /// role in brackets is that of every body named since.
+  private void roleInBrackets(String note) {
+    RoleWords.whole(note)
+        .ifPresent(
+            cooperates -> {
+              int from = cooperates && unsaid > 0 ? unsaid : pieces.size() - 1;
+              for (int each = from; each < pieces.size(); each++) {
+                pieces.set(each, pieces.get(each).coordinating(cooperates));
+              }
+              unsaid = pieces.size();
+              roles |= cooperates;
+            });
   }
 
   private static boolean bears(Token token) {

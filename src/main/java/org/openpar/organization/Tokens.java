@@ -2,10 +2,19 @@ package org.openpar.organization;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Cuts a tidy text into words and marks, with long forms shortened ("ủy ban nhân dân" is "ubnd"),
 /// so that either form of a name finds the other.
 final class Tokens {
+
+  /// Joins like "và", and leaves open which of the two is meant.
+  static final String OR = "hoặc";
+
+  private static final Pattern LEAVING_OUT = Pattern.compile("không (bao gồm|kể|tính|gồm) ");
+  private static final Pattern WITH_OTHERS =
+      Pattern.compile(
+          "\\(\\s*(?:(?:cơ quan|đơn vị)\\s+)?(?:cùng\\s+)?phối hợp(?:\\s+thực hiện)?\\s*(?:với\\s|cùng\\s|:)");
 
   private final String text;
   private final String fold;
@@ -33,6 +42,9 @@ final class Tokens {
     char letter = fold.charAt(at);
     if (Character.isLetterOrDigit(letter)) {
       word();
+    } else if (letter == '(' && WITH_OTHERS.matcher(fold).region(at, fold.length()).lookingAt()) {
+      tokens.add(new Token(Token.Kind.SEMICOLON, "(", at, at + 1, false));
+      at++;
     } else if (letter == '(') {
       note();
     } else {
@@ -47,11 +59,12 @@ final class Tokens {
       end++;
     }
     String word = fold.substring(at, end);
-    if (word.equals("trừ")) {
+    if (word.equals("trừ") || LEAVING_OUT.matcher(fold).region(at, fold.length()).lookingAt()) {
       exception();
       return;
     }
-    Token.Kind kind = word.equals("và") ? Token.Kind.AND : Token.Kind.WORD;
+    boolean joins = word.equals("và") || word.equals(OR);
+    Token.Kind kind = joins ? Token.Kind.AND : Token.Kind.WORD;
     tokens.add(new Token(kind, word, at, end, Character.isUpperCase(text.charAt(at))));
     at = end;
   }

@@ -20,6 +20,9 @@ public record UnitGroup(
     Set<UnitId> with,
     Set<UnitId> without) {
 
+  /// Stands in a code between the group and the unit it is kept below.
+  static final char SCOPE = '/';
+
   public UnitGroup {
     kinds = Set.copyOf(kinds);
     with = Set.copyOf(with);
@@ -28,6 +31,12 @@ public record UnitGroup(
 
   static UnitGroup ofKinds(String code, String name, Set<UnitKind> kinds) {
     return new UnitGroup(code, name, kinds, null, Set.of(), Set.of());
+  }
+
+  /// Only the members below that unit: "UBND các xã" in the plan of a district.
+  UnitGroup within(Unit upper) {
+    String scoped = code + SCOPE + upper.id().value();
+    return new UnitGroup(scoped, name + " thuộc " + upper.name(), kinds, upper.id(), with, without);
   }
 
   /// Whether the register itself can say who belongs to it; only a person can say who is meant by

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,11 @@ public final class UnitMap {
   }
 
   public Optional<UnitGroup> findGroup(@Nullable String code) {
+    int scope = code == null ? -1 : code.indexOf(UnitGroup.SCOPE);
+    if (code != null && scope > 0) {
+      UnitId upper = new UnitId(UUID.fromString(code.substring(scope + 1)));
+      return findGroup(code.substring(0, scope)).flatMap(group -> find(upper).map(group::within));
+    }
     return groups().stream().filter(group -> group.code().equals(code)).findFirst();
   }
 

@@ -24,14 +24,14 @@ class OpenTextTests {
   }
 
   @Test
-  void leavesOutDeletedTextCommentsAndTheTextOfNotes() {
+  void leavesOutDeletedTextAndCommentsAndPutsNotesBehindTheText() {
     assertThat(
             paragraphs(
                 "<text:tracked-changes><text:deletion><text:p>bỏ</text:p></text:deletion></text:tracked-changes>"
                     + "<text:p>UBND tỉnh<text:note><text:note-citation>1</text:note-citation>"
                     + "<text:note-body><text:p>chú thích</text:p></text:note-body></text:note>"
                     + "<office:annotation><text:p>ý kiến</text:p></office:annotation> và</text:p>"))
-        .containsExactly("UBND tỉnh[1] và");
+        .containsExactly("UBND tỉnh[1] và", "[1] chú thích");
   }
 
   @Test

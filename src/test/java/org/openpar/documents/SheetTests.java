@@ -44,6 +44,17 @@ class SheetTests {
   }
 
   @Test
+  void tellsOfCellsNobodySees() {
+    OfficeText hidden =
+        anXlsx()
+            .sheet("a", row(text("b")), row(text("c")).replace("<row", "<row hidden=\"1\""))
+            .read();
+
+    assertThat(hidden.notices()).containsExactly(Doubt.of("file.notice.hidden-cells", "a"));
+    assertThat(texts(anXlsx().sheet("a", row(text("b"))))).containsExactly(List.of("b"));
+  }
+
+  @Test
   void keepsATextThatLooksLikeAFormula() {
     assertThat(texts(anXlsx().sheet("a", row(text("=1+1"), text("+84"), text("-"), text("@x")))))
         .containsExactly(List.of("=1+1", "+84", "-", "@x"));

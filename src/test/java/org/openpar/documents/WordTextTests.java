@@ -54,6 +54,57 @@ class WordTextTests {
   }
 
   @Test
+  void takesARaisedFigureForTheMarkOfANote() {
+    String raised = "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>2</w:t></w:r>";
+
+    assertThat(read(p(run("Quý I"), raised))).isEqualTo("Quý I[2]");
+    assertThat(read(p(run("500 km"), raised))).isEqualTo("500 km2");
+  }
+
+  @Test
+  void readsEndnotesInOneRunWithFootnotes() {
+    String notes =
+        "<w:%1$ss xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+            + "<w:%1$s w:id=\"1\">%2$s</w:%1$s></w:%1$ss>";
+    var text =
+        aDocx()
+            .xml(
+                p(
+                    run("a"),
+                    "<w:r><w:endnoteReference w:id=\"1\"/></w:r>",
+                    run(" b"),
+                    "<w:r><w:footnoteReference w:id=\"1\"/></w:r>"))
+            .part("footnotes", "footnotes.xml", notes.formatted("footnote", p(run("dưới trang"))))
+            .part("endnotes", "endnotes.xml", notes.formatted("endnote", p(run("cuối văn bản"))))
+            .read();
+
+    assertThat(text.blocks())
+        .containsExactly(
+            new Paragraph("a[1] b[2]", false),
+            new Paragraph("[1] cuối văn bản", false),
+            new Paragraph("[2] dưới trang", false));
+  }
+
+  @Test
+  void looksThroughATableThatOnlyFramesAnother() {
+    var framed =
+        aDocx()
+            .table(
+                row(
+                    "<w:tc>"
+                        + p(run("Phụ lục"))
+                        + Docx.tableOf(row("a", "b"), row("c", "d"))
+                        + p()
+                        + "</w:tc>"))
+            .read();
+
+    assertThat(framed.blocks()).hasSize(2);
+    assertThat(framed.blocks().getFirst()).isEqualTo(new Paragraph("Phụ lục", false));
+    assertThat(((Grid) framed.blocks().getLast()).rows()).hasSize(2);
+    assertThat(((Grid) framed.blocks().getLast()).columns()).isEqualTo(2);
+  }
+
+  @Test
   void saysThatChangesAreStillTracked() {
     var text =
         aDocx().xml(p(run("Quý "), "<w:del><w:r><w:delText>I</w:delText></w:r></w:del>")).read();

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openpar.platform.model.Doubt;
 
 class AgenciesTests {
@@ -100,6 +101,88 @@ class AgenciesTests {
     AgencyReading reading = AGENCIES.read("Các sở, ban, ngành (trừ Ban Dân tộc)");
     assertThat(reading.parts().getFirst().except()).extracting(Unit::key).containsExactly("bdt");
     assertThat(AGENCIES.members(reading)).hasSize(19);
+  }
+
+  @Test
+  void anExceptionBelongsToTheGroupThatHasSuchAMember() {
+    AgencyReading reading =
+        AGENCIES.read("Các sở, ban, ngành; UBND các huyện (trừ Ban Dân tộc, UBND huyện Mai Sơn)");
+
+    assertThat(reading.parts())
+        .extracting(part -> part.except().stream().map(Unit::name).toList())
+        .containsExactly(List.of("Ban Dân tộc"), List.of("UBND huyện Mai Sơn"));
+  }
+
+  @Test
+  void whatNoGroupHasCannotBeLeftOutOfIt() {
+    AgencyReading unit = AGENCIES.read("Các sở, ban, ngành không kể UBND huyện Mai Sơn");
+    assertThat(AGENCIES.members(unit)).hasSize(20);
+    assertThat(unit.doubts())
+        .containsExactly(Doubt.of("doubt.agency.excepted-stranger", "UBND huyện Mai Sơn"));
+
+    AgencyReading group = AGENCIES.read("Các sở trừ Ban Dân tộc, UBND các huyện, thành phố");
+    assertThat(AGENCIES.members(group)).hasSize(19 + 12);
+    assertThat(group.doubts())
+        .containsExactly(Doubt.of("doubt.agency.excepted-stranger", "UBND các huyện, thành phố"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "02 huyện: Mai Sơn, Yên Châu",
+        "UBND 02 huyện Mai Sơn, Yên Châu",
+        "1 UBND huyện Mai Sơn\n2 UBND huyện Yên Châu"
+      })
+  void aNumberBeforeNamesOnlyCountsThem(String words) {
+    assertThat(AGENCIES.members(AGENCIES.read(words)))
+        .extracting(Unit::name)
+        .containsExactly("UBND huyện Mai Sơn", "UBND huyện Yên Châu");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"03 huyện", "UBND 5 xã", "19 sở, ban, ngành", "Một số sở, ngành"})
+  void partOfAGroupIsNeverTakenForTheWhole(String words) {
+    AgencyReading reading = AGENCIES.read(words);
+    assertThat(AGENCIES.members(reading)).isEmpty();
+    assertThat(reading.doubts()).extracting(Doubt::key).contains("doubt.agency.part-of-group");
+  }
+
+  @Test
+  void aDistrictMeansItselfAndItsOwnCommunes() {
+    Agencies ofMaiSon = AGENCIES.inPaperOf("UBND huyện Mai Sơn");
+    AgencyReading communes = ofMaiSon.read("UBND các xã, thị trấn");
+
+    assertThat(ofMaiSon.members(communes))
+        .hasSize(22)
+        .allMatch(
+            unit ->
+                ofMaiSon
+                    .members(ofMaiSon.read("UBND huyện"))
+                    .getFirst()
+                    .id()
+                    .equals(unit.parent()));
+    assertThat(IN_2018.findGroup(group(communes.parts().getFirst()).code()))
+        .contains(group(communes.parts().getFirst()));
+    assertThat(AGENCIES.members(AGENCIES.read("UBND huyện"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sở Nội vụ (chủ trì), Sở Tài chính, Sở Tư pháp (phối hợp)",
+        "Sở Nội vụ (phối hợp với Sở Tài chính và Sở Tư pháp)"
+      })
+  void aRoleInBracketsIsARole(String words) {
+    assertThat(AGENCIES.read(words).parts())
+        .extracting(AgencyPart::coordinating)
+        .containsExactly(false, true, true);
+  }
+
+  @Test
+  void oneOrTheOtherIsForAPersonToSay() {
+    AgencyReading reading = AGENCIES.read("Sở Nội vụ hoặc Sở Tài chính");
+    assertThat(AGENCIES.members(reading)).hasSize(2);
+    assertThat(reading.doubts()).extracting(Doubt::key).containsExactly("doubt.agency.either");
   }
 
   @Test

@@ -114,7 +114,8 @@ public class DistrictCascading {
 
   /// The district's own tasks with the communes that its plan names for them.
   private Map<UnitTask, Set<UnitId>> given(UnitPlan plan, UnitMap map, List<UnitId> communes) {
-    Agencies agencies = new Agencies(map);
+    Agencies agencies =
+        new Agencies(map).inPaperOf(map.find(plan.unit()).map(Unit::name).orElse(null));
     Map<UnitTask, Set<UnitId>> given = new LinkedHashMap<>();
     for (UnitTask task : tasks.findByUnitPlanOrderByPosition(plan.id())) {
       String assignee = task.words().assignee();

@@ -20,15 +20,18 @@ import org.openpar.platform.text.Normal;
 final class CellReader {
 
   private final UnitMap map;
+  private final @Nullable String issuer;
   private @Nullable Agencies agencies;
   private final Deadlines deadlines = new Deadlines();
   private final int year;
   private final Map<String, AgencyReading> bodies = new HashMap<>();
   private final Map<String, DeadlineReading> dues = new HashMap<>();
 
+  /// @param issuer whose paper it is, when that is known
   /// @param year the year that words without a year mean
-  CellReader(UnitMap map, int year) {
+  CellReader(UnitMap map, @Nullable String issuer, int year) {
     this.map = map;
+    this.issuer = issuer;
     this.year = year;
   }
 
@@ -63,7 +66,7 @@ final class CellReader {
   /// Learning the names of all units is not worth it for a cell that names nobody.
   private Agencies agencies() {
     if (agencies == null) {
-      agencies = new Agencies(map);
+      agencies = new Agencies(map).inPaperOf(issuer);
     }
     return agencies;
   }

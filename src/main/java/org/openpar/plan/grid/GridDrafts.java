@@ -126,7 +126,7 @@ public class GridDrafts {
       this.plan = plan;
       this.edits = edits;
       this.by = by;
-      this.reader = new CellReader(units.on(plan.day()), plan.year());
+      this.reader = new CellReader(units.on(plan.day()), plan.issuer(), plan.year());
     }
 
     /// An area of that title that is there already is not added a second time.

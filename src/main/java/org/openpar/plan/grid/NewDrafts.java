@@ -105,7 +105,7 @@ public class NewDrafts {
   public PlanId carryOver(PlanId source, int year, String title, Set<TaskId> chosen, Actor by) {
     Plan from = source(source, by);
     MovedYears years = new MovedYears(from.year(), year);
-    CellReader reader = new CellReader(units.on(LocalDate.of(year, 1, 1)), year);
+    CellReader reader = new CellReader(units.on(LocalDate.of(year, 1, 1)), null, year);
     List<TaskReading> tasks =
         queries.listTasks(from.id(), chosen).stream()
             .map(task -> carried(task, years, reader))

@@ -137,7 +137,8 @@ public class Plans {
   /// Takes a person's words for who leads or coordinates a task, read like those of a paper.
   public Task understandAgencies(TaskLine line, TaskField field, String words, Actor by) {
     Task task = openTask(line, by);
-    Agencies agencies = new Agencies(units.on(plan(task.planId()).day()));
+    Plan plan = plan(task.planId());
+    Agencies agencies = new Agencies(units.on(plan.day())).inPaperOf(plan.issuer());
     AgencyReading reading = WordsNotUnderstood.check(field, agencies.read(words));
     return tasks.save(task.understand(field, reading, by, Instant.now(clock)));
   }

@@ -66,7 +66,7 @@ final class AnnexReader {
       readGrids.add(grid.number());
       targets.addAll(TargetTable.read(grid, header.get()));
     } else {
-      read(new TaskTable(grid, header.get(), new Headings(), headingAbove()));
+      read(new TaskTable(grid, header.get(), new Headings(), headingAbove(grid, header.get())));
     }
     lastParagraph = null;
   }
@@ -82,7 +82,8 @@ final class AnnexReader {
   private void readContinuation(Grid grid) {
     TaskTable above = last;
     if (above != null && grid.columns() >= 3 && grid.columns() == above.columns()) {
-      read(new TaskTable(grid, above.header().continued(), above.headings(), null));
+      Heading between = lastParagraph == null ? null : area(lastParagraph);
+      read(new TaskTable(grid, above.header().continued(), above.headings(), between));
     }
   }
 
@@ -96,15 +97,29 @@ final class AnnexReader {
     last = table;
   }
 
-  /// "I. CẢI CÁCH THỂ CHẾ" as the paragraph right above a table of its own.
-  private @Nullable Heading headingAbove() {
-    if (lastParagraph == null) {
-      return null;
+  /// "I. CẢI CÁCH THỂ CHẾ" as the paragraph right above a table of its own, or as the row right
+  /// above the header of a sheet.
+  private @Nullable Heading headingAbove(Grid grid, HeaderRow header) {
+    for (int row = header.row() - 1; row >= 0; row--) {
+      List<String> texts =
+          grid.rows().get(row).stream()
+              .map(cell -> Words.tidy(cell.text()))
+              .filter(text -> !text.isEmpty())
+              .distinct()
+              .toList();
+      if (!texts.isEmpty()) {
+        return texts.size() == 1 ? area(texts.getFirst()) : null;
+      }
     }
-    Heading heading = Heading.of(lastParagraph);
-    boolean areaTitle =
+    return lastParagraph == null ? null : area(lastParagraph);
+  }
+
+  private static @Nullable Heading area(String text) {
+    Heading heading = Heading.of(text);
+    boolean numbered =
         heading.numeral().isPresent() && !Vocabulary.STANDARD.begins("container", heading.title());
-    return areaTitle ? heading : null;
+    boolean named = Words.capitals(text) && heading.namesArea() && !Title.names(text);
+    return numbered || named ? heading : null;
   }
 
   private Annex annex() {

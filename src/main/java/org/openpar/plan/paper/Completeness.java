@@ -22,6 +22,11 @@ record Completeness(PlanDocument document, List<Line> lines, Annex annex, List<T
   private static final Pattern STATED =
       Pattern.compile("(?:gom|tong so|tong cong|bao gom|co)\\s*:?\\s*(\\d{1,3})\\s+nhiem vu");
 
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "^\\(?(?:đơn vị(?: tính)?|ĐVT)\\s*:\\s*([^()]*(?:đồng|VNĐ|USD)[^()]*)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private interface Check {
     Stream<Problem> problems(Completeness plan);
   }
@@ -31,6 +36,7 @@ record Completeness(PlanDocument document, List<Line> lines, Annex annex, List<T
           Completeness::hasTasks,
           Completeness::hasColumns,
           Completeness::statesResources,
+          Completeness::tellsTheUnitOfMoney,
           Completeness::coversAllAreas,
           Completeness::holdsAsManyTasksAsItSays,
           Completeness::labelsNothingBesideItsTables,
@@ -60,6 +66,15 @@ record Completeness(PlanDocument document, List<Line> lines, Annex annex, List<T
   private Stream<Problem> statesResources() {
     boolean none = tasks.stream().allMatch(task -> task.money() == null);
     return problem(none && !tasks.isEmpty() && !hasMoneyColumn(), "problem.plan.no-money");
+  }
+
+  /// "Đơn vị tính: triệu đồng" beside a table that has money in it.
+  private Stream<Problem> tellsTheUnitOfMoney() {
+    return lines.stream()
+        .map(line -> UNIT.matcher(line.text()))
+        .filter(unit -> hasMoneyColumn() && unit.find())
+        .map(unit -> Problem.of("problem.plan.money-unit", unit.group(1).strip()))
+        .distinct();
   }
 
   private boolean hasMoneyColumn() {

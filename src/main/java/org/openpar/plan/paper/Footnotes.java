@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openpar.plan.model.Problem;
 
 /// What stands at the foot of the page about a task belongs to the task: it is kept in its note.
 final class Footnotes {
@@ -17,6 +19,28 @@ final class Footnotes {
   private Footnotes() {}
 
   static List<RawTask> noted(List<RawTask> tasks, List<Line> lines) {
+    Map<String, String> notes = notes(lines);
+    return notes.isEmpty() ? tasks : tasks.stream().map(task -> noted(task, notes)).toList();
+  }
+
+  /// What notes say whose marks stand in a header or a heading of a table: nobody else keeps it.
+  static List<Problem> unkept(List<RawTask> tasks, List<Line> lines) {
+    Map<String, String> notes = notes(lines);
+    if (notes.isEmpty()) {
+      return List.of();
+    }
+    String kept =
+        Stream.concat(
+                tasks.stream().map(Footnotes::words),
+                lines.stream().map(Line::text).filter(text -> !NOTE.matcher(text).matches()))
+            .collect(Collectors.joining("\n"));
+    return notes.entrySet().stream()
+        .filter(note -> !kept.contains(note.getKey()))
+        .map(note -> Problem.of("problem.plan.footnote", note.getKey() + " " + note.getValue()))
+        .toList();
+  }
+
+  private static Map<String, String> notes(List<Line> lines) {
     Map<String, String> notes = new LinkedHashMap<>();
     for (Line line : lines) {
       Matcher note = NOTE.matcher(line.text());
@@ -24,23 +48,24 @@ final class Footnotes {
         notes.put(note.group(1), note.group(2));
       }
     }
-    return notes.isEmpty() ? tasks : tasks.stream().map(task -> noted(task, notes)).toList();
+    return notes;
+  }
+
+  private static String words(RawTask task) {
+    return Stream.of(
+            task.text(),
+            task.product(),
+            task.lead(),
+            task.cooperating(),
+            task.deadline(),
+            task.money(),
+            task.note())
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(" "));
   }
 
   private static RawTask noted(RawTask task, Map<String, String> notes) {
-    String words =
-        String.join(
-            " ",
-            Stream.of(
-                    task.text(),
-                    task.product(),
-                    task.lead(),
-                    task.cooperating(),
-                    task.deadline(),
-                    task.money(),
-                    task.note())
-                .filter(Objects::nonNull)
-                .toList());
+    String words = words(task);
     List<String> said = new ArrayList<>();
     notes.forEach(
         (mark, note) -> {

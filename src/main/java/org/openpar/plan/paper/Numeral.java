@@ -1,5 +1,6 @@
 package org.openpar.plan.paper;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -77,6 +78,21 @@ record Numeral(Style style, String text, int depth) {
   /// Whether this numbers a child of the other, as 1.2 does of 1.
   boolean within(Numeral other) {
     return text.startsWith(other.text + ".");
+  }
+
+  /// Whether this is the next number of its level after the other: 5 after 4 or after 4.2.
+  boolean follows(Numeral other) {
+    if (style != Style.DECIMAL || other.style != Style.DECIMAL || depth > other.depth) {
+      return false;
+    }
+    int[] these = numbers();
+    int[] those = Arrays.copyOf(other.numbers(), depth);
+    those[depth - 1]++;
+    return Arrays.equals(these, those);
+  }
+
+  private int[] numbers() {
+    return Arrays.stream(text.split("\\.")).mapToInt(Integer::parseInt).toArray();
   }
 
   private static boolean isSentence(Pattern pattern, Matcher matcher) {

@@ -42,7 +42,9 @@ public final class PlanReader {
     List<RawTask> raw = Footnotes.noted(listed.tasks(), lines);
     Sections.Found sections =
         annex.own() ? OwnSections.read(lines) : Sections.read(list ? without(lines, raw) : lines);
-    List<TaskReading> tasks = new Interpretation(agencies, map, document, annex.fields()).of(raw);
+    List<TaskReading> tasks =
+        new Interpretation(agencies.inPaperOf(document.issuer()), map, document, annex.fields())
+            .of(raw);
     List<String> targets =
         Stream.concat(sections.targets().stream(), annex.targets().stream()).toList();
     List<Problem> problems = new ArrayList<>();
@@ -51,6 +53,7 @@ public final class PlanReader {
     problems.addAll(year.problems());
     problems.addAll(annex.problems());
     problems.addAll(listed.problems());
+    problems.addAll(Footnotes.unkept(listed.tasks(), lines));
     problems.addAll(new Completeness(document, lines, annex, tasks).problems());
     return new PlanReading(document, sections.keyTasks(), targets, tasks, problems);
   }

@@ -36,6 +36,7 @@ enum RowKind {
           new Verdict(FOOTER, RowKind::endsTheTable),
           new Verdict(HEADING, RowKind::isOneWideCell),
           new Verdict(HEADING, RowKind::isNumeralAndTitle),
+          new Verdict(HEADING, RowKind::isAreaWithMore),
           new Verdict(CONTINUATION, RowKind::continuesTheRowAbove),
           new Verdict(HEADING, RowKind::isOneTitleAlone),
           new Verdict(ORPHAN, RowKind::namesNoTask));
@@ -85,6 +86,20 @@ enum RowKind {
         && row.numeral().isPresent()
         && Numeral.of(own.getFirst().text()).isPresent()
         && !reachedFromAbove(row);
+  }
+
+  /// "II | CẢI CÁCH THỦ TỤC HÀNH CHÍNH | | Văn phòng UBND tỉnh" is an area though an agency stands
+  /// beside it.
+  private static boolean isAreaWithMore(TableRow row) {
+    Heading heading = Heading.of(row.text(ColumnKind.TASK));
+    boolean high =
+        row.numeral()
+            .filter(
+                numeral ->
+                    numeral.style() == Numeral.Style.ROMAN
+                        || numeral.style() == Numeral.Style.LETTER)
+            .isPresent();
+    return high && !reachedFromAbove(row) && Words.capitals(heading.title()) && heading.namesArea();
   }
 
   /// A bullet, or the rest of a sentence, with nothing beside it belongs to the task above.

@@ -2,7 +2,9 @@ package org.openpar.plan.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openpar.documents.OfficeBlock.Grid;
@@ -15,6 +17,10 @@ import org.openpar.plan.model.TaskField;
 final class TaskTable {
 
   private static final Pattern DECIMAL = Pattern.compile("\\d{1,3}(?:,\\d{1,3})+");
+
+  /// "Kinh phí (triệu đồng)", "Kinh phí (ĐVT: nghìn đồng)".
+  private static final Pattern MONEY_UNIT =
+      Pattern.compile("\\(([^)]*(?:đồng|VNĐ|USD)[^)]*)\\)", Pattern.CASE_INSENSITIVE);
 
   /// What the rows gave.
   record Rows(List<RawTask> tasks, List<Problem> problems) {}
@@ -81,7 +87,13 @@ final class TaskTable {
     switch (kind) {
       case BLANK -> {}
       case COLUMN_NUMBERS -> {}
-      case HEADING -> enter(row);
+      case HEADING -> {
+        if (isNextTask(row)) {
+          add(row);
+        } else {
+          enter(row);
+        }
+      }
       case CONTINUATION -> append(row);
       case ORPHAN ->
           problems.add(Problem.at(row.source(), "problem.plan.row-without-text", words(row)));
@@ -99,9 +111,37 @@ final class TaskTable {
     blanks = kind == RowKind.BLANK ? blanks + 1 : 0;
   }
 
+  /// "12 | Xây dựng báo cáo" with nothing beside, after task 11 and with none of its own below, is
+  /// a task of which nothing more is said.
+  private boolean isNextTask(TableRow row) {
+    Optional<Numeral> number = row.numeral();
+    boolean follows =
+        !tasks.isEmpty()
+            && number.isPresent()
+            && Numeral.of(Objects.requireNonNullElse(tasks.getLast().number(), ""))
+                .filter(before -> number.get().follows(before))
+                .isPresent();
+    return follows && !row.empty(ColumnKind.TASK) && !hasChildren(row, number.orElseThrow());
+  }
+
+  private boolean hasChildren(TableRow row, Numeral number) {
+    for (int next = row.index() + 1; next < grid.rows().size(); next++) {
+      TableRow below = new TableRow(grid, next, header);
+      RowKind kind = RowKind.of(below);
+      if (kind != RowKind.BLANK && header.again(grid, next).isEmpty()) {
+        boolean ends =
+            kind == RowKind.FOOTER || below.numeral().filter(n -> !n.within(number)).isPresent();
+        return !ends;
+      }
+    }
+    return false;
+  }
+
   private void enter(TableRow row) {
+    tellBeside(row);
     String first = Words.tidy(row.own().getFirst().text());
-    String last = Words.tidy(row.own().getLast().text());
+    String title = row.text(ColumnKind.TASK);
+    String last = row.own().size() > 2 ? title : Words.tidy(row.own().getLast().text());
     Heading heading =
         row.own().size() == 1
             ? Heading.of(first)
@@ -109,6 +149,13 @@ final class TaskTable {
     headings.enter(heading, row.source());
     area = null;
     group = null;
+  }
+
+  /// A heading with an agency or a date beside it: words no task would show.
+  private void tellBeside(TableRow row) {
+    if (row.own().size() > 2) {
+      problems.add(Problem.at(row.source(), "problem.plan.heading-says-more", words(row)));
+    }
   }
 
   private void append(TableRow row) {
@@ -183,7 +230,9 @@ final class TaskTable {
   private boolean hasAreas() {
     for (int row = header.row() + header.height(); row < grid.rows().size(); row++) {
       TableRow line = new TableRow(grid, row, header);
-      if (header.again(grid, row).isEmpty() && RowKind.of(line) == RowKind.HEADING) {
+      if (header.again(grid, row).isEmpty()
+          && RowKind.of(line) == RowKind.HEADING
+          && line.numeral().map(number -> hasChildren(line, number)).orElse(true)) {
         return true;
       }
     }
@@ -195,6 +244,13 @@ final class TaskTable {
     if (filler > 0) {
       problems.add(Problem.at(source, "problem.plan.filler-rows", String.valueOf(filler)));
     }
+    header.of(ColumnKind.MONEY).stream()
+        .map(column -> MONEY_UNIT.matcher(column.title()))
+        .filter(Matcher::find)
+        .map(unit -> unit.group(1))
+        .distinct()
+        .forEach(
+            unit -> problems.add(Problem.at(source, "problem.plan.money-unit", Words.tidy(unit))));
     for (Column column : header.of(ColumnKind.OTHER)) {
       if (!column.title().isEmpty() && Claim.exactly(column.title()).isEmpty()) {
         problems.add(Problem.at(source, "problem.plan.column-unknown", column.title()));

@@ -29,6 +29,11 @@ record Title(@Nullable String kind, @Nullable String text, @Nullable Integer yea
   private static final Pattern CITATION =
       Pattern.compile("^(?:\\(|can cu |thuc hien |dieu \\d|theo |ban hanh kem ).*");
 
+  /// Whether a caption speaks of a plan as a whole and not of a part of it.
+  static boolean names(String caption) {
+    return ANY_YEAR.matcher(Words.fold(caption)).find();
+  }
+
   static Title read(List<Line> lines) {
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).text().replaceAll(":$", "");
@@ -63,22 +68,22 @@ record Title(@Nullable String kind, @Nullable String text, @Nullable Integer yea
         .flatMap(text -> mention(text).stream())
         .findFirst()
         .map(text -> new Title(null, text, year(text)))
-        .orElseGet(() -> new Title(null, null, yearInCaptions(lines)));
+        .orElseGet(() -> captioned(lines));
+  }
+
+  /// "DANH MỤC NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2018" is no kind of plan, yet all that names it.
+  private static Title captioned(List<Line> lines) {
+    return lines.stream()
+        .map(Line::text)
+        .filter(text -> Words.capitals(text) && year(text) != null)
+        .findFirst()
+        .map(text -> new Title(null, text, year(text)))
+        .orElseGet(() -> new Title(null, null, null));
   }
 
   private static Optional<String> mention(String text) {
     Matcher matcher = MENTION.matcher(Words.fold(text));
     return matcher.find() ? Optional.of(text.substring(matcher.start())) : Optional.empty();
-  }
-
-  private static @Nullable Integer yearInCaptions(List<Line> lines) {
-    return lines.stream()
-        .map(Line::text)
-        .filter(Words::capitals)
-        .map(Title::year)
-        .filter(year -> year != null)
-        .findFirst()
-        .orElse(null);
   }
 
   private static String subject(List<Line> lines, int from) {

@@ -39,6 +39,7 @@ class ReadingController {
     Understanding understood = reviews.understanding(of);
     return Paths.field(field) == TaskField.DEADLINE
         ? ReadingNote.of(deadlines.read(words, of.year()), understood, t)
-        : ReadingNote.of(new Agencies(understood.units()).read(words), understood, t);
+        : ReadingNote.of(
+            new Agencies(understood.units()).inPaperOf(of.issuer()).read(words), understood, t);
   }
 }

@@ -1,6 +1,9 @@
 package org.openpar.plan.web;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.openpar.calendar.DeadlineReading;
 import org.openpar.organization.AgencyPart;
 import org.openpar.organization.AgencyReading;
@@ -38,8 +41,10 @@ public record ReadingNote(String due, List<Body> bodies, List<Doubt> doubts) imp
     return part.group() == null
         ? new Body(part.words(), t.say("plan.understood.words"), false)
         : new Body(
-            part.words(),
-            understood.group(part.group(), part.words(), part.except().size(), t),
-            true);
+            part.words(), understood.group(part.group(), part.words(), excepted(part), t), true);
+  }
+
+  private static Set<UUID> excepted(AgencyPart part) {
+    return part.except().stream().map(unit -> unit.id().value()).collect(Collectors.toSet());
   }
 }

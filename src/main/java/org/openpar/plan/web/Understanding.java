@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.openpar.calendar.Deadline;
 import org.openpar.calendar.DeadlineWording;
@@ -77,14 +78,14 @@ public record Understanding(UnitMap units, int year) {
         .findGroup(party.groupCode())
         .map(
             group ->
-                new Body(
-                    party.words(), group(group, party.words(), party.excepted().size(), t), true))
+                new Body(party.words(), group(group, party.words(), party.excepted(), t), true))
         .orElseGet(() -> new Body(party.words(), t.say("plan.understood.words"), false));
   }
 
   /// A group that the paper calls by its own name is not named again.
-  String group(UnitGroup group, String words, int excepted, Texts t) {
-    int members = units.members(group).size() - excepted;
+  String group(UnitGroup group, String words, Set<UUID> excepted, Texts t) {
+    long members =
+        units.members(group).stream().filter(unit -> !excepted.contains(unit.id().value())).count();
     if (group.closed() && Normal.fold(group.name()).equals(Normal.fold(words))) {
       return t.say("plan.understood.same-group", members);
     }

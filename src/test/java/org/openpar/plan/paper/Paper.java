@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.openpar.documents.Cell;
 import org.openpar.documents.FileKind;
 import org.openpar.documents.OfficeBlock;
 import org.openpar.documents.OfficeText;
 import org.openpar.organization.SeedUnits;
+import org.openpar.organization.UnitMap;
 import org.openpar.plan.model.PlanReading;
 import org.openpar.plan.model.TaskReading;
 
@@ -17,6 +20,8 @@ import org.openpar.plan.model.TaskReading;
 final class Paper {
 
   static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+
+  private static final Map<LocalDate, UnitMap> MAPS = new ConcurrentHashMap<>();
 
   private final List<OfficeBlock> blocks = new ArrayList<>();
   private int tables;
@@ -62,11 +67,15 @@ final class Paper {
   }
 
   PlanReading read() {
-    return new PlanReader(SeedUnits::on).read(text(), ReadingOptions.on(TODAY));
+    return new PlanReader(Paper::units).read(text(), ReadingOptions.on(TODAY));
   }
 
   PlanReading read(int year) {
-    return new PlanReader(SeedUnits::on).read(text(), new ReadingOptions(year, null, TODAY));
+    return new PlanReader(Paper::units).read(text(), new ReadingOptions(year, null, TODAY));
+  }
+
+  private static UnitMap units(LocalDate day) {
+    return MAPS.computeIfAbsent(day, SeedUnits::on);
   }
 
   /// The only task of the paper.

@@ -44,6 +44,100 @@ class TaskTableTests {
   }
 
   @Test
+  void goesOnInTheAreaThatIsNamedBeforeTheNextPartOfTheTable() {
+    PlanReading reading =
+        decision(2018)
+            .lines("I. CẢI CÁCH THỂ CHẾ")
+            .table(HEADER, "1 | Ban hành quy chế | Quy chế | Sở Tư pháp | | Quý I")
+            .lines("II. CẢI CÁCH TÀI CHÍNH CÔNG")
+            .table("1 | Công khai ngân sách | Báo cáo | Sở Tài chính | | Quý I")
+            .lines("HIỆN ĐẠI HÓA HÀNH CHÍNH")
+            .table("1 | Nâng cấp cổng dịch vụ | Cổng | Sở Nội vụ | | Quý II")
+            .read();
+    assertThat(reading.tasks())
+        .extracting(TaskReading::area)
+        .containsExactly("CẢI CÁCH THỂ CHẾ", "CẢI CÁCH TÀI CHÍNH CÔNG", "HIỆN ĐẠI HÓA HÀNH CHÍNH");
+  }
+
+  @Test
+  void takesTheAreaFromTheRowAboveTheHeaderOfASheet() {
+    List<TaskReading> tasks =
+        tasks(
+            "II. CẢI CÁCH TÀI CHÍNH CÔNG | < | < | < | < | <",
+            HEADER,
+            "1 | Công khai ngân sách | Báo cáo | Sở Tài chính | | Quý I");
+    assertThat(tasks).extracting(TaskReading::area).containsExactly("CẢI CÁCH TÀI CHÍNH CÔNG");
+  }
+
+  @Test
+  void keepsAnAreaThatNamesAnAgencyAnArea() {
+    PlanReading reading =
+        decision(2018)
+            .table(
+                HEADER,
+                "I | CẢI CÁCH THỂ CHẾ | | Sở Tư pháp | | ",
+                "1 | Ban hành quy chế | Quy chế | Sở Nội vụ | | Quý I")
+            .read();
+    assertThat(reading.tasks()).extracting(TaskReading::area).containsExactly("CẢI CÁCH THỂ CHẾ");
+    assertThat(reading.problems())
+        .contains(
+            Problem.at(
+                new Source(2, 2),
+                "problem.plan.heading-says-more",
+                "I | CẢI CÁCH THỂ CHẾ | Sở Tư pháp"));
+  }
+
+  @Test
+  void takesTheLastNumberWithNothingBesideForATask() {
+    List<TaskReading> tasks =
+        tasks(
+            HEADER,
+            "1 | Ban hành quy chế | Quy chế | Sở Tư pháp | | Quý I",
+            "2 | Mở lớp tập huấn | | | | ",
+            "2.1 | Lớp thứ nhất | Lớp | Sở Nội vụ | | Quý II",
+            "3 | Sơ kết năm | | | | ");
+    assertThat(tasks)
+        .extracting(TaskReading::text)
+        .containsExactly("Ban hành quy chế", "Lớp thứ nhất", "Sơ kết năm");
+    assertThat(tasks.getLast().group()).isNull();
+  }
+
+  @Test
+  void tellsANoteToAHeaderAndKeepsThatOfATask() {
+    PlanReading reading =
+        decision(2018)
+            .table(
+                "STT | Nhiệm vụ | Cơ quan chủ trì | Thời gian[1]",
+                "1 | Ban hành quy chế[2] | Sở Tư pháp | Quý I")
+            .lines("[1] Tính đến ngày cuối quý.", "[2] Thay Quy chế cũ.")
+            .read();
+    assertThat(reading.problems())
+        .filteredOn(problem -> problem.doubt().key().equals("problem.plan.footnote"))
+        .containsExactly(Problem.of("problem.plan.footnote", "[1] Tính đến ngày cuối quý."));
+    assertThat(reading.tasks().getFirst().note()).isEqualTo("[2] Thay Quy chế cũ.");
+  }
+
+  @Test
+  void tellsInWhatUnitMoneyIsWritten() {
+    PlanReading inHeader =
+        decision(2018)
+            .table(
+                HEADER + " | Kinh phí (triệu đồng)",
+                "1 | Ban hành quy chế | Quy chế | Sở Tư pháp | | Quý I | 50")
+            .read();
+    PlanReading above =
+        decision(2018)
+            .lines("Đơn vị tính: nghìn đồng")
+            .table(
+                HEADER + " | Kinh phí",
+                "1 | Ban hành quy chế | Quy chế | Sở Tư pháp | | Quý I | 50000")
+            .read();
+    assertThat(inHeader.problems())
+        .contains(Problem.at(new Source(2, 1), "problem.plan.money-unit", "triệu đồng"));
+    assertThat(above.problems()).contains(Problem.of("problem.plan.money-unit", "nghìn đồng"));
+  }
+
+  @Test
   void joinsTheTwoDaysOfASharedHeader() {
     List<TaskReading> tasks =
         tasks(
@@ -416,10 +510,10 @@ class TaskTableTests {
                 HEADER,
                 "I | THỂ CHẾ | < | < | < | <",
                 "1 | Việc a | Đề án | Sở Tư pháp | | Quý I",
-                "2 | Việc bị bỏ quên | | | | ")
+                "II | TÀI CHÍNH CÔNG | | | | ")
             .read();
     assertThat(reading.problems())
-        .contains(Problem.at(new Source(2, 4), "problem.plan.heading-empty", "Việc bị bỏ quên"));
+        .contains(Problem.at(new Source(2, 4), "problem.plan.heading-empty", "TÀI CHÍNH CÔNG"));
   }
 
   @Test
