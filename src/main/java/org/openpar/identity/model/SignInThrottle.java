@@ -46,7 +46,13 @@ public class SignInThrottle {
   }
 
   /// One path: what is guessed, for whom, from which known device ("" = a strange one).
-  public record Path(GuessPath kind, String subject, String device) {}
+  public record Path(GuessPath kind, String subject, String device) {
+
+    /// What is guessed from an address, for whomever.
+    public static Path from(GuessPath kind, String address) {
+      return new Path(kind, Network.of(address), "");
+    }
+  }
 
   /// Counts a try and says whether it may be made.
   @Transactional
@@ -78,15 +84,15 @@ public class SignInThrottle {
   /// Whether an address has tried too many names.
   @Transactional
   public boolean admitsAddress(String address) {
-    return !row(ADDRESS, network(address), "").isHeld(OffsetDateTime.now(clock));
+    return !row(ADDRESS, Network.of(address), "").isHeld(OffsetDateTime.now(clock));
   }
 
   @Transactional
   public void failedFrom(String address) {
-    Row row = row(ADDRESS, network(address), "");
+    Row row = row(ADDRESS, Network.of(address), "");
     OffsetDateTime now = OffsetDateTime.now(clock);
     if (!row.isHeld(now)) {
-      store(ADDRESS, network(address), "", row.again(now, TRIES_OF_AN_ADDRESS));
+      store(ADDRESS, Network.of(address), "", row.again(now, TRIES_OF_AN_ADDRESS));
     }
     jdbc.sql(
             "delete from identity.guess_path where began_at < :long and (held_until is null or held_until < :now)")
@@ -174,14 +180,6 @@ public class SignInThrottle {
     } catch (IllegalArgumentException nobody) {
       return Optional.empty();
     }
-  }
-
-  /// One household of IPv6 has a whole network (/64) to try from.
-  private static String network(String address) {
-    String[] groups = address.split(":");
-    return groups.length > 4
-        ? String.join(":", groups[0], groups[1], groups[2], groups[3])
-        : address;
   }
 
   private static String cut(String words) {

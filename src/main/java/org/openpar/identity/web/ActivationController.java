@@ -2,10 +2,8 @@ package org.openpar.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.openpar.identity.model.Credentials;
-import org.openpar.identity.model.GuessPath;
 import org.openpar.identity.model.OneTimeLinks;
 import org.openpar.identity.model.OneTimeLinks.LinkDead;
-import org.openpar.identity.model.SignInThrottle;
 import org.openpar.platform.model.RuleViolated;
 import org.openpar.platform.security.OpenToAll;
 import org.openpar.platform.web.FormErrors;
@@ -25,17 +23,17 @@ class ActivationController {
   private static final String PATH = OneTimeLinks.ACTIVATION_PATH + "{token}";
 
   private final Credentials credentials;
-  private final SignInThrottle throttle;
+  private final LinkDoor door;
 
-  ActivationController(Credentials credentials, SignInThrottle throttle) {
+  ActivationController(Credentials credentials, LinkDoor door) {
     this.credentials = credentials;
-    this.throttle = throttle;
+    this.door = door;
   }
 
   @GetMapping(PATH)
   @OpenToAll
   Page blank(@PathVariable String token, HttpServletRequest request) {
-    return shown(token, FormErrors.none(), request);
+    return door.open(request, () -> page(token, FormErrors.none()));
   }
 
   @PostMapping(PATH)
@@ -45,27 +43,22 @@ class ActivationController {
       @RequestParam(defaultValue = "") String password,
       @RequestParam(defaultValue = "") String again,
       HttpServletRequest request) {
+    return door.open(request, () -> chosen(token, password, again));
+  }
+
+  private Page chosen(String token, String password, String again) {
     try {
       credentials.choose(token, password, again);
       return Redirect.to(SecurityConfiguration.SIGN_IN).saying("activation.done");
     } catch (LinkDead dead) {
-      return shown(token, FormErrors.none(), request);
+      throw dead;
     } catch (RuleViolated refusal) {
-      return shown(token, FormErrors.of(refusal), request);
+      return page(token, FormErrors.of(refusal));
     }
   }
 
-  private Page shown(String token, FormErrors errors, HttpServletRequest request) {
-    var path = new SignInThrottle.Path(GuessPath.LINK, request.getRemoteAddr(), "");
-    if (!throttle.admits(path)) {
-      return new DeadLinkPage(new PathHeld("").key());
-    }
-    try {
-      Credentials.Owner owner = credentials.ownerOf(token);
-      throttle.succeeded(path);
-      return new ActivationPage(token, owner.name(), owner.username(), errors);
-    } catch (LinkDead dead) {
-      return new DeadLinkPage(dead.key());
-    }
+  private ActivationPage page(String token, FormErrors errors) {
+    Credentials.Owner owner = credentials.ownerOf(token);
+    return new ActivationPage(token, owner.name(), owner.username(), errors);
   }
 }

@@ -3,10 +3,8 @@ package org.openpar.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import org.openpar.identity.model.FirstAdministrator;
 import org.openpar.identity.model.FirstAdministrator.Introduction;
-import org.openpar.identity.model.GuessPath;
 import org.openpar.identity.model.OneTimeLinks;
 import org.openpar.identity.model.OneTimeLinks.LinkDead;
-import org.openpar.identity.model.SignInThrottle;
 import org.openpar.platform.model.RuleViolated;
 import org.openpar.platform.persistence.SystemWork;
 import org.openpar.platform.security.OpenToAll;
@@ -26,31 +24,40 @@ class FirstAdministratorController {
   private static final String PATH = OneTimeLinks.FIRST_ADMINISTRATOR_PATH + "{token}";
 
   private final FirstAdministrator first;
-  private final SignInThrottle throttle;
+  private final LinkDoor door;
 
-  FirstAdministratorController(FirstAdministrator first, SignInThrottle throttle) {
+  FirstAdministratorController(FirstAdministrator first, LinkDoor door) {
     this.first = first;
-    this.throttle = throttle;
+    this.door = door;
   }
 
   @GetMapping(PATH)
   @OpenToAll
   Page blank(@PathVariable String token, HttpServletRequest request) {
-    return shown(token, Typed.none(), FormErrors.none(), request);
+    return door.open(request, () -> page(token, Typed.none(), FormErrors.none()));
   }
 
   @PostMapping(PATH)
   @OpenToAll
   Page create(@PathVariable String token, Typed typed, HttpServletRequest request) {
+    return door.open(request, () -> introduced(token, typed));
+  }
+
+  private Page introduced(String token, Typed typed) {
     // Nobody is signed in yet: the link, made at the console, speaks for the system.
     try (var _ = SystemWork.begin()) {
       first.introduce(token, who(typed));
       return Redirect.to(SecurityConfiguration.SIGN_IN).saying("activation.done");
     } catch (LinkDead dead) {
-      return shown(token, typed, FormErrors.none(), request);
+      throw dead;
     } catch (RuleViolated refusal) {
-      return shown(token, typed, FormErrors.of(refusal), request);
+      return page(token, typed, FormErrors.of(refusal));
     }
+  }
+
+  private FirstAdministratorPage page(String token, Typed typed, FormErrors errors) {
+    first.look(token);
+    return new FirstAdministratorPage(token, typed, errors);
   }
 
   private static Introduction who(Typed typed) {
@@ -61,19 +68,5 @@ class FirstAdministratorController {
         typed.at("email"),
         typed.at("password"),
         typed.at("again"));
-  }
-
-  private Page shown(String token, Typed typed, FormErrors errors, HttpServletRequest request) {
-    var path = new SignInThrottle.Path(GuessPath.LINK, request.getRemoteAddr(), "");
-    if (!throttle.admits(path)) {
-      return new DeadLinkPage(new PathHeld("").key());
-    }
-    try {
-      first.look(token);
-      throttle.succeeded(path);
-      return new FirstAdministratorPage(token, typed, errors);
-    } catch (LinkDead dead) {
-      return new DeadLinkPage(dead.key());
-    }
   }
 }

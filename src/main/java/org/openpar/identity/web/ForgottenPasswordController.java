@@ -35,7 +35,7 @@ class ForgottenPasswordController {
   @OpenToAll
   Page create(@RequestParam(defaultValue = "") String username, HttpServletRequest request) {
     var name = new SignInThrottle.Path(GuessPath.RESET, throttle.subject(username), "");
-    var address = new SignInThrottle.Path(GuessPath.RESET, request.getRemoteAddr(), "");
+    var address = SignInThrottle.Path.from(GuessPath.RESET, request.getRemoteAddr());
     // A held path looks like any other: nobody learns that there was something to hold.
     if (throttle.admits(address) & throttle.admits(name)) {
       handOver.forgotten(username);

@@ -2,12 +2,15 @@ package org.openpar.identity.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openpar.identity.model.SignInThrottle.Path;
 import org.openpar.testing.OpenParTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -123,6 +126,21 @@ class SignInThrottleTests {
       throttle.failedFrom("2001:db8:1:2:3:4:5:" + host);
     }
     assertThat(throttle.admitsAddress("2001:db8:1:2:9:9:9:9")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2001:db8:1:2:3:4:5:6, 2001:db8:1:2::9, true",
+    "2001:db8::1, 2001:db8:0:0:ffff::1, true",
+    "2001:db8:1:2::1, 2001:db8:1:3::1, false",
+    "fe80::1%eth0, fe80::2, true",
+    "::ffff:203.0.113.7, 203.0.113.7, true",
+    "203.0.113.7, 203.0.113.8, false",
+  })
+  void countsANetworkOnceHoweverItIsWritten(String one, String other, boolean same) {
+    for (GuessPath kind : List.of(GuessPath.RESET, GuessPath.LINK)) {
+      assertThat(Path.from(kind, one).equals(Path.from(kind, other))).isEqualTo(same);
+    }
   }
 
   private int guesses(int times) {

@@ -111,6 +111,35 @@ class ActivationTests {
     assertThat(client.open("/kich-hoat/guess6").getContentAsString()).contains("tạm khóa");
   }
 
+  /// Whoever has a whole network of addresses is one guesser, whether he opens links or sends them.
+  @Test
+  void guessingLinksIsHeldForAWholeNetwork() throws Exception {
+    String link = links.activation(account);
+    for (int host = 1; host <= 5; host++) {
+      choose(client.from("2001:db8:9:9::" + host), "/kich-hoat/guess" + host, PHRASE);
+    }
+    assertThat(choose(client.from("2001:db8:9:9:a:b:c:d"), link, PHRASE).getContentAsString())
+        .contains("tạm khóa");
+    assertThat(choose(client.from("2001:db8:9:a::1"), link, PHRASE).getRedirectedUrl())
+        .isEqualTo("/dang-nhap");
+  }
+
+  @Test
+  void askingForAResetCountsAWholeNetworkOnce() throws Exception {
+    for (int host = 1; host <= 3; host++) {
+      client.from("2001:db8:7:7::" + host).send("/quen-mat-khau", "username", "nobody" + host);
+    }
+    assertThat(
+            jdbc.sql(
+                    """
+                    select tries from identity.guess_path
+                     where kind = 'RESET' and subject like '20010db8%'
+                    """)
+                .query(Integer.class)
+                .list())
+        .containsExactly(3);
+  }
+
   @Test
   void refusesAWeakPasswordAndLeavesTheLinkAlive() throws Exception {
     String link = links.activation(account);
@@ -286,6 +315,11 @@ class ActivationTests {
   }
 
   private MockHttpServletResponse choose(String link, String password) throws Exception {
+    return choose(client, link, password);
+  }
+
+  private static MockHttpServletResponse choose(Client client, String link, String password)
+      throws Exception {
     return client.send(link, "password", password, "again", password);
   }
 

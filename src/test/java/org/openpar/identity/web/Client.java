@@ -19,6 +19,7 @@ final class Client {
 
   private final MockMvc mvc;
   private final Map<String, Cookie> cookies = new HashMap<>();
+  private String address = "127.0.0.1";
 
   Client(MockMvc mvc) {
     this.mvc = mvc;
@@ -53,12 +54,20 @@ final class Client {
     cookies.remove("OPENPAR-DEVICE");
   }
 
+  Client from(String address) {
+    this.address = address;
+    return this;
+  }
+
   MockHttpServletResponse perform(MockHttpServletRequestBuilder request) throws Exception {
     if (!cookies.isEmpty()) {
       request.cookie(cookies.values().toArray(Cookie[]::new));
     }
     MockHttpServletResponse response =
-        mvc.perform(request.header("User-Agent", "Mozilla/5.0 (Windows NT 10.0) Chrome/150"))
+        mvc.perform(
+                request
+                    .remoteAddress(address)
+                    .header("User-Agent", "Mozilla/5.0 (Windows NT 10.0) Chrome/150"))
             .andReturn()
             .getResponse();
     for (Cookie cookie : response.getCookies()) {
