@@ -1,16 +1,8 @@
 package org.openpar.identity;
 
-import org.openpar.platform.model.DomainEvent;
-
 /// Who somebody is at another place now opens this account.
 ///
 /// @param place the issuer, or `ldap` for the directory
 /// @param name what they are called there
 public record OutsideIdentityLinked(AccountId account, String place, String name)
-    implements DomainEvent {
-
-  @Override
-  public AccountId subject() {
-    return account;
-  }
-}
+    implements ProofChange {}

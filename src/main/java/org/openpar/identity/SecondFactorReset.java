@@ -1,13 +1,5 @@
 package org.openpar.identity;
 
-import org.openpar.platform.model.DomainEvent;
-
 /// An administrator took somebody's authenticator and recovery codes away, because they were lost;
 /// who needs two factors sets up new ones at the next sign-in.
-public record SecondFactorReset(AccountId account, String reason) implements DomainEvent {
-
-  @Override
-  public AccountId subject() {
-    return account;
-  }
-}
+public record SecondFactorReset(AccountId account, String reason) implements ProofChange {}

@@ -17,7 +17,6 @@ import org.openpar.identity.AccountState;
 import org.openpar.identity.Actor;
 import org.openpar.identity.ClosedBecause;
 import org.openpar.identity.Policy;
-import org.openpar.identity.SecondFactorReset;
 import org.openpar.identity.SignInPathReleased;
 import org.openpar.organization.PersonId;
 import org.openpar.organization.UnitId;
@@ -198,9 +197,8 @@ public class AccountKeeping {
     refused.unless(!reason.isBlank(), "reason", "identity.refused.reason");
     refused.unless(!id.equals(by.account()), "", "identity.refused.own-account");
     refused.refuse();
-    authenticators.remove(id);
+    authenticators.reset(id, reason.strip());
     sessions.endAll(id);
-    events.publishEvent(new SecondFactorReset(id, reason.strip()));
   }
 
   /// How many wrong tries an account has lately seen.

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.openpar.identity.AccountId;
+import org.openpar.identity.ProofChange;
 import org.openpar.identity.RecoveryCodeUsed;
 import org.openpar.identity.RecoveryCodesRenewed;
 import org.openpar.identity.SecondFactorEnrolled;
 import org.openpar.identity.SecondFactorRemoved;
+import org.openpar.identity.SecondFactorReset;
 import org.openpar.platform.model.RuleViolated;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -158,12 +160,22 @@ public class Authenticators {
 
   @Transactional
   public void remove(AccountId account) {
+    takeAway(account, new SecondFactorRemoved(account));
+  }
+
+  /// An administrator helps whoever has lost it.
+  @Transactional
+  void reset(AccountId account, String reason) {
+    takeAway(account, new SecondFactorReset(account, reason));
+  }
+
+  private void takeAway(AccountId account, ProofChange because) {
     for (String table : List.of("recovery_code", "authenticator")) {
       jdbc.sql("delete from identity." + table + " where account_id = :account")
           .param("account", account.value())
           .update();
     }
-    events.publishEvent(new SecondFactorRemoved(account));
+    events.publishEvent(because);
   }
 
   /// Right, and of a later step than any before: a code read over a shoulder opens nothing.

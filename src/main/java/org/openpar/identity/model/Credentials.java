@@ -165,7 +165,7 @@ public class Credentials {
   }
 
   @Transactional(readOnly = true)
-  Owner owner(AccountId account) {
+  public Owner owner(AccountId account) {
     return jdbc.sql(
             """
             select a.id, p.full_name, a.username, a.email

@@ -11,9 +11,9 @@ class FirstStart implements Greeting {
 
   private final Accounts accounts;
   private final OneTimeLinks links;
-  private final LinkMail mail;
+  private final AccountMail mail;
 
-  FirstStart(Accounts accounts, OneTimeLinks links, LinkMail mail) {
+  FirstStart(Accounts accounts, OneTimeLinks links, AccountMail mail) {
     this.accounts = accounts;
     this.links = links;
     this.mail = mail;

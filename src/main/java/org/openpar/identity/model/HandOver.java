@@ -13,14 +13,14 @@ public class HandOver {
   private final Accounts accounts;
   private final OneTimeLinks links;
   private final Credentials credentials;
-  private final LinkMail mail;
+  private final AccountMail mail;
   private final SignInSettings settings;
 
   HandOver(
       Accounts accounts,
       OneTimeLinks links,
       Credentials credentials,
-      LinkMail mail,
+      AccountMail mail,
       SignInSettings settings) {
     this.accounts = accounts;
     this.links = links;
@@ -34,7 +34,8 @@ public class HandOver {
   public Optional<String> activation(AccountId account) {
     String path = links.activation(account);
     if (mail.isPossible()
-        && mail.send(credentials.owner(account), "activation", path, settings.linkHours())) {
+        && mail.send(
+            credentials.owner(account), "activation", mail.address(path), settings.linkHours())) {
       return Optional.empty();
     }
     return Optional.of(mail.address(path));
@@ -59,7 +60,7 @@ public class HandOver {
                   mail.send(
                       credentials.owner(account.id()),
                       "reset",
-                      links.reset(account.id()),
+                      mail.address(links.reset(account.id())),
                       settings.resetHours()));
     }
   }

@@ -1,6 +1,7 @@
 package org.openpar.identity.model;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openpar.platform.text.Messages;
 import org.openpar.platform.text.Texts;
 import org.slf4j.Logger;
@@ -12,12 +13,12 @@ import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
-/// Sends links to the official address of an account, where the province has named a mail server
-/// (SPRING_MAIL_HOST); without one they are handed over by a person.
+/// Writes to the official address of an account, where the province has named a mail server
+/// (SPRING_MAIL_HOST); without one, links are handed over by a person.
 @Component
-public class LinkMail {
+public class AccountMail {
 
-  private static final Logger LOG = LoggerFactory.getLogger(LinkMail.class);
+  private static final Logger LOG = LoggerFactory.getLogger(AccountMail.class);
 
   private final Optional<JavaMailSender> sender;
   private final SignInSettings settings;
@@ -25,7 +26,7 @@ public class LinkMail {
   private final String host;
   private final String port;
 
-  LinkMail(
+  AccountMail(
       ObjectProvider<JavaMailSender> sender,
       SignInSettings settings,
       Messages messages,
@@ -52,19 +53,26 @@ public class LinkMail {
   }
 
   /// Whether the mail server took it.
-  boolean send(Credentials.Owner owner, String kind, String path, int hours) {
+  ///
+  /// @param words what the letter says beside the names of the person and of the account
+  public boolean send(Credentials.Owner owner, String kind, Object... words) {
     Texts t = messages.in(Messages.VIETNAMESE);
+    Object[] all =
+        Stream.concat(Stream.of(owner.name(), owner.username()), Stream.of(words)).toArray();
     var mail = new SimpleMailMessage();
     mail.setFrom(settings.mailFrom());
     mail.setTo(owner.email());
-    mail.setSubject(t.say("mail." + kind + ".subject"));
-    mail.setText(
-        t.say("mail." + kind + ".text", owner.name(), owner.username(), address(path), hours));
+    mail.setSubject(t.say("mail." + kind + ".subject", all));
+    mail.setText(t.say("mail." + kind + ".text", all));
     try {
       sender.orElseThrow().send(mail);
       return true;
     } catch (MailException unsent) {
-      LOG.warn("A link could not be mailed: {}", unsent.getMessage());
+      LOG.warn(
+          "A mail ({}) to account {} could not be sent: {}",
+          kind,
+          owner.account().value(),
+          unsent.getMessage());
       return false;
     }
   }
