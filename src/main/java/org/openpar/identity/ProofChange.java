@@ -16,6 +16,7 @@ public sealed interface ProofChange extends DomainEvent
         RecoveryCodesRenewed,
         SecondFactorEnrolled,
         SecondFactorRemoved,
+        SecondFactorReplaced,
         SecondFactorReset {
 
   AccountId account();

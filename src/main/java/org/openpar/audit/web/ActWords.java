@@ -86,6 +86,7 @@ public record ActWords(Texts t) {
           "SignInPathReleased",
           "SecondFactorEnrolled",
           "SecondFactorRemoved",
+          "SecondFactorReplaced",
           "SecondFactorReset",
           "SignInPathHeld",
           "SignedCopyAttached",

@@ -15,6 +15,7 @@ import org.openpar.identity.RecoveryCodeUsed;
 import org.openpar.identity.RecoveryCodesRenewed;
 import org.openpar.identity.SecondFactorEnrolled;
 import org.openpar.identity.SecondFactorRemoved;
+import org.openpar.identity.SecondFactorReplaced;
 import org.openpar.identity.SecondFactorReset;
 import org.openpar.platform.model.RuleViolated;
 import org.springframework.context.ApplicationEventPublisher;
@@ -77,18 +78,15 @@ public class Authenticators {
   }
 
   /// A new secret for an authenticator that is to be set up, in words. Whoever has looked at one
-  /// before knows nothing of it.
+  /// before knows nothing of it; an authenticator that is there works on.
   @Transactional
   public String begin(AccountId account) {
-    if (has(account)) {
-      throw new AuthenticatorThere();
-    }
     jdbc.sql(
             """
-            insert into identity.authenticator (account_id, secret, made_at)
+            insert into identity.offered_authenticator (account_id, secret, made_at)
             values (:account, :secret, :now)
             on conflict (account_id) do update
-               set secret = excluded.secret, made_at = excluded.made_at, last_step = default
+               set secret = excluded.secret, made_at = excluded.made_at
             """)
         .param("account", account.value())
         .param("secret", box.lock(TimeCodes.next().secret()))
@@ -100,27 +98,41 @@ public class Authenticators {
   /// The secret that was shown last and waits to be confirmed, in words.
   @Transactional(readOnly = true)
   public String begun(AccountId account) {
-    if (has(account)) {
-      throw new AuthenticatorThere();
-    }
-    return codes(account).orElseThrow(AuthenticatorMissing::new).secretInWords();
+    return offered(account).secretInWords();
   }
 
-  /// The authenticator has shown that it works: from now on it is asked for. Returns the recovery
-  /// codes, for this once.
+  /// The new authenticator has shown that it works: from now on it is asked for, and no other.
+  /// Returns the recovery codes, for this once.
   @Transactional
   public List<String> confirm(AccountId account, String code) {
-    if (has(account)) {
-      throw new AuthenticatorThere();
+    long step =
+        offered(account)
+            .step(BETWEEN.matcher(code).replaceAll(""), time.now())
+            .orElseThrow(CodeWrong::new);
+    ProofChange done =
+        has(account) ? new SecondFactorReplaced(account) : new SecondFactorEnrolled(account);
+    int set =
+        jdbc.sql(
+                """
+                with offered as (
+                  delete from identity.offered_authenticator where account_id = :account
+                  returning account_id, secret, made_at)
+                insert into identity.authenticator
+                       (account_id, secret, made_at, confirmed_at, last_step)
+                select account_id, secret, made_at, :now, :step from offered
+                on conflict (account_id) do update
+                   set secret = excluded.secret, made_at = excluded.made_at,
+                       confirmed_at = excluded.confirmed_at, last_step = excluded.last_step
+                """)
+            .param("account", account.value())
+            .param("now", OffsetDateTime.now(clock))
+            .param("step", step)
+            .update();
+    if (set == 0) {
+      // Another window was faster.
+      throw new AuthenticatorMissing();
     }
-    if (!fits(account, BETWEEN.matcher(code).replaceAll(""))) {
-      throw new CodeWrong();
-    }
-    jdbc.sql("update identity.authenticator set confirmed_at = :now where account_id = :account")
-        .param("now", OffsetDateTime.now(clock))
-        .param("account", account.value())
-        .update();
-    events.publishEvent(new SecondFactorEnrolled(account));
+    events.publishEvent(done);
     return fresh(account);
   }
 
@@ -170,7 +182,7 @@ public class Authenticators {
   }
 
   private void takeAway(AccountId account, ProofChange because) {
-    for (String table : List.of("recovery_code", "authenticator")) {
+    for (String table : List.of("recovery_code", "authenticator", "offered_authenticator")) {
       jdbc.sql("delete from identity." + table + " where account_id = :account")
           .param("account", account.value())
           .update();
@@ -199,6 +211,14 @@ public class Authenticators {
         .param("account", account.value())
         .query((row, number) -> new TimeCodes(box.unlock(row.getBytes("secret"))))
         .optional();
+  }
+
+  private TimeCodes offered(AccountId account) {
+    return jdbc.sql("select secret from identity.offered_authenticator where account_id = :account")
+        .param("account", account.value())
+        .query((row, number) -> new TimeCodes(box.unlock(row.getBytes("secret"))))
+        .optional()
+        .orElseThrow(AuthenticatorMissing::new);
   }
 
   private boolean useRecoveryCode(AccountId account, String code) {
@@ -249,12 +269,6 @@ public class Authenticators {
   static final class CodeWrong extends RuleViolated {
     CodeWrong() {
       super("code", "second-factor.wrong");
-    }
-  }
-
-  public static final class AuthenticatorThere extends RuleViolated {
-    AuthenticatorThere() {
-      super("", "second-factor.there");
     }
   }
 

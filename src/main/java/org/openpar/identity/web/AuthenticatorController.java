@@ -11,8 +11,8 @@ import org.openpar.platform.web.Redirect;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
 
-/// Taking one's authenticator away, after a fresh proof with it. Where a role demands one, a
-/// new one is set up before anything else: so a telephone is changed.
+/// Taking one's authenticator away, after a fresh proof with it. Where a role demands one, it can
+/// only be replaced, and works until then.
 @Controller
 class AuthenticatorController {
 
@@ -31,9 +31,10 @@ class AuthenticatorController {
   @FreshSignIn
   Page destroy(Actor actor) {
     Account account = current.findAccount().orElseThrow(() -> new Forbidden(OwnAccountActs.OWN));
+    if (factors.isDemanded(account)) {
+      return Redirect.to(SignInSteps.ENROLMENT);
+    }
     authenticators.remove(actor.account());
-    return Redirect.to(
-            factors.isDemanded(account) ? SignInSteps.ENROLMENT : OwnAccountController.PATH)
-        .saying("own.authenticator.removed");
+    return Redirect.to(OwnAccountController.PATH).saying("own.authenticator.removed");
   }
 }

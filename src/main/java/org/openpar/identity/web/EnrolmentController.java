@@ -17,21 +17,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Setting up an authenticator: of one's own will, or because a role demands it before anything
-/// else may be done. Open to all, since in the second case nobody is wholly signed in yet.
+/// Setting up an authenticator, the first or another in its place: of one's own will, or because a
+/// role demands it before anything else may be done. Open to all, since in the second case nobody
+/// is wholly signed in yet.
 @Controller
 class EnrolmentController {
 
   private final CurrentActor current;
   private final Authenticators authenticators;
-  private final Factors factors;
   private final SignInSteps steps;
 
-  EnrolmentController(
-      CurrentActor current, Authenticators authenticators, Factors factors, SignInSteps steps) {
+  EnrolmentController(CurrentActor current, Authenticators authenticators, SignInSteps steps) {
     this.current = current;
     this.authenticators = authenticators;
-    this.factors = factors;
     this.steps = steps;
   }
 
@@ -56,7 +54,7 @@ class EnrolmentController {
       return elsewhere();
     }
     Account account = enrolling.get();
-    boolean signingIn = current.stage(account) == Factors.Stage.ENROLMENT_ASKED;
+    boolean signingIn = isAsked(account);
     try {
       List<String> codes = authenticators.confirm(account.id(), code);
       steps.prove(Factors.CODE, request, response);
@@ -73,26 +71,33 @@ class EnrolmentController {
     return new EnrolmentPage(
         QrPicture.of(account.username(), t.say("site.system"), secret),
         secret.replaceAll("(.{4})(?!$)", "$1 "),
-        factors.isDemanded(account),
+        isAsked(account),
+        account.secondFactor(),
         errors);
   }
 
-  /// Whoever must; and whoever wants to and has just proved who they are.
+  /// Whoever must; and whoever is wholly signed in, wants to and has just proved who they are. The
+  /// password alone sets up nothing for an account that asks for more.
   private Optional<Account> enrolling() {
     return current
         .findAccount()
-        .filter(account -> !account.secondFactor())
-        .filter(
-            account ->
-                current.stage(account) == Factors.Stage.ENROLMENT_ASKED || current.isFresh());
+        .filter(account -> isAsked(account) || (isWhole(account) && current.isFresh()));
   }
 
   private Page elsewhere() {
     return Redirect.to(
         current
             .findAccount()
-            .filter(account -> !account.secondFactor())
+            .filter(this::isWhole)
             .map(account -> WayBack.to(SignInSteps.ENROLMENT).after(FreshSignInController.PATH))
             .orElse(OwnAccountController.PATH));
+  }
+
+  private boolean isAsked(Account account) {
+    return current.stage(account) == Factors.Stage.ENROLMENT_ASKED;
+  }
+
+  private boolean isWhole(Account account) {
+    return current.stage(account) == Factors.Stage.WHOLE;
   }
 }

@@ -31,13 +31,18 @@ public class Telephone {
           .param("step", now - 1)
           .param("account", account.value())
           .update();
-      return codes(account).at(now);
+      return codes(account, "authenticator").at(now);
     }
-    return codes(account).at(Math.max(now, used + 1));
+    return codes(account, "authenticator").at(Math.max(now, used + 1));
   }
 
-  private TimeCodes codes(AccountId account) {
-    return jdbc.sql("select secret from identity.authenticator where account_id = :account")
+  /// The first code of the authenticator that is just being set up.
+  public String firstCodeOf(AccountId account) {
+    return codes(account, "offered_authenticator").at(time.now().getEpochSecond() / 30);
+  }
+
+  private TimeCodes codes(AccountId account, String table) {
+    return jdbc.sql("select secret from identity." + table + " where account_id = :account")
         .param("account", account.value())
         .query((row, number) -> new TimeCodes(box.unlock(row.getBytes("secret"))))
         .single();

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,12 @@ class SecondFactorTests {
   @AfterEach
   void leaveNothing() {
     for (String table :
-        List.of("recovery_code", "authenticator", "login_session", "known_device")) {
+        List.of(
+            "recovery_code",
+            "authenticator",
+            "offered_authenticator",
+            "login_session",
+            "known_device")) {
       jdbc.sql("delete from identity." + table).update();
     }
     jdbc.sql("delete from identity.guess_path").update();
@@ -202,6 +208,40 @@ class SecondFactorTests {
   }
 
   @Test
+  void theOldTelephoneWorksUntilTheNewOneHasShownThatItDoes() throws Exception {
+    String oldRecovery = enrol().getFirst();
+    assertThat(client.open("/tai-khoan").getContentAsString()).contains("/dang-nhap/thiet-lap");
+    assertThat(client.open("/dang-nhap/thiet-lap").getContentAsString())
+        .contains("điện thoại cũ vẫn dùng được");
+    assertThat(client.send("/dang-nhap/thiet-lap", "code", "abc").getStatus()).isEqualTo(422);
+    assertThat(provedBy(nextCode())).as("with the old one").isEqualTo("/");
+
+    String tooOld = nextCode();
+    MockHttpServletResponse codes = client.send("/dang-nhap/thiet-lap", "code", firstCode());
+    assertThat(Jsoup.parse(codes.getContentAsString()).select(".codes li")).hasSize(10);
+    for (String former : List.of(tooOld, oldRecovery)) {
+      assertThat(provedBy(former)).as("with what was replaced").isNull();
+    }
+    assertThat(provedBy(nextCode())).as("with the new one").isEqualTo("/");
+    assertThat(acts()).contains("SecondFactorReplaced");
+  }
+
+  private @Nullable String provedBy(String code) throws Exception {
+    Client again = new Client(mvc);
+    again.signIn(USERNAME);
+    return again.send("/dang-nhap/ma", "code", code).getRedirectedUrl();
+  }
+
+  @Test
+  void onlyAFreshProofReplacesAnAuthenticator() throws Exception {
+    enrol();
+    growOld();
+    assertThat(client.open("/dang-nhap/thiet-lap").getRedirectedUrl()).startsWith("/xac-nhan-lai");
+    assertThat(client.send("/dang-nhap/thiet-lap", "code", "000000").getRedirectedUrl())
+        .startsWith("/xac-nhan-lai");
+  }
+
+  @Test
   void whoeverLookedAtTheSecretBeforeKnowsNothing() throws Exception {
     client.signIn(USERNAME);
     String seen = picture(client.open("/dang-nhap/thiet-lap"));
@@ -260,7 +300,7 @@ class SecondFactorTests {
   private List<String> enrol() throws Exception {
     client.signIn(USERNAME);
     client.open("/dang-nhap/thiet-lap");
-    MockHttpServletResponse codes = client.send("/dang-nhap/thiet-lap", "code", nextCode());
+    MockHttpServletResponse codes = client.send("/dang-nhap/thiet-lap", "code", firstCode());
     assertThat(codes.getStatus()).as(codes.getContentAsString()).isEqualTo(200);
     return Jsoup.parse(codes.getContentAsString()).select(".codes li").stream()
         .map(Element::text)
@@ -270,6 +310,10 @@ class SecondFactorTests {
   /// The next code, whichever were used before.
   private String nextCode() {
     return new Telephone(application).codeOf(account);
+  }
+
+  private String firstCode() {
+    return new Telephone(application).firstCodeOf(account);
   }
 
   private void growOld() {
