@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openpar.identity.Acting;
+import org.openpar.identity.ProofRefused;
 import org.openpar.platform.security.Denied;
 import org.openpar.platform.web.Requested;
 import org.springframework.context.event.EventListener;
@@ -30,6 +31,7 @@ class TraceRefusals {
   static final String SIGNED_IN = "SignedIn";
   static final String SIGNED_OUT = "SignedOut";
   static final String SIGN_IN_FAILED = "SignInFailed";
+  static final String PROOF_REFUSED = "ProofRefused";
 
   private static final UUID NOTHING = new UUID(0, 0);
   private static final Pattern ID =
@@ -98,6 +100,17 @@ class TraceRefusals {
     ObjectNode told = object(leftOut).put("name", known(name) ? name : secret.hide(name));
     UUID subject = UUID.nameUUIDFromBytes(secret.mark(name));
     write(new Deed(SIGN_IN_FAILED, "SignIn", subject, Outcome.FAILED, null, told));
+  }
+
+  /// It stands in the history of the account, which the other failures of signing in do not.
+  @EventListener
+  void on(ProofRefused refused) {
+    UUID account = refused.account().value();
+    OptionalLong leftOut = patience.admit(account.toString());
+    if (leftOut.isPresent()) {
+      ObjectNode told = object(leftOut).put("way", refused.way());
+      write(new Deed(PROOF_REFUSED, "Account", account, Outcome.FAILED, null, told));
+    }
   }
 
   private void come(String act) {

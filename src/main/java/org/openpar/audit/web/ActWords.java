@@ -110,7 +110,7 @@ public record ActWords(Texts t) {
 
   /// What the trail itself writes down of comings and refusals.
   private static final List<String> OWN =
-      List.of("Denied", "SignInFailed", "SignedIn", "SignedOut");
+      List.of("Denied", "ProofRefused", "SignInFailed", "SignedIn", "SignedOut");
 
   public String act(Trace trace) {
     return word("audit.act.", trace.act());

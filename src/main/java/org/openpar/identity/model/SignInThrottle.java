@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.openpar.identity.AccountId;
+import org.openpar.identity.ProofRefused;
 import org.openpar.identity.SignInPathHeld;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,6 +80,13 @@ public class SignInThrottle {
         .params(
             Map.of("kind", path.kind().name(), "subject", path.subject(), "device", path.device()))
         .update();
+  }
+
+  /// The try was wrong. It was counted before; where it is known whose proof was tried, the trail
+  /// learns of it.
+  public void failed(Path path) {
+    account(path.subject())
+        .ifPresent(id -> events.publishEvent(new ProofRefused(id, path.kind().name())));
   }
 
   /// Whether an address has tried too many names.

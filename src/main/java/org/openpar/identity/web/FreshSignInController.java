@@ -80,6 +80,7 @@ class FreshSignInController {
     }
     try {
       if (!proves(account, proof)) {
+        throttle.failed(path);
         return page(back, FormErrors.of(new NotProved(account.secondFactor())));
       }
     } catch (Directory.Unreachable down) {

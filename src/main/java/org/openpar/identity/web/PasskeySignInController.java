@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import org.openpar.identity.ProofRefused;
 import org.openpar.identity.model.Account;
 import org.openpar.identity.model.Accounts;
 import org.openpar.platform.model.RuleViolated;
@@ -71,12 +72,22 @@ class PasskeySignInController {
               .orElseThrow(PasskeyCeremonies.PasskeyRefused::new);
       return Redirect.to(proven(owner, way, request, response));
     } catch (RuleViolated refusal) {
-      events.publishEvent(
-          new AuthenticationFailureBadCredentialsEvent(
-              UsernamePasswordAuthenticationToken.unauthenticated("passkey", ""),
-              new BadCredentialsException("passkey")));
+      events.publishEvent(refused());
       return page(way, FormErrors.of(refusal), request);
     }
+  }
+
+  /// Of somebody who has come half the way, or confirms a grave act, the trail knows whose account
+  /// it is about.
+  private Object refused() {
+    return current
+        .findAccount()
+        .<Object>map(account -> new ProofRefused(account.id(), "PASSKEY"))
+        .orElseGet(
+            () ->
+                new AuthenticationFailureBadCredentialsEvent(
+                    UsernamePasswordAuthenticationToken.unauthenticated("passkey", ""),
+                    new BadCredentialsException("passkey")));
   }
 
   private String proven(

@@ -55,6 +55,7 @@ class PasswordController {
       request.changeSessionId();
       return Redirect.to(OwnAccountController.PATH).saying("own.password.changed");
     } catch (Credentials.PasswordWrong wrong) {
+      throttle.failed(path);
       return new PasswordPage(FormErrors.of(wrong));
     } catch (RuleViolated refusal) {
       // The old one was right; what is wrong with the new one is no guess.

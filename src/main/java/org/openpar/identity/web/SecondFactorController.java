@@ -67,6 +67,7 @@ class SecondFactorController {
     }
     Optional<Proof> proof = authenticators.prove(account.id(), code);
     if (proof.isEmpty()) {
+      throttle.failed(path);
       return page(account, FormErrors.of(new CodeRefused()));
     }
     throttle.succeeded(path);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openpar.audit.AuditTrail;
+import org.openpar.audit.Outcome;
 import org.openpar.audit.Trace;
 import org.openpar.identity.AccountId;
 import org.openpar.identity.model.Accounts;
@@ -36,11 +37,13 @@ class SecondFactorTests {
 
   private AccountId account;
   private Client client;
+  private long before;
 
   @BeforeEach
   void comeIn() {
     client = new Client(mvc);
     account = accounts.find(USERNAME).orElseThrow().id();
+    before = acts().stream().filter("ProofRefused"::equals).count();
   }
 
   @AfterEach
@@ -148,6 +151,30 @@ class SecondFactorTests {
     assertThat(guesser.send("/dang-nhap/ma", "code", nextCode()).getContentAsString())
         .contains("tạm khóa");
     assertThat(acts()).contains("SignInPathHeld");
+  }
+
+  /// Each wrong proof of a known account, but not what is tried while the way is held.
+  @Test
+  void theTrailKnowsOfWrongProofs() throws Exception {
+    client.send("/dang-nhap/ma", "code", "000000");
+    assertThat(refused()).as("nobody is known yet").isZero();
+    enrol();
+    Client guesser = new Client(mvc);
+    guesser.signIn(USERNAME);
+    for (int guess = 0; guess < 30; guess++) {
+      guesser.send("/dang-nhap/ma", "code", String.format("%06d", guess));
+    }
+    assertThat(refused()).as("codes").isEqualTo(5);
+    client.send("/xac-nhan-lai", "ve", "/tai-khoan", "proof", "000000");
+    client.send("/tai-khoan/mat-khau", "old", "sai", "password", "x", "again", "x");
+    assertThat(refused()).as("before grave acts").isEqualTo(7);
+    client.send("/dang-nhap/khoa", "credential", "{}");
+    assertThat(refused()).as("a passkey that is none").isEqualTo(8);
+    assertThat(trail.history(account.value()).getLast().outcome()).isEqualTo(Outcome.FAILED);
+  }
+
+  private long refused() {
+    return acts().stream().filter("ProofRefused"::equals).count() - before;
   }
 
   @Test
