@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.openpar.organization.SeedUnits;
 import org.openpar.organization.Unit;
 import org.openpar.platform.text.Normal;
@@ -18,17 +19,36 @@ import org.springframework.stereotype.Component;
 /// The passwords everybody tries first. Not a list of them but of what they are made of: common
 /// words, what Telex makes of Vietnamese ones, walks over the keyboard, years, and the names of
 /// provinces, agencies and units. Whatever consists of a few such pieces alone is blocked, which is
-/// more than any list could hold, and asks nobody on the Internet.
+/// more than any list could hold, and asks nobody on the Internet. A password is read without
+/// accents and capitals, and its signs and digits as the letters they stand for.
 @Component
 class BlockedPasswords {
+
+  /// What makes a password easy to guess.
+  enum Weakness {
+    /// Digits and keys that lie beside each other.
+    KEYS,
+    /// A short pattern over and over.
+    REPETITION,
+    /// Common words and names of places.
+    WORDS,
+    /// What anyone knows of its owner: names, unit, address.
+    OWN_NAMES
+  }
 
   /// Four words of a person's own choosing are a good pass phrase; three of these are not.
   private static final int PIECES = 3;
 
-  private static final int SHORTEST_WALK = 3;
+  /// Whatever a password is made of, it is worth no more than one turn of its pattern.
+  private static final int SHORTEST_TURN = Passwords.SHORTEST;
+
   private static final int SHORTEST_NAME = 2;
-  private static final int LONGEST_NUMBER = 8;
+  private static final int SHORTEST_WALK = 3;
+  private static final int FREE_NUMBER = 3;
+  private static final int LONG_NUMBER = 8;
+  private static final int YEAR = 4;
   private static final int FEWEST_CHARACTERS = 5;
+  private static final Pattern YEARS = Pattern.compile("(19|20)\\d\\d");
   private static final List<String> ROWS =
       List.of(
           "1234567890",
@@ -47,117 +67,192 @@ class BlockedPasswords {
           "^(Ủy ban nhân dân |UBND )?(tỉnh|thành phố|huyện|xã|phường|thị trấn|Sở) ",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final String LEET = "@4031!$57";
-  private static final String LETTERS = "aaoeiisst";
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
 
-  private final Set<String> pieces = new HashSet<>();
+  private final PieceTrie words = new PieceTrie();
+  private final PieceTrie walks = new PieceTrie();
 
   BlockedPasswords() {
-    lines().forEach(this::add);
+    lines().forEach(line -> add(words, line));
     for (String row : ROWS) {
-      walks(row);
-      walks(new StringBuilder(row).reverse().toString());
+      addWalks(row);
+      addWalks(new StringBuilder(row).reverse().toString());
     }
     for (LocalDate day : List.of(BEFORE_THE_REFORMS, AFTER_THEM)) {
-      for (Unit unit : SeedUnits.on(day).units()) {
-        add(unit.name());
-        add(KIND.matcher(unit.name()).replaceFirst(""));
-      }
+      SeedUnits.on(day).units().stream().map(Unit::name).forEach(name -> addName(words, name));
     }
   }
 
-  boolean holds(String password, List<String> own) {
-    Set<String> names = new HashSet<>();
-    for (String name : own) {
-      names.add(joined(name));
-      for (String word : Normal.fold(name).split("[^a-z0-9]+")) {
-        names.add(word);
-      }
+  /// @param own names of its owner: they add nothing, however often they stand there
+  Optional<Weakness> find(String password, List<String> own) {
+    String text = Normal.fold(Normalizer.normalize(password, Normalizer.Form.NFKC));
+    String plain = joined(text);
+    if (isRepetition(plain)) {
+      return Optional.of(Weakness.REPETITION);
     }
-    names.removeIf(name -> name.length() < SHORTEST_NAME);
-    String plain = joined(Normalizer.normalize(password, Normalizer.Form.NFKC));
-    String unmasked = unmasked(Normalizer.normalize(password, Normalizer.Form.NFKC));
-    return fewCharacters(plain) || isMadeOf(plain, names) || isMadeOf(unmasked, names);
+    if (isMadeOf(text, new PieceTrie(), new PieceTrie())) {
+      return Optional.of(Weakness.KEYS);
+    }
+    if (isMadeOf(text, words, new PieceTrie())) {
+      return Optional.of(Weakness.WORDS);
+    }
+    return isMadeOf(text, words, names(own)) ? Optional.of(Weakness.OWN_NAMES) : Optional.empty();
   }
 
   int size() {
-    return pieces.size();
+    return words.size() + walks.size();
   }
 
-  private boolean isMadeOf(String password, Set<String> names) {
-    // fewest[i]: of how many pieces the first i characters consist at least.
-    int[] fewest = new int[password.length() + 1];
-    for (int end = 1; end <= password.length(); end++) {
-      fewest[end] = PIECES + 1;
-      for (int start = 0; start < end; start++) {
-        String part = password.substring(start, end);
-        // The owner's own names add nothing, however often.
-        if (names.contains(part)) {
-          fewest[end] = Math.min(fewest[end], fewest[start]);
-        } else if (fewest[start] + 1 < fewest[end] && isPiece(part)) {
-          fewest[end] = fewest[start] + 1;
+  /// "sonlasonlasonla", "Hoa1Hoa2Hoa3": worth one turn, with the digits that tell the turns apart.
+  private static boolean isRepetition(String plain) {
+    String letters = NO_LETTER.matcher(plain).replaceAll("");
+    return plain.chars().distinct().count() < FEWEST_CHARACTERS
+        || isShort(plain, 0)
+        || isShort(letters, plain.length() - letters.length());
+  }
+
+  private static boolean isShort(String plain, int beside) {
+    int turn = turn(plain);
+    return turn < plain.length() && turn + beside < SHORTEST_TURN;
+  }
+
+  /// The length of the shortest pattern that fills the text at least twice, forth or forth and
+  /// back; the length of the text itself when there is none.
+  private static int turn(String text) {
+    for (int turn = 1; turn <= text.length() / 2; turn++) {
+      if (text.startsWith(text.substring(turn))) {
+        return turn;
+      }
+    }
+    String back = new StringBuilder(text).reverse().toString();
+    return back.equals(text) ? (text.length() + 1) / 2 : text.length();
+  }
+
+  private boolean isMadeOf(String text, PieceTrie known, PieceTrie names) {
+    return new Reading(text).fewestPieces(known, names) <= PIECES;
+  }
+
+  /// The fewest pieces a password consists of; too many when some of it is none.
+  private final class Reading {
+
+    private final String text;
+
+    /// Of how many pieces the first characters consist at least: where the last one is a walk over
+    /// the keys, on which another walk costs nothing, and in any case.
+    private final int[] afterWalk;
+
+    private final int[] fewest;
+
+    Reading(String text) {
+      this.text = text;
+      this.afterWalk = new int[text.length() + 1];
+      this.fewest = new int[text.length() + 1];
+      Arrays.fill(afterWalk, PIECES + 1);
+      Arrays.fill(fewest, PIECES + 1);
+    }
+
+    int fewestPieces(PieceTrie known, PieceTrie names) {
+      fewest[0] = 0;
+      for (int place = 0; place < text.length(); place++) {
+        int here = fewest[place];
+        int walked = Math.min(afterWalk[place], here + 1);
+        if (here > PIECES) {
+          continue;
         }
+        if (!Character.isLetterOrDigit(text.charAt(place))) {
+          reach(place + 1, here);
+          afterWalk[place + 1] = Math.min(afterWalk[place + 1], afterWalk[place]);
+        }
+        number(place, here);
+        reach(run(place), here + 1);
+        known.ends(text, place, end -> reach(end, here + 1));
+        names.ends(text, place, end -> reach(end, here));
+        walks.ends(text, place, end -> walk(end, walked));
+        walk(Keyboard.walk(text, place), walked);
+      }
+      return fewest[text.length()];
+    }
+
+    private void reach(int end, int pieces) {
+      fewest[end] = Math.min(fewest[end], pieces);
+    }
+
+    private void walk(int end, int pieces) {
+      afterWalk[end] = Math.min(afterWalk[end], pieces);
+      reach(end, pieces);
+    }
+
+    /// A year or a few digits add nothing to a word; longer numbers count like words.
+    private void number(int place, int here) {
+      int end = place;
+      while (end < text.length() && Character.isDigit(text.charAt(end))) {
+        end++;
+      }
+      int length = end - place;
+      reach(end, length <= FREE_NUMBER ? here : here + Math.ceilDiv(length, LONG_NUMBER));
+      if (length >= YEAR && YEARS.matcher(text.substring(place, place + YEAR)).matches()) {
+        reach(place + YEAR, here);
       }
     }
-    return fewest[password.length()] <= PIECES || isRepeated(password, names);
-  }
 
-  /// "sonlasonlasonlasonla" is one word, however often.
-  private boolean isRepeated(String password, Set<String> names) {
-    for (int length = 1; length <= password.length() / 2; length++) {
-      String unit = password.substring(0, length);
-      if (password.length() % length == 0
-          && unit.repeat(password.length() / length).equals(password)
-          && (length <= FEWEST_CHARACTERS + 1 || isMadeOf(unit, names))) {
-        return true;
+    private int run(int place) {
+      int end = place + 1;
+      while (end < text.length() && text.charAt(end) == text.charAt(place)) {
+        end++;
       }
+      return end;
     }
-    return false;
   }
 
-  private boolean isPiece(String part) {
-    return pieces.contains(part)
-        || (part.length() <= LONGEST_NUMBER && part.chars().allMatch(Character::isDigit))
-        || part.chars().distinct().count() == 1;
+  private static PieceTrie names(List<String> own) {
+    PieceTrie names = new PieceTrie();
+    for (String name : own) {
+      addName(names, name);
+      String folded = Normal.fold(name);
+      for (String word : BETWEEN.split(folded)) {
+        addIfLong(names, word);
+      }
+      addIfLong(names, initials(folded));
+    }
+    return names;
   }
 
-  private static boolean fewCharacters(String password) {
-    return password.chars().distinct().count() < FEWEST_CHARACTERS;
+  /// "Sở Nội vụ" is typed as "snv".
+  private static String initials(String folded) {
+    return BETWEEN
+        .splitAsStream(folded)
+        .filter(word -> !word.isEmpty())
+        .map(word -> word.substring(0, 1))
+        .collect(Collectors.joining());
   }
 
-  private void add(String words) {
-    pieces.add(joined(words));
+  private static void addIfLong(PieceTrie names, String name) {
+    if (name.length() >= SHORTEST_NAME) {
+      names.add(name);
+    }
+  }
+
+  private static void addName(PieceTrie pieces, String name) {
+    add(pieces, name);
+    add(pieces, KIND.matcher(name).replaceFirst(""));
+  }
+
+  private static void add(PieceTrie pieces, String words) {
+    pieces.add(joined(Normal.fold(words)));
     pieces.add(telex(words));
   }
 
-  private void walks(String row) {
+  private void addWalks(String row) {
     for (int start = 0; start < row.length(); start++) {
       for (int end = start + SHORTEST_WALK; end <= row.length(); end++) {
-        pieces.add(row.substring(start, end));
+        walks.add(row.substring(start, end));
       }
     }
   }
 
-  /// Without accents, capitals, spaces and signs.
-  private static String joined(String words) {
-    return BETWEEN.matcher(Normal.fold(words)).replaceAll("");
-  }
-
-  /// "p@ssw0rd": signs that stand for letters; beside a digit they are digits.
-  private static String unmasked(String words) {
-    StringBuilder letters = new StringBuilder();
-    for (int place = 0; place < words.length(); place++) {
-      int sign = LEET.indexOf(words.charAt(place));
-      letters.append(
-          sign < 0 || isDigit(words, place - 1) || isDigit(words, place + 1)
-              ? words.charAt(place)
-              : LETTERS.charAt(sign));
-    }
-    return joined(letters.toString());
-  }
-
-  private static boolean isDigit(String words, int place) {
-    return place >= 0 && place < words.length() && Character.isDigit(words.charAt(place));
+  /// Without spaces and signs.
+  private static String joined(String folded) {
+    return BETWEEN.matcher(folded).replaceAll("");
   }
 
   /// What the fingers type for the words with the Telex method: "mật khẩu" is "maatjkhaaur".
@@ -167,7 +262,7 @@ class BlockedPasswords {
       StringBuilder tone = new StringBuilder();
       for (char sign : Normalizer.normalize(word, Normalizer.Form.NFD).toCharArray()) {
         switch (sign) {
-          case '\u0302' -> keys.append(keys.charAt(keys.length() - 1));
+          case '\u0302' -> keys.append(keys.substring(Math.max(0, keys.length() - 1)));
           case '\u0306', '\u031B' -> keys.append('w');
           case '\u0301' -> tone.append('s');
           case '\u0300' -> tone.append('f');

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.openpar.identity.AccountActivated;
 import org.openpar.identity.AccountId;
 import org.openpar.identity.PasswordChanged;
@@ -168,7 +169,11 @@ public class Credentials {
   public Owner owner(AccountId account) {
     return jdbc.sql(
             """
-            select a.id, p.full_name, a.username, a.email
+            select a.id, p.full_name, a.username, a.email,
+                   array(select distinct v.name
+                           from organization.post post
+                           join organization.unit_version v on v.unit_id = post.unit_id
+                          where post.person_id = p.id) as units
               from identity.account a join organization.person p on p.id = a.person_id
              where a.id = :id
             """)
@@ -179,14 +184,20 @@ public class Credentials {
                     new AccountId(row.getObject("id", UUID.class)),
                     row.getString("full_name"),
                     row.getString("username"),
-                    row.getString("email")))
+                    row.getString("email"),
+                    List.of((String[]) row.getArray("units").getArray())))
         .single();
   }
 
   /// Whose account it is, as a page greets them.
-  public record Owner(AccountId account, String name, String username, String email) {
+  ///
+  /// @param units where they hold or have held a post, by every name these units have had
+  public record Owner(
+      AccountId account, String name, String username, String email, List<String> units) {
+
+    /// What is guessed first.
     List<String> own() {
-      return List.of(name, username, email);
+      return Stream.concat(Stream.of(name, username, email), units.stream()).toList();
     }
   }
 

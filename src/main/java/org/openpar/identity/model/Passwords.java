@@ -2,6 +2,8 @@ package org.openpar.identity.model;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Optional;
+import org.openpar.identity.model.BlockedPasswords.Weakness;
 import org.openpar.platform.model.RuleViolated;
 import org.springframework.stereotype.Service;
 
@@ -31,8 +33,9 @@ public class Passwords {
     if (length > LONGEST) {
       throw new PasswordTooLong(field, length);
     }
-    if (blocked.holds(password, own)) {
-      throw new PasswordGuessable(field);
+    Optional<Weakness> weakness = blocked.find(password, own);
+    if (weakness.isPresent()) {
+      throw new PasswordGuessable(field, weakness.get());
     }
   }
 
@@ -54,8 +57,15 @@ public class Passwords {
   }
 
   static final class PasswordGuessable extends RuleViolated {
-    PasswordGuessable(String field) {
-      super(field, "password.guessable");
+    PasswordGuessable(String field, Weakness weakness) {
+      super(
+          field,
+          switch (weakness) {
+            case KEYS -> "password.guessable.keys";
+            case REPETITION -> "password.guessable.repetition";
+            case WORDS -> "password.guessable.words";
+            case OWN_NAMES -> "password.guessable.own-names";
+          });
     }
   }
 }
