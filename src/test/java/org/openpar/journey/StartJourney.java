@@ -18,6 +18,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,10 @@ class StartJourney {
       assertThat(says("first")).contains("ha.snv", "chutich", "quantri");
       accounts = accounts(data);
       assertThat(accounts).isEqualTo(15);
+      String place = "--data=" + data;
+      assertThat(java("recovery", "admin", "recover", "quantri", place).waitFor()).isZero();
+      assertThat(says("recovery")).contains("http://127.0.0.1:8080/kich-hoat/");
+      assertThat(java("nobody", "admin", "recover", "lan.snv", place).waitFor()).isEqualTo(4);
       assertThat(start(data, "second").waitFor()).as("a second one on the folder").isEqualTo(3);
       assertThat(says("second")).contains("đang được một OpenPAR khác dùng");
     } finally {
@@ -57,28 +62,32 @@ class StartJourney {
   private Process start(Path data, String name) throws IOException {
     int port = freePort();
     Process process =
-        new ProcessBuilder(
-                List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:+UseSerialGC",
-                    "-XX:TieredStopAtLevel=1",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    "org.openpar.OpenParApplication",
-                    "start",
-                    "--sample",
-                    "--port",
-                    Integer.toString(port),
-                    "--data",
-                    data.toString()))
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve(name + ".log").toFile())
-            .start();
+        java(
+            name, "start", "--sample", "--port", Integer.toString(port), "--data", data.toString());
     Awaitility.await()
         .atMost(PATIENCE)
         .pollInterval(Duration.ofMillis(200))
         .until(() -> !process.isAlive() || answers(port));
     return process;
+  }
+
+  /// Runs `openpar` with these words.
+  private Process java(String name, String... words) throws IOException {
+    List<String> line =
+        Stream.concat(
+                Stream.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    "org.openpar.OpenParApplication"),
+                Stream.of(words))
+            .toList();
+    return new ProcessBuilder(line)
+        .redirectErrorStream(true)
+        .redirectOutput(folder.resolve(name + ".log").toFile())
+        .start();
   }
 
   private String says(String name) throws IOException {

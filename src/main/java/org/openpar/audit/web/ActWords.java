@@ -35,6 +35,8 @@ public record ActWords(Texts t) {
           "CalendarFeedClosed",
           "CalendarFeedOpened",
           "CellWritten",
+          "ConsoleLinkPrinted",
+          "ConsoleLinkUsed",
           "DelegationEnded",
           "DoubtsSettled",
           "DraftArranged",

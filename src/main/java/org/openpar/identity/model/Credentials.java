@@ -34,6 +34,7 @@ public class Credentials {
   private final Devices devices;
   private final Directory directory;
   private final SignInThrottle throttle;
+  private final Recovery recovery;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -46,6 +47,7 @@ public class Credentials {
       Devices devices,
       Directory directory,
       SignInThrottle throttle,
+      Recovery recovery,
       ApplicationEventPublisher events,
       Clock clock) {
     this.jdbc = jdbc;
@@ -56,6 +58,7 @@ public class Credentials {
     this.devices = devices;
     this.directory = directory;
     this.throttle = throttle;
+    this.recovery = recovery;
     this.events = events;
     this.clock = clock;
   }
@@ -74,12 +77,16 @@ public class Credentials {
   @Transactional
   public void choose(String token, String password, String again) {
     Owner owner = ownerOf(token);
-    if (directoryName(owner.account()).isPresent()) {
+    boolean recovers = links.open(token).purpose() == Purpose.RECOVERY;
+    if (!recovers && directoryName(owner.account()).isPresent()) {
       throw new PasswordElsewhere();
     }
     rules.check("password", password, owner.own());
     same(password, again);
     boolean first = links.use(token).purpose() == Purpose.ACTIVATION;
+    if (recovers) {
+      recovery.breakTheGlass(owner.account());
+    }
     set(
         owner.account(),
         password,

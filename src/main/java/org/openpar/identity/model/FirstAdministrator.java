@@ -42,6 +42,7 @@ public class FirstAdministrator {
   private final People people;
   private final Units units;
   private final Credentials credentials;
+  private final ConsoleLinks console;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -52,6 +53,7 @@ public class FirstAdministrator {
       People people,
       Units units,
       Credentials credentials,
+      ConsoleLinks console,
       ApplicationEventPublisher events,
       Clock clock) {
     this.accounts = accounts;
@@ -60,6 +62,7 @@ public class FirstAdministrator {
     this.people = people;
     this.units = units;
     this.credentials = credentials;
+    this.console = console;
     this.events = events;
     this.clock = clock;
   }
@@ -103,6 +106,7 @@ public class FirstAdministrator {
     events.publishEvent(
         new RoleGranted(account, person, Role.ADMINISTRATOR, province, today, null, REASON));
     events.publishEvent(new AccountActivated(account));
+    console.used(account, Purpose.FIRST_ADMINISTRATOR);
     return account;
   }
 

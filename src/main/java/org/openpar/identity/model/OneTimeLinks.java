@@ -28,7 +28,9 @@ public class OneTimeLinks {
   enum Purpose {
     ACTIVATION,
     RESET,
-    FIRST_ADMINISTRATOR
+    FIRST_ADMINISTRATOR,
+    /// The account of an administrator who lost every way in, at the word of the console.
+    RECOVERY
   }
 
   /// @param account none for the very first administrator, who has none yet

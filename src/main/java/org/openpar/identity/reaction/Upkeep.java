@@ -2,6 +2,7 @@ package org.openpar.identity.reaction;
 
 import org.openpar.identity.AccountDisabled;
 import org.openpar.identity.model.AccessReviews;
+import org.openpar.identity.model.ConsoleLinks;
 import org.openpar.identity.model.DormantAccounts;
 import org.openpar.identity.model.LoginSessions;
 import org.openpar.identity.model.Turn;
@@ -24,12 +25,19 @@ class Upkeep {
   private final DormantAccounts dormant;
   private final AccessReviews reviews;
   private final LoginSessions sessions;
+  private final ConsoleLinks console;
 
-  Upkeep(Turn turn, DormantAccounts dormant, AccessReviews reviews, LoginSessions sessions) {
+  Upkeep(
+      Turn turn,
+      DormantAccounts dormant,
+      AccessReviews reviews,
+      LoginSessions sessions,
+      ConsoleLinks console) {
     this.turn = turn;
     this.dormant = dormant;
     this.reviews = reviews;
     this.sessions = sessions;
+    this.console = console;
   }
 
   @Scheduled(initialDelayString = "PT2M", fixedDelayString = "PT1H")
@@ -37,6 +45,14 @@ class Upkeep {
     try (SystemWork _ = SystemWork.begin()) {
       turn.take("identity.dormant", dormant::close);
       turn.take("identity.review", reviews::startIfDue);
+    }
+  }
+
+  /// Soon after somebody has printed one on the server.
+  @Scheduled(initialDelayString = "PT30S", fixedDelayString = "PT30S")
+  void watchTheConsole() {
+    try (SystemWork _ = SystemWork.begin()) {
+      turn.take("identity.console", console::announce);
     }
   }
 

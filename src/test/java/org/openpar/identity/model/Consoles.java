@@ -9,13 +9,20 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /// The command line beside a running application.
 public final class Consoles {
 
+  private static final Clock DAY =
+      Clock.fixed(
+          LocalDate.of(2018, 10, 15).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+
   private Consoles() {}
 
   /// What `openpar admin create` prints, on the day of the sample province.
   public static String print(JdbcTemplate jdbc) {
-    Clock day =
-        Clock.fixed(
-            LocalDate.of(2018, 10, 15).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-    return jdbc.execute((ConnectionCallback<String>) database -> ConsoleLink.make(database, day));
+    return jdbc.execute((ConnectionCallback<String>) database -> ConsoleLink.make(database, DAY));
+  }
+
+  /// What `openpar admin recover` prints.
+  public static String recover(JdbcTemplate jdbc, String username) {
+    return jdbc.execute(
+        (ConnectionCallback<String>) database -> ConsoleLink.recover(database, DAY, username));
   }
 }

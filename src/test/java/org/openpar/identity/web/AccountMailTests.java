@@ -8,7 +8,10 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,14 +20,20 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openpar.identity.AccountId;
+import org.openpar.identity.Grant;
 import org.openpar.identity.ProofChange;
+import org.openpar.identity.Role;
 import org.openpar.identity.model.Accounts;
 import org.openpar.identity.model.Authenticators;
+import org.openpar.identity.model.ConsoleLinks;
+import org.openpar.identity.model.Consoles;
 import org.openpar.identity.model.HandOver;
+import org.openpar.organization.People;
 import org.openpar.platform.text.Messages;
 import org.openpar.platform.text.Texts;
 import org.openpar.testing.OpenParTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -45,6 +54,9 @@ class AccountMailTests {
   @Autowired private Accounts accounts;
   @Autowired private HandOver handOver;
   @Autowired private Authenticators authenticators;
+  @Autowired private ConsoleLinks console;
+  @Autowired private People people;
+  @Autowired private JdbcTemplate template;
   @Autowired private Messages messages;
   @Autowired private JdbcClient jdbc;
   @Autowired private TransactionTemplate transaction;
@@ -154,6 +166,29 @@ class AccountMailTests {
     authenticators.remove(accounts.find("mai.thanhpho").orElseThrow().id());
     next("mai.thanhpho", "OpenPAR: Ứng dụng xác thực");
     assertThat(POST_OFFICE.getReceivedMessages()).hasSize(1);
+  }
+
+  @Test
+  void everyOtherAdministratorHearsOfALinkFromTheConsole() throws Exception {
+    var colleague = accounts.find("quantri").orElseThrow().actor();
+    accounts.open(
+        people.employ(
+            "Lò Văn Quản", "Chuyên viên", colleague.unit(), null, LocalDate.of(2018, 1, 1)),
+        "quan.vpub",
+        "quan.vpub@sonla.gov.vn",
+        UUID.randomUUID().toString(),
+        List.of(new Grant(Role.ADMINISTRATOR, colleague.grants().getFirst().unit())));
+    String link = Consoles.recover(template, "quan.vpub");
+    console.announce();
+    for (String administrator : List.of("quantri", "quan.vpub")) {
+      assertThat(text(next(administrator, "OpenPAR: Trên máy chủ vừa in liên kết khôi phục")))
+          .contains("Lò Văn Quản (quan.vpub)", "https://cchc.example/nhat-ky")
+          .doesNotContain(link);
+    }
+    new Client(mvc).send(link, "password", PHRASE, "again", PHRASE);
+    next("quantri", "OpenPAR: Tài khoản quản trị của Lò Văn Quản (quan.vpub) vừa được khôi phục");
+    next("quan.vpub", "OpenPAR: Mật khẩu đã được đặt lại");
+    jdbc.sql("delete from identity.one_time_link").update();
   }
 
   @Test
