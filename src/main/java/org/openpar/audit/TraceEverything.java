@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.openpar.platform.model.ChangeEvent;
 import org.openpar.platform.model.DomainEvent;
 import org.openpar.platform.model.Identifier;
 import org.springframework.context.event.EventListener;
@@ -22,6 +23,9 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class TraceEverything implements AfterConvertCallback<Object>, AfterSaveCallback<Object> {
 
+  /// The field of a [ChangeEvent] that is written beside it and not in it.
+  private static final String FORMER = "former";
+
   private final TraceStore traces;
   private final Snapshots snapshots;
   private final RelationalMappingContext mapping;
@@ -34,14 +38,24 @@ class TraceEverything implements AfterConvertCallback<Object>, AfterSaveCallback
 
   @EventListener
   void on(DomainEvent event) {
+    ChangeEvent former = event instanceof ChangeEvent change ? change.former() : null;
     traces.add(
         new Deed(
             event.getClass().getSimpleName(),
             kindOf(event.subject()),
             event.subject().value(),
             Outcome.DONE,
-            null,
-            snapshots.of(event)));
+            former == null ? null : alone(former),
+            alone(event)));
+  }
+
+  /// An event without what it says of the time before it.
+  private JsonNode alone(DomainEvent event) {
+    JsonNode told = snapshots.of(event);
+    if (event instanceof ChangeEvent) {
+      ((ObjectNode) told).remove(FORMER);
+    }
+    return told;
   }
 
   @Override

@@ -67,6 +67,7 @@ public class OwnGroups {
       throw problems.getFirst();
     }
     UnitGroupId id = idOf(rule);
+    @Nullable UnitGroupFormed former = findRule(id, from);
     jdbc.sql("delete from organization.unit_group where id = :id and valid_from = :from")
         .param("id", id.value())
         .param("from", from)
@@ -87,9 +88,7 @@ public class OwnGroups {
         .param("from", from)
         .update();
     units.forget();
-    events.publishEvent(
-        new UnitGroupFormed(
-            id, rule.name(), rule.kinds(), rule.under(), rule.with(), rule.without(), from));
+    events.publishEvent(new UnitGroupFormed(id, rule, from, former));
   }
 
   /// Ends a group after this day.
@@ -103,6 +102,17 @@ public class OwnGroups {
     endBefore(id, lastDay.plusDays(1));
     units.forget();
     events.publishEvent(new UnitGroupEnded(id, group.name(), lastDay));
+  }
+
+  private @Nullable UnitGroupFormed findRule(UnitGroupId id, LocalDate day) {
+    LocalDate since = lastStart(id);
+    return since == null
+        ? null
+        : units
+            .on(day)
+            .findGroup(id.value().toString())
+            .map(rule -> new UnitGroupFormed(id, rule, since, null))
+            .orElse(null);
   }
 
   private void endBefore(UnitGroupId id, LocalDate day) {

@@ -60,21 +60,18 @@ public class People {
   @Transactional
   public void change(PersonId id, Contact contact) {
     demandSound(contact, id);
-    int changed =
-        jdbc.sql(
-                """
-                update organization.person set full_name = :name, email = :email, phone = :phone
-                 where id = :id
-                """)
-            .param("id", id.value())
-            .param("name", contact.name())
-            .param("email", contact.email())
-            .param("phone", contact.phone())
-            .update();
-    if (changed == 0) {
-      throw new NotFound("person " + id.value());
-    }
-    events.publishEvent(new PersonChanged(id, contact.name(), contact.email(), contact.phone()));
+    PersonChanged former = new PersonChanged(id, contact(id), null);
+    jdbc.sql(
+            """
+            update organization.person set full_name = :name, email = :email, phone = :phone
+             where id = :id
+            """)
+        .param("id", id.value())
+        .param("name", contact.name())
+        .param("email", contact.email())
+        .param("phone", contact.phone())
+        .update();
+    events.publishEvent(new PersonChanged(id, contact, former));
   }
 
   @Transactional(readOnly = true)

@@ -1,12 +1,20 @@
 package org.openpar.organization;
 
 import org.jspecify.annotations.Nullable;
-import org.openpar.platform.model.DomainEvent;
+import org.openpar.platform.model.ChangeEvent;
 
 /// The name, address or telephone of a person was changed.
 public record PersonChanged(
-    PersonId person, String name, @Nullable String email, @Nullable String phone)
-    implements DomainEvent {
+    PersonId person,
+    String name,
+    @Nullable String email,
+    @Nullable String phone,
+    @Nullable PersonChanged former)
+    implements ChangeEvent {
+
+  PersonChanged(PersonId person, Contact contact, @Nullable PersonChanged former) {
+    this(person, contact.name(), contact.email(), contact.phone(), former);
+  }
 
   @Override
   public PersonId subject() {

@@ -54,7 +54,7 @@ public class Posts {
       demandNoHead(post.unit(), Objects.requireNonNullElse(post.validity().first(), day));
     }
     register.rank(id, rank);
-    events.publishEvent(new PostRanked(id, post.unit(), post.title(), rank));
+    events.publishEvent(PostRanked.of(post, rank));
   }
 
   /// A person takes a post from a day on; nobody else may hold it then.

@@ -111,8 +111,7 @@ public class UnitContacts {
         .param("from", from)
         .param("last", contact.validity().last())
         .update();
-    events.publishEvent(
-        new UnitContactKept(
-            unit, contact.address(), contact.phone(), contact.email(), contact.website(), from));
+    UnitContactKept former = before == null ? null : new UnitContactKept(unit, before, null);
+    events.publishEvent(new UnitContactKept(unit, contact, former));
   }
 }

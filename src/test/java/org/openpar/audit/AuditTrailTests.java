@@ -12,7 +12,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openpar.audit.Note.NoteId;
 import org.openpar.audit.Note.NoteRead;
+import org.openpar.audit.Note.NoteReworded;
 import org.openpar.platform.time.ProvinceClock;
 import org.openpar.testing.OpenParTest;
 import org.openpar.testing.TestDatabase;
@@ -89,6 +91,16 @@ class AuditTrailTests {
     assertThat(trace.subjectKind()).isEqualTo("Note");
     assertThat(trace.person()).isNull();
     assertThat(trace.at().atZone(ProvinceClock.ZONE).toLocalDate()).isEqualTo(TODAY);
+  }
+
+  @Test
+  void tracesWhatStoodThereBeforeAnEventChangedIt() {
+    NoteId id = Note.of("x").id();
+    NoteReworded former = new NoteReworded(id, "Dự thảo", null);
+    events.publishEvent(new NoteReworded(id, "Bản chính", former));
+
+    assertThat(trail.history(id.value()).getFirst().changes())
+        .containsExactly(new Trace.Change("words", List.of("Dự thảo"), List.of("Bản chính")));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.openpar.audit;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.openpar.platform.model.ChangeEvent;
 import org.openpar.platform.model.DomainEvent;
 import org.openpar.platform.model.Identifier;
 import org.springframework.data.annotation.Id;
@@ -22,6 +23,15 @@ record Note(@Id NoteId id, @Version @Nullable Integer version, String words) {
 
   /// What happened to it.
   record NoteRead(NoteId note, String by) implements DomainEvent {
+    @Override
+    public NoteId subject() {
+      return note;
+    }
+  }
+
+  /// Other words stand in it now.
+  record NoteReworded(NoteId note, String words, @Nullable NoteReworded former)
+      implements ChangeEvent {
     @Override
     public NoteId subject() {
       return note;

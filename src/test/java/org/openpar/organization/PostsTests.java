@@ -109,7 +109,27 @@ class PostsTests {
     posts.rank(second, PostRank.HEAD, JUNE);
     assertThat(posts.findHead(HEALTH, JUNE).orElseThrow().id()).isEqualTo(second);
     assertThat(ears.heard)
-        .endsWith(new PostRanked(second, HEALTH, "Quyền Giám đốc Sở", PostRank.HEAD));
+        .endsWith(
+            new PostRanked(
+                second,
+                HEALTH,
+                "Quyền Giám đốc Sở",
+                PostRank.HEAD,
+                new PostRanked(second, HEALTH, "Quyền Giám đốc Sở", PostRank.OFFICER, null)));
+  }
+
+  @Test
+  void whoIsReachedElsewhereIsToldWithTheAddressOfBefore() {
+    people.change(lan, Contact.of("Lò Thị Lan", "lan@sonla.gov.vn", ""));
+
+    assertThat(ears.heard)
+        .endsWith(
+            new PersonChanged(
+                lan,
+                "Lò Thị Lan",
+                "lan@sonla.gov.vn",
+                null,
+                new PersonChanged(lan, "Lò Thị Lan", "lan.syt@sonla.gov.vn", null, null)));
   }
 
   @Test

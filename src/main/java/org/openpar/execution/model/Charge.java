@@ -24,6 +24,10 @@ public record Charge(
     }
   }
 
+  static @Nullable PersonId idOf(@Nullable Named person) {
+    return person == null ? null : person.id();
+  }
+
   public boolean officerIs(PersonId person) {
     return officer != null && officer.is(person);
   }

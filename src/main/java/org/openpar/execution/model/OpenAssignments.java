@@ -13,6 +13,7 @@ import org.openpar.organization.Leaving;
 import org.openpar.organization.OpenItem;
 import org.openpar.organization.OpenWork;
 import org.openpar.organization.PersonId;
+import org.openpar.organization.UnitId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,8 +79,11 @@ class OpenAssignments implements OpenWork {
       Leaving leaving, Row row, @Nullable PersonId officer, @Nullable PersonId deputy) {
     AssignmentId id = new AssignmentId(row.item().id());
     PersonId other = deputy != null && deputy.equals(officer) ? null : deputy;
+    UnitId unit = leaving.unit();
+    AssignmentStaffed former =
+        new AssignmentStaffed(id, unit, row.officer(), row.deputy(), null);
     charges.name(List.of(id), officer, other, leaving.lastDay());
-    events.publishEvent(new AssignmentStaffed(id, leaving.unit(), officer, other));
+    events.publishEvent(new AssignmentStaffed(id, unit, officer, other, former));
   }
 
   private List<Row> rows(Leaving leaving) {

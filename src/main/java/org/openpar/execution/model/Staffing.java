@@ -87,12 +87,26 @@ public class Staffing {
     demandOfTheUnit(unit, "officer", officer);
     demandOfTheUnit(unit, "deputy", deputy);
     demandOpen(unit, assignments);
+    Map<AssignmentId, Charge> now = chargesOf(unit, today());
     if (!competence.staffsOthers(actor, unit)) {
-      demandOnesOwn(unit, assignments, officer, actor.person());
+      demandOnesOwn(assignments, now, officer, actor.person());
     }
     charges.name(assignments, officer, deputy, today());
     assignments.forEach(
-        id -> events.publishEvent(new AssignmentStaffed(id, unit, officer, deputy)));
+        id ->
+            events.publishEvent(
+                new AssignmentStaffed(id, unit, officer, deputy, told(unit, now.get(id)))));
+  }
+
+  private static @Nullable AssignmentStaffed told(UnitId unit, @Nullable Charge charge) {
+    return charge == null
+        ? null
+        : new AssignmentStaffed(
+            charge.assignment(),
+            unit,
+            Charge.idOf(charge.officer()),
+            Charge.idOf(charge.deputy()),
+            null);
   }
 
   private void demandOfTheUnit(UnitId unit, String field, @Nullable PersonId person) {
@@ -126,9 +140,11 @@ public class Staffing {
     }
   }
 
-  private void demandOnesOwn(
-      UnitId unit, List<AssignmentId> assignments, @Nullable PersonId officer, PersonId self) {
-    Map<AssignmentId, Charge> now = chargesOf(unit, today());
+  private static void demandOnesOwn(
+      List<AssignmentId> assignments,
+      Map<AssignmentId, Charge> now,
+      @Nullable PersonId officer,
+      PersonId self) {
     boolean own =
         self.equals(officer)
             && assignments.stream()

@@ -63,6 +63,7 @@ public class StandInRules {
       throw new SilentDaysOutOfRange();
     }
     LocalDate today = LocalDate.now(clock);
+    @Nullable StandInRuleLaid former = findLaid(unit, today);
     jdbc.sql("delete from execution.stand_in_rule where unit_id = ? and valid_from >= ?")
         .params(unit.value(), today)
         .update();
@@ -79,6 +80,17 @@ public class StandInRules {
         .param("days", silentDays, Types.INTEGER)
         .param("from", today)
         .update();
-    events.publishEvent(new StandInRuleLaid(unit, whenAbsent, silentDays, today));
+    events.publishEvent(new StandInRuleLaid(unit, whenAbsent, silentDays, today, former));
+  }
+
+  private @Nullable StandInRuleLaid findLaid(UnitId unit, LocalDate day) {
+    return listOf(unit).stream()
+        .filter(rule -> rule.validity().contains(day))
+        .findFirst()
+        .map(
+            rule ->
+                new StandInRuleLaid(
+                    unit, rule.whenAbsent(), rule.silentDays(), rule.validity().first(), null))
+        .orElse(null);
   }
 }

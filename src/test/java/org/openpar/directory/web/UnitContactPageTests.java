@@ -8,7 +8,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.openpar.audit.AuditTrail;
+import org.openpar.audit.Trace;
 import org.openpar.organization.Unit;
+import org.openpar.organization.UnitId;
 import org.openpar.organization.Units;
 import org.openpar.testing.OpenParTest;
 import org.openpar.testing.Screen;
@@ -29,8 +32,10 @@ class UnitContactPageTests {
   private final Screen screen;
   private final Units units;
   private final JdbcClient jdbc;
+  private final AuditTrail trail;
 
-  UnitContactPageTests(Screen screen, Units units, JdbcClient jdbc) {
+  UnitContactPageTests(Screen screen, Units units, JdbcClient jdbc, AuditTrail trail) {
+    this.trail = trail;
     this.screen = screen;
     this.units = units;
     this.jdbc = jdbc;
@@ -49,6 +54,8 @@ class UnitContactPageTests {
     assertThat(panel("?ngay=2018-10-15")).contains("0212 3999 999", "01/09/2018");
     assertThat(panel("?ngay=2018-08-31")).contains("0212 3852 123").doesNotContain("3999");
     assertThat(panel("?ngay=2018-02-28")).contains("Chưa có thông tin liên hệ");
+    assertThat(trail.history(muongLa().value()).getLast().changes())
+        .contains(new Trace.Change("phone", List.of("0212 3852 123"), List.of("0212 3999 999")));
   }
 
   @Test
@@ -122,12 +129,14 @@ class UnitContactPageTests {
   }
 
   private String address() {
-    return "/don-vi/"
-        + units.on(TODAY).units().stream()
-            .filter(unit -> unit.name().equals("UBND huyện Mường La"))
-            .map(Unit::id)
-            .findFirst()
-            .orElseThrow()
-            .value();
+    return "/don-vi/" + muongLa().value();
+  }
+
+  private UnitId muongLa() {
+    return units.on(TODAY).units().stream()
+        .filter(unit -> unit.name().equals("UBND huyện Mường La"))
+        .map(Unit::id)
+        .findFirst()
+        .orElseThrow();
   }
 }

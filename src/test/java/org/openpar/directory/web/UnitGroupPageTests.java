@@ -3,10 +3,14 @@ package org.openpar.directory.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.openpar.audit.AuditTrail;
+import org.openpar.audit.Trace;
 import org.openpar.organization.Agencies;
 import org.openpar.organization.AgencyReading;
 import org.openpar.organization.Unit;
@@ -29,8 +33,10 @@ class UnitGroupPageTests {
 
   private final Screen screen;
   private final Units units;
+  private final AuditTrail trail;
 
-  UnitGroupPageTests(Screen screen, Units units) {
+  UnitGroupPageTests(Screen screen, Units units, AuditTrail trail) {
+    this.trail = trail;
     this.screen = screen;
     this.units = units;
   }
@@ -78,6 +84,8 @@ class UnitGroupPageTests {
     assertThat(
             screen.see(COORDINATOR, "/nhom-don-vi/" + code + "?ngay=1/9/2018").select(".list li"))
         .hasSize(22);
+    assertThat(trail.history(UUID.fromString(code)).getLast().changes())
+        .contains(new Trace.Change("kinds", List.of("COMMUNE"), List.of("DISTRICT")));
   }
 
   @Test

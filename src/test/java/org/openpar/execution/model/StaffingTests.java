@@ -111,6 +111,30 @@ class StaffingTests {
   }
 
   @Test
+  void theTrailTellsWhoHadTheWorkAndWhichRuleHeldBefore() {
+    List<AssignmentId> one = work.subList(0, 1);
+    staffing.name(unit, one, officer.person(), null, head);
+    staffing.name(unit, one, colleague, officer.person(), head);
+    rules.lay(unit, true, 10, head);
+    rules.lay(unit, true, 20, head);
+
+    assertThat(lastTrace(one.getFirst().value()).changes())
+        .containsExactlyInAnyOrder(
+            new Trace.Change("officer", words(officer.person()), words(colleague)),
+            new Trace.Change("deputy", List.of(), words(officer.person())));
+    assertThat(lastTrace(unit.value()).changes())
+        .containsExactly(new Trace.Change("silentDays", List.of("10"), List.of("20")));
+  }
+
+  private Trace lastTrace(UUID subject) {
+    return trail.history(subject).getLast();
+  }
+
+  private static List<String> words(PersonId person) {
+    return List.of(person.value().toString());
+  }
+
+  @Test
   void anOfficerTakesWhatNobodyHasAndChoosesWhoStandsIn() {
     staffing.name(unit, work.subList(0, 1), officer.person(), null, officer);
     staffing.name(unit, work.subList(0, 1), officer.person(), colleague, officer);
