@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.openpar.platform.model.NotFound;
+import org.openpar.platform.persistence.Editions;
+import org.openpar.platform.persistence.Remembered;
 import org.openpar.platform.text.Normal;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// The register of units, as of any day.
 @Service
@@ -23,17 +23,24 @@ public class Units {
 
   private final UnitRegister register;
   private final ReorganizationStore reorganizations;
-  private final Map<LocalDate, UnitMap> maps = new ConcurrentHashMap<>();
-  private volatile @Nullable Lineage lineage;
-  private volatile @Nullable History history;
+  private final Remembered<Known> known;
 
-  Units(UnitRegister register, ReorganizationStore reorganizations) {
+  /// What was read of one edition of the register, as far as it was asked for.
+  private static final class Known {
+    private final Map<LocalDate, UnitMap> maps = new ConcurrentHashMap<>();
+    private volatile @Nullable Lineage lineage;
+    private volatile @Nullable History history;
+  }
+
+  Units(UnitRegister register, ReorganizationStore reorganizations, Editions editions) {
     this.register = register;
     this.reorganizations = reorganizations;
+    this.known = new Remembered<>(editions, "organization.units", Known::new);
   }
 
   /// The map of a day. The same object is given until the register changes.
   public UnitMap on(LocalDate day) {
+    Map<LocalDate, UnitMap> maps = known.now().maps;
     if (maps.size() > MAPS_KEPT) {
       maps.clear();
     }
@@ -47,12 +54,13 @@ public class Units {
 
   /// Who follows whom. The same object is given until the register changes.
   public Lineage lineage() {
-    Lineage known = lineage;
-    if (known == null) {
-      known = new Lineage(reorganizations.listAll());
-      lineage = known;
+    Known now = known.now();
+    Lineage lineage = now.lineage;
+    if (lineage == null) {
+      lineage = new Lineage(reorganizations.listAll());
+      now.lineage = lineage;
     }
-    return known;
+    return lineage;
   }
 
   /// In whose hands things of a unit are on the day: its own while it lives, then its heir's; of
@@ -136,12 +144,13 @@ public class Units {
   }
 
   private History history() {
-    History known = history;
-    if (known == null) {
-      known = register.history();
-      history = known;
+    Known now = known.now();
+    History history = now.history;
+    if (history == null) {
+      history = register.history();
+      now.history = history;
     }
-    return known;
+    return history;
   }
 
   /// What a unit was called on the day; of one that was not there, the name nearest to it.
@@ -159,24 +168,8 @@ public class Units {
     return register.codesOf(id);
   }
 
-  /// Forgets what was read: the register has changed. Inside a transaction once more when it ends,
-  /// for others went on reading what stood before.
+  /// Told by whoever has changed the register, in the transaction of the change.
   void forget() {
-    forgetNow();
-    if (TransactionSynchronizationManager.isSynchronizationActive()) {
-      TransactionSynchronizationManager.registerSynchronization(
-          new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-              forgetNow();
-            }
-          });
-    }
-  }
-
-  private void forgetNow() {
-    maps.clear();
-    lineage = null;
-    history = null;
+    known.change();
   }
 }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openpar.platform.model.NotFound;
+import org.openpar.platform.persistence.Editions;
 import org.openpar.testing.TestDatabase;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -24,20 +27,23 @@ class UnitsTests {
 
   private static final ApplicationArguments NONE = new DefaultApplicationArguments();
   private static final LocalDate NEW_YEAR_2018 = LocalDate.of(2018, 1, 1);
+  /// Behind all other days these tests ask for.
+  private static final LocalDate RENAMED = LocalDate.of(2026, 3, 1);
+
   private static final LocalDate TWO_TIERS = LocalDate.of(2025, 7, 1);
   private static final DataSource DATABASE = database();
   private static final JdbcClient JDBC = JdbcClient.create(DATABASE);
   private static final JdbcTemplate TEMPLATE = new JdbcTemplate(DATABASE);
   private static final UnitRegister REGISTER = new UnitRegister(JDBC);
   private static final ReorganizationStore STORE = new ReorganizationStore(TEMPLATE);
-  private static final Units UNITS = new Units(REGISTER, STORE);
+  private static final Editions EDITIONS = new Editions(JDBC);
+  private static final Units UNITS = new Units(REGISTER, STORE, EDITIONS);
+  private static final TransactionTemplate TRANSACTION = transactions(EDITIONS);
 
   @BeforeAll
   static void seed() {
-    seeding().run(NONE);
-    TransactionTemplate transaction =
-        new TransactionTemplate(new DataSourceTransactionManager(DATABASE));
-    transaction.executeWithoutResult(
+    TRANSACTION.executeWithoutResult(running -> seeding().run(NONE));
+    TRANSACTION.executeWithoutResult(
         running -> new ReformSeeding(UNITS, REGISTER, reorganizations()).run(NONE));
   }
 
@@ -92,8 +98,36 @@ class UnitsTests {
   void theMapOfADayIsReadOnceUntilTheRegisterChanges() {
     UnitMap first = UNITS.on(NEW_YEAR_2018);
     assertThat(UNITS.on(NEW_YEAR_2018)).isSameAs(first);
-    UNITS.forget();
+    TRANSACTION.executeWithoutResult(running -> UNITS.forget());
     assertThat(UNITS.on(NEW_YEAR_2018)).isNotSameAs(first);
+  }
+
+  @Test
+  void anotherCopyOfTheApplicationLearnsOfAChangeWhenItIsCommitted() {
+    Editions otherEditions = new Editions(JDBC);
+    TransactionTemplate elsewhere = transactions(otherEditions);
+    Units otherUnits = new Units(REGISTER, STORE, otherEditions);
+    UnitId justice = SeedUnits.id("stp");
+    assertThat(elsewhere.<String>execute(open -> otherUnits.nameOn(justice, TWO_TIERS)))
+        .isEqualTo("Sở Tư pháp");
+
+    TRANSACTION.executeWithoutResult(
+        open -> {
+          reorganizations().enact(renaming(justice, "Sở Tư pháp và Hộ tịch"));
+          assertThat(UNITS.nameOn(justice, RENAMED)).isEqualTo("Sở Tư pháp và Hộ tịch");
+          assertThat(inAnotherThread(() -> UNITS.nameOn(justice, RENAMED)))
+              .as("nobody reads what may still be taken back")
+              .isEqualTo("Sở Tư pháp");
+          open.setRollbackOnly();
+        });
+    assertThat(UNITS.nameOn(justice, RENAMED)).isEqualTo("Sở Tư pháp");
+    TRANSACTION.executeWithoutResult(
+        open -> reorganizations().enact(renaming(justice, "Sở Tư pháp và Hộ tịch")));
+
+    assertThat(UNITS.nameOn(justice, RENAMED)).isEqualTo("Sở Tư pháp và Hộ tịch");
+    assertThat(elsewhere.<String>execute(open -> otherUnits.nameOn(justice, RENAMED)))
+        .isEqualTo("Sở Tư pháp và Hộ tịch");
+    assertThat(otherUnits.lineage().of(justice)).hasSize(1);
   }
 
   @Test
@@ -153,6 +187,24 @@ class UnitsTests {
         .toList();
   }
 
+  private static ReorganizationDraft renaming(UnitId unit, String name) {
+    return new ReorganizationDraft(
+        new LegalAct("5/NQ-HĐND", "HĐND tỉnh", RENAMED.minusDays(9), "Đổi tên", RENAMED),
+        List.of(
+            SuccessionDraft.of(
+                SuccessionKind.RENAME, List.of(unit), UnitChange.of(unit).named(name))));
+  }
+
+  private static String inAnotherThread(Supplier<String> answer) {
+    return CompletableFuture.supplyAsync(answer).join();
+  }
+
+  private static TransactionTemplate transactions(Editions editions) {
+    DataSourceTransactionManager manager = new DataSourceTransactionManager(DATABASE);
+    manager.setTransactionExecutionListeners(List.of(editions));
+    return new TransactionTemplate(manager);
+  }
+
   private static RegisterSeeding seeding() {
     return new RegisterSeeding(JDBC, new RegisterWriter(TEMPLATE), UNITS);
   }
@@ -166,7 +218,10 @@ class UnitsTests {
     DataSource database = new DriverManagerDataSource(TestDatabase.create());
     Flyway.configure()
         .dataSource(database)
-        .locations("classpath:db/migration/__root", "classpath:db/migration/organization")
+        .locations(
+            "classpath:db/migration/__root",
+            "classpath:db/migration/organization",
+            "classpath:db/migration/platform")
         .load()
         .migrate();
     return database;

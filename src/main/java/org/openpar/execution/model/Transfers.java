@@ -7,34 +7,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.openpar.execution.AssignmentId;
 import org.openpar.organization.ReorganizationId;
 import org.openpar.organization.UnitId;
+import org.openpar.platform.persistence.Editions;
+import org.openpar.platform.persistence.Remembered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// The table of transfers. They are few and asked for with every list, so they are read once.
 @Repository
 class Transfers {
 
   private final JdbcClient jdbc;
-  private volatile @Nullable Map<AssignmentId, List<Transfer>> known;
+  private final Remembered<Map<AssignmentId, List<Transfer>>> known;
 
-  Transfers(JdbcClient jdbc) {
+  Transfers(JdbcClient jdbc, Editions editions) {
     this.jdbc = jdbc;
+    this.known = new Remembered<>(editions, "execution.transfers", this::read);
   }
 
   /// The last one up to the end of the day.
   Optional<Transfer> find(AssignmentId assignment, LocalDate day) {
-    return last(all().getOrDefault(assignment, List.of()), day);
+    return last(known.now().getOrDefault(assignment, List.of()), day);
   }
 
   /// The last one of every assignment that has any.
   List<Transfer> listOn(LocalDate day) {
-    return all().values().stream().flatMap(each -> last(each, day).stream()).toList();
+    return known.now().values().stream().flatMap(each -> last(each, day).stream()).toList();
   }
 
   void add(Transfer transfer, ReorganizationId reorganization) {
@@ -51,22 +51,13 @@ class Transfers {
             transfer.day(),
             reorganization.value())
         .update();
-    forget();
+    known.change();
   }
 
   private static Optional<Transfer> last(List<Transfer> transfers, LocalDate day) {
     return transfers.reversed().stream()
         .filter(transfer -> !transfer.day().isAfter(day))
         .findFirst();
-  }
-
-  private Map<AssignmentId, List<Transfer>> all() {
-    Map<AssignmentId, List<Transfer>> all = known;
-    if (all == null) {
-      all = read();
-      known = all;
-    }
-    return all;
   }
 
   private Map<AssignmentId, List<Transfer>> read() {
@@ -89,18 +80,5 @@ class Transfers {
                 all.computeIfAbsent(transfer.assignment(), none -> new ArrayList<>())
                     .add(transfer));
     return all;
-  }
-
-  private void forget() {
-    known = null;
-    if (TransactionSynchronizationManager.isSynchronizationActive()) {
-      TransactionSynchronizationManager.registerSynchronization(
-          new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-              known = null;
-            }
-          });
-    }
   }
 }
