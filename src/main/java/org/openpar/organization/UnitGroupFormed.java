@@ -19,8 +19,7 @@ public record UnitGroupFormed(
 
   UnitGroupFormed(
       UnitGroupId group, UnitGroup rule, LocalDate from, @Nullable UnitGroupFormed former) {
-    this(
-        group, rule.name(), rule.kinds(), rule.under(), rule.with(), rule.without(), from, former);
+    this(group, rule.name(), rule.kinds(), rule.under(), rule.with(), rule.without(), from, former);
   }
 
   @Override

@@ -92,6 +92,7 @@ public record ActWords(Texts t) {
           "SecondFactorReset",
           "SignInPathHeld",
           "SignedCopyAttached",
+          "StandInRuleCarried",
           "StandInRuleLaid",
           "EvidenceRemoved",
           "HeadApprovalSet",

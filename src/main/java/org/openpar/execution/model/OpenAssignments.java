@@ -80,8 +80,7 @@ class OpenAssignments implements OpenWork {
     AssignmentId id = new AssignmentId(row.item().id());
     PersonId other = deputy != null && deputy.equals(officer) ? null : deputy;
     UnitId unit = leaving.unit();
-    AssignmentStaffed former =
-        new AssignmentStaffed(id, unit, row.officer(), row.deputy(), null);
+    AssignmentStaffed former = new AssignmentStaffed(id, unit, row.officer(), row.deputy(), null);
     charges.name(List.of(id), officer, other, leaving.lastDay());
     events.publishEvent(new AssignmentStaffed(id, unit, officer, other, former));
   }

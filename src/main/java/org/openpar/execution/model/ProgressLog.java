@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openpar.execution.ReportedOnBehalf;
 import org.openpar.identity.Actor;
+import org.openpar.organization.UnitId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,10 +30,17 @@ class ProgressLog {
 
   private final JdbcClient jdbc;
   private final Charges charges;
+  private final Responsibility responsibility;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  ProgressLog(JdbcClient jdbc, Charges charges, ApplicationEventPublisher events, Clock clock) {
+  ProgressLog(
+      JdbcClient jdbc,
+      Charges charges,
+      Responsibility responsibility,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.responsibility = responsibility;
     this.jdbc = jdbc;
     this.charges = charges;
     this.events = events;
@@ -65,11 +73,15 @@ class ProgressLog {
 
   /// How the assignment was staffed, if the actor does the unit's part in the place of another.
   private Optional<Charge> stoodIn(Assignment assignment, StepKind kind, Actor by) {
-    return kind.ofTheUnit()
-        ? charges
-            .find(assignment.id(), assignment.unit(), LocalDate.now(clock))
-            .filter(charge -> charge.stoodInBy(by.person()))
-        : Optional.empty();
+    if (!kind.ofTheUnit()) {
+      return Optional.empty();
+    }
+    LocalDate today = LocalDate.now(clock);
+    UnitId given = assignment.unit();
+    UnitId keeper = responsibility.find(assignment.id(), given, today).orElse(given);
+    return charges
+        .find(assignment.id(), keeper, today)
+        .filter(charge -> charge.stoodInBy(by.person()));
   }
 
   private static ReportedOnBehalf onBehalf(Assignment assignment, Charge charge) {

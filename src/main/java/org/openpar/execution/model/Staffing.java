@@ -54,18 +54,19 @@ public class Staffing {
     this.clock = clock;
   }
 
-  /// Who is in charge of the assignments of a unit on a day; one statement for the unit and each it
-  /// stands for. What nobody was ever named for is not in it.
+  /// Who is in charge of what a unit answers for on a day; one statement. What nobody was ever
+  /// named for is not in it.
   @Transactional(readOnly = true)
   public Map<AssignmentId, Charge> chargesOf(UnitId unit, LocalDate day) {
-    return responsibility.standsFor(unit).stream()
-        .flatMap(each -> charges.listOf(each, day).stream())
+    return charges.listOf(responsibility.heldBy(unit, day), unit, day).stream()
         .collect(Collectors.toMap(Charge::assignment, Function.identity()));
   }
 
+  /// @param given the unit the plan gave it to
   @Transactional(readOnly = true)
-  public Optional<Charge> find(AssignmentId assignment, UnitId unit, LocalDate day) {
-    return charges.find(assignment, unit, day);
+  public Optional<Charge> find(AssignmentId assignment, UnitId given, LocalDate day) {
+    UnitId keeper = responsibility.find(assignment, given, day).orElse(given);
+    return charges.find(assignment, keeper, day);
   }
 
   /// Names one officer and one deputy for many assignments of a unit at once, or for none of them.

@@ -23,7 +23,13 @@ public class StandInRules {
   private static final int LONGEST_SILENCE = 90;
 
   /// @param silentDays after how many days without a word, null for never
-  public record Rule(boolean whenAbsent, @Nullable Integer silentDays, DateRange validity) {}
+  public record Rule(boolean whenAbsent, @Nullable Integer silentDays, DateRange validity) {
+
+    boolean endsBefore(LocalDate day) {
+      LocalDate last = validity.last();
+      return last != null && last.isBefore(day);
+    }
+  }
 
   private final JdbcClient jdbc;
   private final Competence competence;
@@ -67,20 +73,30 @@ public class StandInRules {
     jdbc.sql("delete from execution.stand_in_rule where unit_id = ? and valid_from >= ?")
         .params(unit.value(), today)
         .update();
+    endBefore(unit, today);
+    begin(unit, whenAbsent, silentDays, today);
+    events.publishEvent(new StandInRuleLaid(unit, whenAbsent, silentDays, today, former));
+  }
+
+  void endBefore(UnitId unit, LocalDate day) {
     jdbc.sql(
             """
-            update execution.stand_in_rule set valid_to = ?
-             where unit_id = ? and (valid_to is null or valid_to >= ?)
+            update execution.stand_in_rule set valid_to = :last
+             where unit_id = :unit and valid_from < :day and (valid_to is null or valid_to >= :day)
             """)
-        .params(today.minusDays(1), unit.value(), today)
+        .param("last", day.minusDays(1))
+        .param("unit", unit.value())
+        .param("day", day)
         .update();
+  }
+
+  void begin(UnitId unit, boolean whenAbsent, @Nullable Integer silentDays, LocalDate from) {
     jdbc.sql("insert into execution.stand_in_rule values (:unit, :absent, :days, :from)")
         .param("unit", unit.value())
         .param("absent", whenAbsent)
         .param("days", silentDays, Types.INTEGER)
-        .param("from", today)
+        .param("from", from)
         .update();
-    events.publishEvent(new StandInRuleLaid(unit, whenAbsent, silentDays, today, former));
   }
 
   private @Nullable StandInRuleLaid findLaid(UnitId unit, LocalDate day) {

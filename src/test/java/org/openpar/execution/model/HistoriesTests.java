@@ -83,7 +83,7 @@ class HistoriesTests {
     this.assignments =
         new Assignments(
             repository,
-            new ProgressLog(jdbc, charges, event -> {}, calendar),
+            new ProgressLog(jdbc, charges, responsibility, event -> {}, calendar),
             approval,
             competence,
             responsibility,
