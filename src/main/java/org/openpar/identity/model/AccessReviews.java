@@ -28,6 +28,7 @@ import org.openpar.identity.ReviewLine.Verdict;
 import org.openpar.identity.ReviewSignedOff;
 import org.openpar.identity.ReviewStarted;
 import org.openpar.identity.Role;
+import org.openpar.organization.Lineage;
 import org.openpar.organization.Unit;
 import org.openpar.organization.UnitId;
 import org.openpar.organization.Units;
@@ -151,7 +152,13 @@ public class AccessReviews implements ReviewFacts {
             .filter(grant -> grant.role() == Role.UNIT_HEAD && grant.delegation() == null)
             .map(Grant::unit)
             .toList();
-    return headed.isEmpty() ? 0 : rows.countOpen(headed, actor.account());
+    if (headed.isEmpty()) {
+      return 0;
+    }
+    Lineage lineage = units.lineage();
+    List<UnitId> asked =
+        headed.stream().flatMap(unit -> lineage.standsFor(unit, today()).stream()).toList();
+    return rows.countOpen(asked, actor.account());
   }
 
   /// The lines of a unit, or [NotFound] where it has none within reach.

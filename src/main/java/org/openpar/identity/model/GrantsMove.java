@@ -6,24 +6,27 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.openpar.identity.AccountId;
 import org.openpar.identity.Role;
+import org.openpar.identity.RoleCarried;
 import org.openpar.organization.MovesWithUnits;
 import org.openpar.organization.Moving;
+import org.openpar.organization.PersonId;
 import org.openpar.organization.Reorganization;
 import org.openpar.organization.Succession;
 import org.openpar.organization.UnitId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Roles granted at a unit go with it: the old grant ends on its last day, another begins at the
-/// heir. Accounts go with their persons; whose unit has no heir belongs to nobody, and that is told
-/// beforehand.
+/// heir, and what was lent or is asked about the old one goes on with the other. Accounts go with
+/// their persons; whose unit has no heir belongs to nobody, and that is told beforehand.
 @Component
 class GrantsMove implements MovesWithUnits {
 
@@ -64,15 +67,26 @@ class GrantsMove implements MovesWithUnits {
             and (g.valid_from is null or g.valid_from <= coalesce(:until, g.valid_from)))
       """;
 
-  private record Granted(
-      UUID id, UUID account, Role role, UnitId unit, @Nullable LocalDate until, String words) {}
+  private static final String HELD =
+      """
+      select id from identity.role_grant
+       where account_id = :account and role = :role and unit_id = :unit and ended_at is null
+         and (valid_from is null or valid_from <= :day) and (valid_to is null or valid_to >= :day)
+      """;
 
   private record Opened(UUID id, UnitId unit, String words) {}
 
   private final JdbcClient jdbc;
+  private final LentGrants lent;
+  private final ReviewedGrants reviewed;
+  private final ApplicationEventPublisher events;
 
-  GrantsMove(JdbcClient jdbc) {
+  GrantsMove(
+      JdbcClient jdbc, LentGrants lent, ReviewedGrants reviewed, ApplicationEventPublisher events) {
     this.jdbc = jdbc;
+    this.lent = lent;
+    this.reviewed = reviewed;
+    this.events = events;
   }
 
   @Override
@@ -82,10 +96,12 @@ class GrantsMove implements MovesWithUnits {
     List<Moving> moving = new ArrayList<>();
     accounts(givers, reorganization.day())
         .forEach((unit, accounts) -> moving.add(accounts(reorganization, unit, accounts)));
-    List<Granted> grants = grants(givers, reorganization.day());
+    List<CarriedGrant> grants = grants(givers, reorganization.day());
     grants.stream()
-        .collect(Collectors.groupingBy(Granted::unit, LinkedHashMap::new, Collectors.toList()))
+        .collect(Collectors.groupingBy(CarriedGrant::unit, LinkedHashMap::new, Collectors.toList()))
         .forEach((unit, granted) -> moving.addAll(grants(reorganization, unit, granted)));
+    moving.addAll(lent.preview(reorganization, grants));
+    moving.addAll(reviewed.preview(reorganization));
     moving.addAll(rivals(reorganization, grants));
     return moving;
   }
@@ -93,29 +109,60 @@ class GrantsMove implements MovesWithUnits {
   @Override
   @Transactional
   public void carry(Reorganization reorganization, Map<UUID, UnitId> choices) {
-    Set<UnitId> givers = reorganization.givers();
-    for (Granted grant : grants(givers, reorganization.day())) {
-      Optional<UnitId> heir =
-          reorganization.of(grant.unit()).whereTo(grant.unit(), choices.get(grant.id()));
-      if (heir.filter(grant.unit()::equals).isPresent()) {
-        continue;
+    for (CarriedGrant grant : grants(reorganization.givers(), reorganization.day())) {
+      UnitId heir =
+          reorganization
+              .of(grant.unit())
+              .whereTo(grant.unit(), choices.get(grant.id()))
+              .orElse(null);
+      if (!grant.unit().equals(heir)) {
+        carry(grant, heir, reorganization);
       }
-      jdbc.sql("update identity.role_grant set valid_to = :eve where id = :id")
-          .param("eve", reorganization.act().eve())
-          .param("id", grant.id())
-          .update();
-      heir.ifPresent(unit -> begin(grant, unit, reorganization.day()));
     }
+    reviewed.tell(reorganization);
   }
 
-  private void begin(Granted grant, UnitId unit, LocalDate day) {
+  private void carry(CarriedGrant grant, @Nullable UnitId heir, Reorganization reorganization) {
+    LocalDate day = reorganization.day();
+    jdbc.sql("update identity.role_grant set valid_to = :eve where id = :id")
+        .param("eve", reorganization.act().eve())
+        .param("id", grant.id())
+        .update();
+    UUID next = heir == null ? null : begin(grant, heir, day);
+    lent.follow(grant, next, heir, reorganization);
+    if (next != null && heir != null) {
+      reviewed.follow(grant, next, heir);
+    }
+    events.publishEvent(
+        new RoleCarried(
+            grant.account(),
+            grant.person(),
+            grant.role(),
+            grant.unit(),
+            heir,
+            day,
+            heir == null ? reorganization.act().eve() : grant.until(),
+            reorganization.basis(grant.unit())));
+  }
+
+  /// The grant with which the role goes on at the heir; null when the holder has it there already,
+  /// but only from a later day on.
+  private @Nullable UUID begin(CarriedGrant grant, UnitId unit, LocalDate day) {
     jdbc.sql(BEGIN)
-        .param("account", grant.account())
+        .param("account", grant.account().value())
         .param("role", grant.role().name())
         .param("unit", unit.value())
         .param("day", day)
         .param("until", grant.until(), Types.DATE)
         .update();
+    return jdbc.sql(HELD)
+        .param("account", grant.account().value())
+        .param("role", grant.role().name())
+        .param("unit", unit.value())
+        .param("day", day)
+        .query(UUID.class)
+        .optional()
+        .orElse(null);
   }
 
   private static Moving accounts(
@@ -135,12 +182,12 @@ class GrantsMove implements MovesWithUnits {
   }
 
   private static List<Moving> grants(
-      Reorganization reorganization, UnitId unit, List<Granted> granted) {
+      Reorganization reorganization, UnitId unit, List<CarriedGrant> granted) {
     Succession succession = reorganization.of(unit);
     boolean choice = succession.leavesAChoice();
     List<Moving> moving = new ArrayList<>();
     granted.stream()
-        .collect(Collectors.groupingBy(Granted::role, LinkedHashMap::new, Collectors.toList()))
+        .collect(Collectors.groupingBy(CarriedGrant::role, LinkedHashMap::new, Collectors.toList()))
         .forEach(
             (role, grants) ->
                 moving.add(
@@ -151,15 +198,15 @@ class GrantsMove implements MovesWithUnits {
                         grants.size(),
                         grants.stream()
                             .limit(choice ? grants.size() : NAMED)
-                            .map(grant -> new Moving.Item(grant.id(), grant.words(), choice))
+                            .map(grant -> new Moving.Item(grant.id(), grant.holder(), choice))
                             .toList(),
                         succession.to().isEmpty())));
     return moving;
   }
 
   /// Two heads in one unit are lawful for a while, but somebody has to know.
-  private List<Moving> rivals(Reorganization reorganization, List<Granted> grants) {
-    Map<UnitId, List<Granted>> heads = new LinkedHashMap<>();
+  private List<Moving> rivals(Reorganization reorganization, List<CarriedGrant> grants) {
+    Map<UnitId, List<CarriedGrant>> heads = new LinkedHashMap<>();
     grants.stream()
         .filter(grant -> grant.role() == Role.UNIT_HEAD)
         .forEach(
@@ -184,21 +231,22 @@ class GrantsMove implements MovesWithUnits {
                     entry.getKey(),
                     entry.getValue().size(),
                     entry.getValue().stream()
-                        .map(grant -> new Moving.Item(grant.id(), grant.words(), false))
+                        .map(grant -> new Moving.Item(grant.id(), grant.holder(), false))
                         .toList(),
                     true))
         .toList();
   }
 
-  private List<Granted> grants(Set<UnitId> units, LocalDate day) {
+  private List<CarriedGrant> grants(Set<UnitId> units, LocalDate day) {
     return jdbc.sql(GRANTS)
         .param("units", array(units))
         .param("day", day)
         .query(
             (row, number) ->
-                new Granted(
+                new CarriedGrant(
                     row.getObject("id", UUID.class),
-                    row.getObject("account_id", UUID.class),
+                    new AccountId(row.getObject("account_id", UUID.class)),
+                    new PersonId(row.getObject("person_id", UUID.class)),
                     Role.valueOf(row.getString("role")),
                     new UnitId(row.getObject("unit_id", UUID.class)),
                     row.getObject("valid_to", LocalDate.class),

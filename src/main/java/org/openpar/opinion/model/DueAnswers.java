@@ -17,10 +17,12 @@ class DueAnswers implements DueSource {
 
   static final String KIND = "opinion.calendar";
 
+  private final OpinionQueries queries;
   private final JdbcClient jdbc;
   private final Policy policy;
 
-  DueAnswers(JdbcClient jdbc, Policy policy) {
+  DueAnswers(OpinionQueries queries, JdbcClient jdbc, Policy policy) {
+    this.queries = queries;
     this.jdbc = jdbc;
     this.policy = policy;
   }
@@ -34,11 +36,13 @@ class DueAnswers implements DueSource {
     }
     return jdbc.sql(
             """
-            select r.id, r.title, r.due_on, a.sent_on is not null or r.state = 'CLOSED' as done
+            select r.id, r.title, r.due_on,
+                   bool_and(a.sent_on is not null or r.state = 'CLOSED') as done
               from opinion.asked_unit a join opinion.round r on r.id = a.round_id
-             where a.unit_id = ? and r.due_on between ? and ?
+             where a.unit_id = any (?) and r.due_on between ? and ?
+             group by r.id
             """)
-        .params(actor.unit().value(), from, to)
+        .params(queries.standsFor(actor.unit()), from, to)
         .query(
             (row, number) -> {
               UUID id = row.getObject("id", UUID.class);

@@ -2,8 +2,10 @@ package org.openpar.opinion.model;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,7 @@ import org.openpar.identity.Actor;
 import org.openpar.opinion.OpinionVerdict;
 import org.openpar.opinion.RoundId;
 import org.openpar.organization.UnitId;
+import org.openpar.organization.Units;
 import org.openpar.plan.PlanId;
 import org.openpar.plan.TaskId;
 import org.openpar.platform.model.NotFound;
@@ -21,7 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What the pages of opinions show: a round exists for the units asked and for those above them.
+/// What the pages of opinions show: a round exists for the units asked and for those above them,
+/// and after a reform for whoever stands for them.
 @Service
 @Transactional(readOnly = true)
 public class OpinionQueries {
@@ -32,8 +36,8 @@ public class OpinionQueries {
         from opinion.round r
         cross join lateral (
           select count(*) as asked, count(a.opened_on) as opened, count(a.sent_on) as sent,
-                 count(*) filter (where a.unit_id = :unit) as mine,
-                 count(a.sent_on) filter (where a.unit_id = :unit) as answered
+                 count(*) filter (where a.unit_id = any (:units)) as mine,
+                 count(a.sent_on) filter (where a.unit_id = any (:units)) as answered
             from opinion.asked_unit a where a.round_id = r.id) u
         cross join lateral (
           select count(*) as undecided
@@ -44,16 +48,20 @@ public class OpinionQueries {
       """;
 
   private final JdbcClient jdbc;
+  private final Units units;
+  private final Clock clock;
 
-  OpinionQueries(JdbcClient jdbc) {
+  OpinionQueries(JdbcClient jdbc, Units units, Clock clock) {
     this.jdbc = jdbc;
+    this.units = units;
+    this.clock = clock;
   }
 
   /// The open ones first.
   public List<Round> list(Actor actor) {
     return jdbc
         .sql(ROUNDS)
-        .param("unit", actor.unit().value())
+        .param("units", standsFor(actor.unit()))
         .query((row, number) -> round(row))
         .list()
         .stream()
@@ -91,6 +99,16 @@ public class OpinionQueries {
     return listUnits(round).stream().filter(asked -> asked.unit().equals(unit)).findFirst();
   }
 
+  /// For whom the unit answers next, or else has answered: itself before those it stands for.
+  public Optional<AskedUnit> findOwn(RoundId round, UnitId unit) {
+    Set<UnitId> all = units.lineage().standsFor(unit, LocalDate.now(clock));
+    return listUnits(round).stream()
+        .filter(asked -> all.contains(asked.unit()))
+        .min(
+            Comparator.comparing((AskedUnit asked) -> asked.sentOn() != null)
+                .thenComparing(asked -> !asked.unit().equals(unit)));
+  }
+
   public List<AskedTask> listTasks(RoundId round) {
     return jdbc.sql("select * from opinion.asked_task where round_id = ? order by position")
         .param(round.value())
@@ -108,16 +126,22 @@ public class OpinionQueries {
     return remarks("m.round_id = ? and a.sent_on is not null", round.value());
   }
 
-  /// How many open rounds wait for the actor's unit.
+  /// How many answers open rounds wait for from the actor's unit.
   public int countWaiting(Actor actor) {
     return jdbc.sql(
             """
             select count(*) from opinion.asked_unit a join opinion.round r on r.id = a.round_id
-             where a.unit_id = ? and a.sent_on is null and r.state = 'OPEN'
+             where a.unit_id = any (?) and a.sent_on is null and r.state = 'OPEN'
             """)
-        .param(actor.unit().value())
+        .param(standsFor(actor.unit()))
         .query(Integer.class)
         .single();
+  }
+
+  UUID[] standsFor(UnitId unit) {
+    return units.lineage().standsFor(unit, LocalDate.now(clock)).stream()
+        .map(UnitId::value)
+        .toArray(UUID[]::new);
   }
 
   private List<Remark> remarks(String which, Object... params) {
@@ -145,7 +169,7 @@ public class OpinionQueries {
         row.getObject("due_on", LocalDate.class),
         row.getObject("closed_on", LocalDate.class),
         row.getInt("mine") > 0,
-        row.getInt("answered") > 0,
+        row.getInt("mine") > 0 && row.getInt("answered") == row.getInt("mine"),
         row.getInt("asked"),
         row.getInt("opened"),
         row.getInt("sent"),

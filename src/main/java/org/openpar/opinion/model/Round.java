@@ -9,7 +9,8 @@ import org.openpar.plan.PlanId;
 ///
 /// @param asked how many units were asked; of them `sent` have answered and `opened` have looked
 /// @param closedOn null while answers are taken
-/// @param mine whether the reader's own unit was asked, and `answered` whether it has answered
+/// @param mine whether the reader's own unit was asked, or one it stands for, and `answered`
+/// whether nothing of that is left to answer
 /// @param undecided remarks that were sent and nobody has decided yet
 public record Round(
     RoundId id,

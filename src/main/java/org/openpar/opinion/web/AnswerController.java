@@ -11,6 +11,7 @@ import org.openpar.opinion.model.Answers;
 import org.openpar.opinion.model.OpinionActs;
 import org.openpar.opinion.model.OpinionQueries;
 import org.openpar.opinion.model.Round;
+import org.openpar.organization.UnitId;
 import org.openpar.plan.TaskId;
 import org.openpar.platform.model.RuleViolated;
 import org.openpar.platform.security.Requires;
@@ -39,28 +40,31 @@ class AnswerController {
     this.queries = queries;
   }
 
+  /// @param unit for which it answers: the own one, or one that is no more and that it stands for
   /// @param act "send" hands it in, anything else keeps it only
   @PostMapping("/y-kien/{round}/tra-loi")
   @Requires(OpinionActs.WRITE)
   Page update(
       @PathVariable RoundId round,
+      @RequestParam(required = false) @Nullable UnitId unit,
       @RequestParam(defaultValue = "0") int version,
       @RequestParam(defaultValue = "") String act,
       @RequestParam(defaultValue = "false") boolean agrees,
       @RequestParam Map<String, String> form,
       Actor actor) {
     Round of = queries.round(round, actor);
+    UnitId asked = unit == null ? pages.next(of, actor) : unit;
     Map<String, String> typed = new HashMap<>(form);
     typed.keySet().removeIf(name -> !name.startsWith(PREFIX));
     try {
-      answers.write(round, actor.unit(), version, words(typed), actor);
+      answers.write(round, asked, version, words(typed), actor);
       if (act.equals("send")) {
-        answers.send(round, actor.unit(), agrees, actor);
+        answers.send(round, asked, agrees, actor);
         return Redirect.to(OpinionPaths.round(round)).saying("opinion.said.sent");
       }
       return Redirect.to(OpinionPaths.round(round)).saying("opinion.said.kept");
     } catch (RuleViolated refused) {
-      return pages.of(of, actor, typed, FormErrors.of(refused));
+      return pages.of(of, asked, actor, typed, FormErrors.of(refused));
     }
   }
 
@@ -68,11 +72,12 @@ class AnswerController {
   @Requires(OpinionActs.WRITE)
   Page takeBack(@PathVariable RoundId round, Actor actor) {
     Round of = queries.round(round, actor);
+    UnitId asked = pages.next(of, actor);
     try {
-      answers.takeBack(of, actor.unit(), actor);
+      answers.takeBack(of, asked, actor);
       return Redirect.to(OpinionPaths.round(round)).saying("opinion.said.taken-back");
     } catch (RuleViolated refused) {
-      return pages.of(of, actor, Map.of(), FormErrors.of(refused));
+      return pages.of(of, asked, actor, Map.of(), FormErrors.of(refused));
     }
   }
 

@@ -19,11 +19,13 @@ import org.springframework.http.HttpStatus;
 
 /// A draft as a unit was asked about it, with what it thinks beside each task.
 ///
+/// @param instead the unit that is no more and for which the reader's answers; null for the own one
 /// @param writes whether the reader writes for the unit
 /// @param typed what was typed and not kept, by the name of its field
 public record AnswerPage(
     Round round,
     AskedUnit asked,
+    @Nullable String instead,
     List<AskedTask> tasks,
     List<Remark> remarks,
     boolean writes,

@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openpar.documents.ListFile;
@@ -19,6 +22,7 @@ import org.openpar.opinion.model.OpinionQueries;
 import org.openpar.opinion.model.Round;
 import org.openpar.opinion.model.Rounds;
 import org.openpar.opinion.paper.OpinionTable;
+import org.openpar.organization.UnitId;
 import org.openpar.organization.Units;
 import org.openpar.platform.model.RuleViolated;
 import org.openpar.platform.security.Requires;
@@ -148,11 +152,23 @@ class RoundController {
         queries.listTasks(round.id()),
         queries.listSent(round.id()),
         units.onWith(today(), asked.stream().map(AskedUnit::unit).toList()),
+        now(asked),
         filter,
         today(),
         answer,
         true,
         errors);
+  }
+
+  private Map<UnitId, String> now(List<AskedUnit> asked) {
+    Map<UnitId, String> now = new HashMap<>();
+    for (AskedUnit each : asked) {
+      Optional<UnitId> heir = units.lineage().heirOn(each.unit(), today());
+      if (!heir.equals(Optional.of(each.unit()))) {
+        now.put(each.unit(), heir.map(unit -> units.nameOn(unit, today())).orElse(""));
+      }
+    }
+    return now;
   }
 
   private LocalDate today() {

@@ -29,6 +29,7 @@ import org.springframework.http.HttpStatus;
 /// with what becomes of it.
 ///
 /// @param remarks what was sent
+/// @param now who stands today for a unit that is no more, by name; "" where nobody does
 /// @param decides whether the reader decides, prolongs and closes
 /// @param answer what whoever decides has typed
 public record RoundPage(
@@ -37,6 +38,7 @@ public record RoundPage(
     List<AskedTask> tasks,
     List<Remark> remarks,
     UnitMap map,
+    Map<UnitId, String> now,
     RemarkFilter filter,
     LocalDate day,
     String answer,
@@ -46,7 +48,8 @@ public record RoundPage(
 
   /// The same for somebody who may only read it.
   RoundPage offering(boolean decisions) {
-    return new RoundPage(round, units, tasks, remarks, map, filter, day, answer, decisions, errors);
+    return new RoundPage(
+        round, units, tasks, remarks, map, now, filter, day, answer, decisions, errors);
   }
 
   @Override
