@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openpar.organization.Lineage;
 import org.openpar.organization.Unit;
 import org.openpar.organization.UnitId;
@@ -24,11 +25,13 @@ class ReachedUnits {
   private static final int KEPT = 10_000;
 
   private final Units units;
+  private final List<FurtherReach> further;
   private final Clock clock;
   private final Map<List<Grant>, Reached> kept = new ConcurrentHashMap<>();
 
-  ReachedUnits(Units units, Clock clock) {
+  ReachedUnits(Units units, List<FurtherReach> further, Clock clock) {
     this.units = units;
+    this.further = List.copyOf(further);
     this.clock = clock;
   }
 
@@ -37,25 +40,41 @@ class ReachedUnits {
     Reached known = kept.get(actor.grants());
     Lineage lineage = units.lineage();
     if (known == null || known.map != map || known.lineage != lineage) {
-      known = new Reached(map, lineage, reach(actor.grants(), map, lineage));
+      known = Reached.of(map, lineage, reach(actor.grants(), map, lineage));
       if (kept.size() > KEPT) {
         kept.clear();
       }
       kept.put(actor.grants(), known);
     }
-    return known.reach;
+    return known.words(further);
   }
 
-  private record Reached(UnitMap map, Lineage lineage, String reach) {}
+  /// @param units null for all
+  private record Reached(UnitMap map, Lineage lineage, @Nullable Set<UnitId> units, String words) {
+
+    static Reached of(UnitMap map, Lineage lineage, @Nullable Set<UnitId> units) {
+      return new Reached(map, lineage, units, units == null ? ALL : array(units));
+    }
+
+    /// What was handed on one by one changes without a reform, so it is asked each time.
+    String words(List<FurtherReach> further) {
+      if (units == null) {
+        return words;
+      }
+      Set<UnitId> all = new LinkedHashSet<>(units);
+      further.forEach(each -> all.addAll(each.behind(units)));
+      return all.size() == units.size() ? words : array(all);
+    }
+  }
 
   /// Of the units that are gone, those whose things are kept within reach now; of one that was
   /// split, all of it, for which heir has which piece is a finer rule.
-  private String reach(List<Grant> grants, UnitMap map, Lineage lineage) {
+  private @Nullable Set<UnitId> reach(List<Grant> grants, UnitMap map, Lineage lineage) {
     Set<UnitId> held = grants.stream().map(Grant::unit).collect(Collectors.toSet());
     List<UnitId> under =
         map.units().stream().map(Unit::id).filter(unit -> lies(unit, held, map)).toList();
     if (!under.isEmpty() && under.size() == map.units().size()) {
-      return ALL;
+      return null;
     }
     Set<UnitId> reached = new LinkedHashSet<>(held);
     reached.addAll(under);
@@ -65,7 +84,11 @@ class ReachedUnits {
       }
     }
     List.copyOf(reached).forEach(unit -> reached.addAll(lineage.ancestors(unit, map.day())));
-    return reached.stream()
+    return reached;
+  }
+
+  private static String array(Set<UnitId> units) {
+    return units.stream()
         .map(unit -> unit.value().toString())
         .sorted()
         .collect(Collectors.joining(",", "{", "}"));

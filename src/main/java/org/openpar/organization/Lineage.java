@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Who follows whom among all units there ever were. Worked out of the successions once; each
 /// answer costs as many steps as there were reforms.
@@ -95,6 +96,13 @@ public final class Lineage {
       }
     }
     return all;
+  }
+
+  /// The units that are no more by the day and whom nobody stands for.
+  public Set<UnitId> heirless(LocalDate day) {
+    return ends.keySet().stream()
+        .filter(unit -> heirOn(unit, day).isEmpty())
+        .collect(Collectors.toSet());
   }
 
   /// The act by which the unit ceased to be; none while it lives.

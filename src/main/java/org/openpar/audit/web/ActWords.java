@@ -27,6 +27,7 @@ public record ActWords(Texts t) {
           "AreaRenamed",
           "Assignment",
           "AssignmentFoundUnsatisfactory",
+          "AssignmentReassigned",
           "AssignmentReturned",
           "AssignmentStaffed",
           "AssignmentVerified",

@@ -166,7 +166,7 @@ class AssignmentsMove implements MovesWithUnits {
 
   private void transfer(Running running, UnitId heir, Reorganization reorganization) {
     transfers.add(
-        new Transfer(running.id(), running.given(), heir, reorganization.day()),
+        new Transfer(running.id(), running.given(), heir, reorganization.day(), null),
         reorganization.id());
   }
 

@@ -2,8 +2,10 @@ package org.openpar.execution.model;
 
 import org.jspecify.annotations.Nullable;
 import org.openpar.execution.AssignmentId;
+import org.openpar.execution.AssignmentStaffed;
 import org.openpar.execution.StandIn;
 import org.openpar.organization.PersonId;
+import org.openpar.organization.UnitId;
 
 /// Who is in charge of an assignment on a day.
 ///
@@ -24,7 +26,15 @@ public record Charge(
     }
   }
 
-  static @Nullable PersonId idOf(@Nullable Named person) {
+  /// How it was staffed, told as an event.
+  static @Nullable AssignmentStaffed told(UnitId unit, @Nullable Charge charge) {
+    return charge == null
+        ? null
+        : new AssignmentStaffed(
+            charge.assignment, unit, idOf(charge.officer), idOf(charge.deputy), null);
+  }
+
+  private static @Nullable PersonId idOf(@Nullable Named person) {
     return person == null ? null : person.id();
   }
 

@@ -2,6 +2,7 @@ package org.openpar.execution.model;
 
 import static org.openpar.execution.model.ExecutionActs.APPROVE;
 import static org.openpar.execution.model.ExecutionActs.READ;
+import static org.openpar.execution.model.ExecutionActs.REASSIGN;
 import static org.openpar.execution.model.ExecutionActs.REOPEN;
 import static org.openpar.execution.model.ExecutionActs.REPORT;
 import static org.openpar.execution.model.ExecutionActs.STAFF;
@@ -69,6 +70,11 @@ public class Competence {
 
   public boolean staffs(Actor actor, UnitId unit) {
     return policy.permits(actor, STAFF, unit);
+  }
+
+  /// Whether the actor gives work of this unit to another one.
+  public boolean reassigns(Actor actor, UnitId unit) {
+    return policy.permits(actor, REASSIGN, unit);
   }
 
   /// Whether the actor confirms work of other units too.

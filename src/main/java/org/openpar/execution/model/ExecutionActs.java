@@ -18,5 +18,8 @@ public final class ExecutionActs {
   /// Naming anybody of the unit, and laying its rule of standing in.
   public static final String STAFF_OTHERS = "execution.staff-others";
 
+  /// Giving work nobody answers for to another unit.
+  public static final String REASSIGN = "execution.reassign";
+
   private ExecutionActs() {}
 }

@@ -66,6 +66,11 @@ public class Responsibility {
         .map(act -> new Inherited(units.nameOn(brief.unit(), act.eve()), act));
   }
 
+  /// Why somebody gave it to the unit that has it on the day; nothing unless it was without one.
+  public Optional<String> findReason(AssignmentId assignment, LocalDate day) {
+    return transfers.find(assignment, day).map(Transfer::reason);
+  }
+
   /// Of these, those that are with another unit today than the plan says, by the name of the unit;
   /// "" where nobody answers any more.
   public Map<AssignmentId, String> namesOfHeirs(List<AssignmentBrief> briefs) {

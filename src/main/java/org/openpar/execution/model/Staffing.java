@@ -96,18 +96,7 @@ public class Staffing {
     assignments.forEach(
         id ->
             events.publishEvent(
-                new AssignmentStaffed(id, unit, officer, deputy, told(unit, now.get(id)))));
-  }
-
-  private static @Nullable AssignmentStaffed told(UnitId unit, @Nullable Charge charge) {
-    return charge == null
-        ? null
-        : new AssignmentStaffed(
-            charge.assignment(),
-            unit,
-            Charge.idOf(charge.officer()),
-            Charge.idOf(charge.deputy()),
-            null);
+                new AssignmentStaffed(id, unit, officer, deputy, Charge.told(unit, now.get(id)))));
   }
 
   private void demandOfTheUnit(UnitId unit, String field, @Nullable PersonId person) {

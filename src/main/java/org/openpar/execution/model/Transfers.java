@@ -1,5 +1,6 @@
 package org.openpar.execution.model;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.openpar.execution.AssignmentId;
 import org.openpar.organization.ReorganizationId;
 import org.openpar.organization.UnitId;
@@ -37,19 +39,26 @@ class Transfers {
     return known.now().values().stream().flatMap(each -> last(each, day).stream()).toList();
   }
 
-  void add(Transfer transfer, ReorganizationId reorganization) {
+  /// Whoever gives work away does so one after the other, and sees what the one before did.
+  void lock() {
+    known.change();
+  }
+
+  /// @param reorganization null when somebody gave it away by hand, and said why
+  void add(Transfer transfer, @Nullable ReorganizationId reorganization) {
     jdbc.sql(
             """
             insert into execution.transfer
-              (assignment_id, from_unit_id, to_unit_id, day, reorganization_id)
-            values (?, ?, ?, ?, ?)
+              (assignment_id, from_unit_id, to_unit_id, day, reorganization_id, reason)
+            values (:assignment, :from, :to, :day, :reorganization, :reason)
             """)
-        .params(
-            transfer.assignment().value(),
-            transfer.from().value(),
-            transfer.to().value(),
-            transfer.day(),
-            reorganization.value())
+        .param("assignment", transfer.assignment().value())
+        .param("from", transfer.from().value())
+        .param("to", transfer.to().value())
+        .param("day", transfer.day())
+        .param(
+            "reorganization", reorganization == null ? null : reorganization.value(), Types.OTHER)
+        .param("reason", transfer.reason())
         .update();
     known.change();
   }
@@ -64,7 +73,7 @@ class Transfers {
     Map<AssignmentId, List<Transfer>> all = new HashMap<>();
     jdbc.sql(
             """
-            select assignment_id, from_unit_id, to_unit_id, day from execution.transfer
+            select assignment_id, from_unit_id, to_unit_id, day, reason from execution.transfer
              order by number
             """)
         .query(
@@ -73,7 +82,8 @@ class Transfers {
                     new AssignmentId(row.getObject(1, UUID.class)),
                     new UnitId(row.getObject(2, UUID.class)),
                     new UnitId(row.getObject(3, UUID.class)),
-                    row.getObject(4, LocalDate.class)))
+                    row.getObject(4, LocalDate.class),
+                    row.getString(5)))
         .list()
         .forEach(
             transfer ->

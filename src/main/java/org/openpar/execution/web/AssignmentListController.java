@@ -7,6 +7,7 @@ import org.openpar.execution.AssignmentSearch;
 import org.openpar.execution.model.AssignmentQueries;
 import org.openpar.execution.model.ExecutionActs;
 import org.openpar.execution.model.FoundAssignments;
+import org.openpar.execution.model.OwnerlessWork;
 import org.openpar.execution.model.Responsibility;
 import org.openpar.execution.paper.AssignmentListing;
 import org.openpar.identity.Actor;
@@ -23,14 +24,17 @@ class AssignmentListController {
   private final AssignmentQueries queries;
   private final AssignmentChoices choices;
   private final Responsibility responsibility;
+  private final OwnerlessWork ownerless;
   private final Clock clock;
 
   AssignmentListController(
       AssignmentQueries queries,
       AssignmentChoices choices,
       Responsibility responsibility,
+      OwnerlessWork ownerless,
       Clock clock) {
     this.responsibility = responsibility;
+    this.ownerless = ownerless;
     this.queries = queries;
     this.choices = choices;
     this.clock = clock;
@@ -47,6 +51,7 @@ class AssignmentListController {
         day,
         found,
         responsibility.namesOfHeirs(found.rows()),
+        ownerless.listOf(actor).size(),
         choices.plans(),
         choices.units(actor, day, filter.unit()),
         choices.areas(filter.plan()));

@@ -3,6 +3,7 @@ package org.openpar.execution.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.openpar.execution.AssignmentId;
 import org.openpar.execution.AssignmentSearch;
 import org.openpar.execution.WorkState;
@@ -112,12 +113,18 @@ class AssignmentPages {
     }
     UnitId unit = responsibility.holder(sheet.brief());
     WorkState work = sheet.brief().standing().work();
+    boolean owned =
+        responsibility
+            .find(sheet.brief().id(), sheet.brief().unit(), LocalDate.now(clock))
+            .isPresent();
+    boolean open = work != WorkState.COMPLETED;
     return new Offers(
         competence.mayReport(actor, unit, work),
         competence.mayApprove(actor, unit, work),
         competence.mayVerify(actor, unit, work),
         competence.mayReopen(actor, unit, work),
-        work != WorkState.COMPLETED && competence.staffs(actor, unit));
+        open && owned && competence.staffs(actor, unit),
+        open && !owned && competence.reassigns(actor, unit));
   }
 
   /// The plan and the people around an assignment.
@@ -144,18 +151,15 @@ class AssignmentPages {
     }
 
     Around of(AssignmentSheet sheet, LocalDate day) {
+      Optional<UnitId> answering =
+          responsibility.find(sheet.brief().id(), sheet.brief().unit(), day);
       return new Around(
           plans.plan(sheet.brief().plan()),
           coordinators(sheet.brief().task(), day),
-          responsibility
-              .find(sheet.brief().id(), sheet.brief().unit(), day)
-              .map(unit -> people.listOf(unit, day))
-              .orElse(List.of()),
-          responsibility
-              .find(sheet.brief().id(), sheet.brief().unit(), day)
-              .map(unit -> units.nameOn(unit, day))
-              .orElse(null),
-          responsibility.findInheritance(sheet.brief()).orElse(null));
+          answering.map(unit -> people.listOf(unit, day)).orElse(List.of()),
+          answering.map(unit -> new Around.Answering(unit, units.nameOn(unit, day))).orElse(null),
+          responsibility.findInheritance(sheet.brief()).orElse(null),
+          responsibility.findReason(sheet.brief().id(), day).orElse(null));
     }
 
     private List<String> coordinators(TaskId task, LocalDate day) {

@@ -20,6 +20,7 @@ import org.springframework.http.HttpStatus;
 /// A list of assignments as far as the reader may see, filtered, sorted and paged in the database.
 ///
 /// @param now the unit that has it today, where it is another than the plan's; "" for nobody
+/// @param ownerless how many nobody answers for and the reader may give to a unit
 /// @param units to choose from
 /// @param areas of the chosen plan, to choose from
 public record AssignmentsPage(
@@ -27,6 +28,7 @@ public record AssignmentsPage(
     LocalDate day,
     FoundAssignments found,
     Map<AssignmentId, String> now,
+    int ownerless,
     List<Option> plans,
     List<Option> units,
     List<Option> areas)
