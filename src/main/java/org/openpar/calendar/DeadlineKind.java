@@ -27,5 +27,11 @@ public enum DeadlineKind {
   VAGUE,
   INVALID,
   DITTO,
-  EMPTY
+  EMPTY;
+
+  /// Whether there is no day until somebody records that something happened: an event, a condition,
+  /// the plan of somebody else.
+  public boolean waits() {
+    return this == CONDITIONAL || this == RELATIVE || this == PER_OTHER_PLAN;
+  }
 }

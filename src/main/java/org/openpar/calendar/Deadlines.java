@@ -1,6 +1,7 @@
 package org.openpar.calendar;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the words of official papers for *when*, and says what a deadline obliges to.
@@ -26,5 +27,11 @@ public final class Deadlines {
   /// person. Ordered by due day, numbered from 1.
   public List<Obligation> obligations(Deadline deadline, int planYear) {
     return obligations.of(deadline, planYear);
+  }
+
+  /// How much time words give from an event on; nothing where they give none, several, or one that
+  /// only a person can count.
+  public Optional<TimeLimit> findTimeLimit(@Nullable String words) {
+    return words == null ? Optional.empty() : TimeLimit.in(words);
   }
 }

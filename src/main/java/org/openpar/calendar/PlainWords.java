@@ -42,6 +42,7 @@ final class PlainWords {
 
   private static final List<Rewriting> WITHOUT_MARKS =
       List.of(
+          Rewriting.of("(?<=\\d) ?\\([a-z]+(?: [a-z]+){0,3}\\)(?= (?:ngay|tuan|thang)\\b)", ""),
           Rewriting.of("\\bqui(?=\\b|\\d|i{1,3}\\b|iv\\b)", "quy"),
           Rewriting.of("\\(?\\b(?:neu co|du kien)\\b\\)?", " "),
           Rewriting.of(

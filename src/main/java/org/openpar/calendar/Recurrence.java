@@ -1,6 +1,5 @@
 package org.openpar.calendar;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
@@ -39,7 +38,7 @@ record Recurrence(Cycle cycle, List<String> anchors) {
         int count = Integer.parseInt(afterEnd.group(1));
         return afterEnd.group(2).isEmpty()
             ? last.plusDays(count)
-            : days.after(last, count).orElseGet(() -> weekdaysAfter(last, count));
+            : days.afterAsKnown(last, count);
       }
       if (MONTH_AND_DAY.matcher(anchor).matches()) {
         return MonthDay.parse("--" + anchor).atYear(last.getYear());
@@ -67,17 +66,5 @@ record Recurrence(Cycle cycle, List<String> anchors) {
 
   private static int number(String anchor) {
     return Integer.parseInt(anchor.substring(anchor.indexOf('=') + 1));
-  }
-
-  /// Of a year whose holidays nobody has announced yet, only the weekends are known.
-  private static LocalDate weekdaysAfter(LocalDate day, int count) {
-    LocalDate later = day;
-    for (int left = count; left > 0; ) {
-      later = later.plusDays(1);
-      boolean weekend =
-          later.getDayOfWeek() == DayOfWeek.SATURDAY || later.getDayOfWeek() == DayOfWeek.SUNDAY;
-      left -= weekend ? 0 : 1;
-    }
-    return later;
   }
 }

@@ -80,6 +80,16 @@ public final class WorkingDays {
     return Optional.of(last);
   }
 
+  /// Like [#after]; of a year whose holidays nobody has announced yet, only the weekends are known.
+  public LocalDate afterAsKnown(LocalDate day, int count) {
+    LocalDate last = day;
+    for (int left = count; left > 0; ) {
+      last = last.plusDays(1);
+      left -= works(last) ? 1 : 0;
+    }
+    return last;
+  }
+
   /// The day itself when offices work on it, otherwise the next one; nothing when that lies in a
   /// year whose holidays are not known.
   public Optional<LocalDate> onOrAfter(LocalDate day) {
@@ -96,8 +106,10 @@ public final class WorkingDays {
 
   private boolean works(LocalDate day) {
     SpecialDay known = special.get(day);
-    boolean weekend =
-        day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-    return known == null ? !weekend : known.worked();
+    return known == null ? !isWeekend(day) : known.worked();
+  }
+
+  private static boolean isWeekend(LocalDate day) {
+    return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
   }
 }
