@@ -4,3 +4,5 @@ revoke update, delete on execution.progress from ${application};
 revoke delete on execution.assignment, execution.evidence from ${application};
 -- Who was in charge on any past day is told from the rows of then.
 revoke update, delete on execution.staffing from ${application};
+-- Whether something had happened on any past day is told from the rows of then.
+revoke update, delete on execution.occurrence from ${application};

@@ -3,9 +3,10 @@ package org.openpar.execution;
 import org.openpar.plan.PlanId;
 import org.openpar.platform.model.DomainEvent;
 
-/// An amendment of a plan was laid on its units.
+/// Work that was given out is not what it was: the plan was amended, or something its deadlines
+/// waited for has happened.
 ///
-/// @param opened how many assignments it gave out, and how many it took back and moved
+/// @param opened how many assignments that gave out, and how many it took back and moved
 public record AssignmentsAmended(PlanId plan, int opened, int withdrawn, int moved)
     implements DomainEvent {
 

@@ -23,6 +23,15 @@ public interface PlanFacts {
   /// The same as they were on a day: what was amended later is as it was.
   List<TaskBrief> listTasksOn(PlanId id, LocalDate day);
 
+  /// The tasks of all promulgated plans that wait for something to happen, as they are today: the
+  /// newest plan first, in the order of the paper.
+  List<WaitingTask> listWaiting();
+
+  /// The same for one task; nothing when it has a day of its own.
+  default Optional<WaitingTask> findWaiting(TaskId id) {
+    return listWaiting().stream().filter(waiting -> waiting.task().id().equals(id)).findFirst();
+  }
+
   /// The areas of every period, and what became of them.
   AreaVersions areaVersions();
 

@@ -20,6 +20,7 @@ import org.openpar.plan.PlanKind;
 import org.openpar.plan.PlanSummary;
 import org.openpar.plan.TaskBrief;
 import org.openpar.plan.TaskId;
+import org.openpar.plan.WaitingTask;
 import org.openpar.platform.model.NotFound;
 
 /// Plans as tests promulgate them, without the long story of drafting.
@@ -105,6 +106,17 @@ public class IssuedPlan implements PlanFacts {
   }
 
   @Override
+  public List<WaitingTask> listWaiting() {
+    return listIssued().stream()
+        .flatMap(
+            plan ->
+                listTasks(plan.id()).stream()
+                    .filter(task -> task.deadline().kind().waits())
+                    .map(task -> new WaitingTask(plan, false, task)))
+        .toList();
+  }
+
+  @Override
   public AreaVersions areaVersions() {
     return new AreaVersions(List.of());
   }
@@ -112,6 +124,11 @@ public class IssuedPlan implements PlanFacts {
   @Override
   public PlanAmendment amendment(PlanId version) {
     return Optional.ofNullable(amendments.get(version)).orElseThrow(() -> new NotFound("plan"));
+  }
+
+  /// No plan was promulgated after all.
+  public void forget() {
+    tasks.clear();
   }
 
   /// An amendment of a plan that makes something else of its tasks.

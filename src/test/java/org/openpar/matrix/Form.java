@@ -27,6 +27,25 @@ record Form(
           Map.entry("GET /don-vi/cay/{unit}", List.of(with("ngay", TODAY))),
           Map.entry("POST /viec/{assignment}/khong-doi", List.of(EMPTY)),
           Map.entry(
+              "POST /cho-su-kien/{waiting}",
+              List.of(
+                  with(
+                      "seen",
+                      "{step}",
+                      "happenedOn",
+                      "01/10/2018",
+                      "due",
+                      "31/10/2018",
+                      "document",
+                      "45/CV-BNV",
+                      "documentDate",
+                      "01/10/2018",
+                      "reason",
+                      "Nhầm ngày"))),
+          Map.entry(
+              "POST /cho-su-kien/{waiting}/rut",
+              List.of(with("seen", "{step}", "withdrawReason", "Nhầm"))),
+          Map.entry(
               "POST /viec/{assignment}/tien-do",
               List.of(
                   with("version", "1", "state", "IN_PROGRESS", "words", "Đang làm"),

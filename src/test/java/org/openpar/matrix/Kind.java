@@ -45,6 +45,8 @@ enum Kind {
   ROUND(Set.of("round"), Sight.NOBODY, ""),
   /// A task somebody's unit helps with; for everybody else it is not there.
   HELP(Set.of("task"), Sight.OWN_UNIT, ""),
+  /// A task whose deadline waits for an event, with what was recorded about it.
+  WAITING_TASK(Set.of("waiting", "step"), Sight.EVERYBODY, ""),
   ACCOUNT(Set.of("account"), Sight.BY_ACT, "identity.read"),
   /// A role somebody holds.
   GRANT(Set.of("grant"), Sight.BY_ACT, "identity.read"),

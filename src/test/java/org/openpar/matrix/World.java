@@ -79,7 +79,7 @@ final class World {
   static String missing(String variable) {
     return switch (variable) {
       case "field" -> "deadline";
-      case "area" -> "1";
+      case "area", "step" -> "1";
       case "kind" -> "don-vi";
       default -> NOBODY;
     };
@@ -96,6 +96,7 @@ final class World {
     for (String state : Kind.PLAN.states()) {
       UUID plan = plan(file);
       UUID task = task(plan);
+      UUID waiting = waitingTask(plan);
       owner
           .sql(
               """
@@ -115,6 +116,7 @@ final class World {
       if (state.equals("ISSUED")) {
         things.put(Kind.REPORT.toString(), Map.of("report", report(plan).toString()));
         layOnTheDistrict(plan, task, file);
+        recordWhatItWaitsFor(plan, waiting, file);
         Kind.UNIT_PLAN.states().forEach(of -> things.put(Kind.UNIT_PLAN + of, unitPlan(of, file)));
       }
     }
@@ -369,6 +371,49 @@ final class World {
         .params(id, units.get(Place.OWN).value())
         .update();
     return id;
+  }
+
+  private UUID waitingTask(UUID plan) {
+    UUID id = UUID.randomUUID();
+    owner
+        .sql(
+            """
+            insert into plan.task (id, line_id, version, plan_id, position, area, code, text,
+                                   deadline, due_kind, dues, source_table, source_row)
+            values (?, ?, 1, ?, 2, 1, '2', 'Sắp xếp đầu mối', 'Sau khi có văn bản của TW',
+                    'CONDITIONAL', '{}', 1, 2)
+            """)
+        .params(id, id, plan)
+        .update();
+    return id;
+  }
+
+  private void recordWhatItWaitsFor(UUID plan, UUID task, UUID file) {
+    owner
+        .sql(
+            """
+            insert into execution.task_brief (task_id, plan_id, year, position, code, area_position,
+                                              area_code, area_title, text, folded)
+            values (?, ?, 2018, 2, '2', 1, 'I', 'Chung', 'Sắp xếp đầu mối', 'sap xep dau moi')
+            """)
+        .params(task, plan)
+        .update();
+    long step =
+        owner
+            .sql(
+                """
+                insert into execution.occurrence (task_id, step, happened_on, due, document_number,
+                       document_date, file_id, file_name, at, day, person_id, person_name)
+                values (?, 'RECORDED', '2018-10-01', '2018-10-31', '44/CV-BNV', '2018-10-01', ?,
+                        'tep.txt', now(), '2018-10-02', gen_random_uuid(), 'Trần Thị Hà')
+                returning number
+                """)
+            .params(task, file)
+            .query(Long.class)
+            .single();
+    things.put(
+        Kind.WAITING_TASK.toString(),
+        Map.of("waiting", task.toString(), "step", Long.toString(step)));
   }
 
   private void layOnTheDistrict(UUID plan, UUID task, UUID file) {

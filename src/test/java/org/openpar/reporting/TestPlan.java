@@ -30,6 +30,7 @@ import org.openpar.plan.PlanKind;
 import org.openpar.plan.PlanSummary;
 import org.openpar.plan.TaskBrief;
 import org.openpar.plan.TaskId;
+import org.openpar.plan.WaitingTask;
 import org.openpar.platform.model.NotFound;
 
 /// A plan with as many tasks in each bucket as a test says, spread over areas of six, led by the
@@ -224,6 +225,11 @@ public final class TestPlan implements PlanFacts, ExecutionFacts {
   @Override
   public List<TaskBrief> listTasksOn(PlanId id, LocalDate day) {
     return listTasks(id);
+  }
+
+  @Override
+  public List<WaitingTask> listWaiting() {
+    return List.of();
   }
 
   @Override

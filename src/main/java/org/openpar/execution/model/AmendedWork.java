@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openpar.calendar.Deadlines;
 import org.openpar.calendar.Obligation;
 import org.openpar.execution.AssignmentId;
@@ -41,8 +42,22 @@ record AmendedWork(List<Assignment> opened, List<Given> withdrawn, List<Moved> m
 
   private static final Deadlines DEADLINES = new Deadlines();
 
-  static AmendedWork of(PlanAmendment amendment, List<Given> given) {
-    return new Amending(amendment, given).work();
+  /// @param occurred what was said last about the events its deadlines wait for
+  static AmendedWork of(
+      PlanAmendment amendment, List<Given> given, Map<TaskId, Occurrence> occurred) {
+    return new Amending(amendment, given, occurred).work();
+  }
+
+  /// What has to move so that the work has this last day; what is completed stays as it is.
+  static List<Moved> moved(List<Given> given, @Nullable LocalDate due) {
+    return given.stream()
+        .filter(one -> !one.completed() && !Objects.equals(one.owed().due(), due))
+        .map(one -> new Moved(one, dueOn(one.owed(), due)))
+        .toList();
+  }
+
+  private static Obligation dueOn(Obligation owed, @Nullable LocalDate due) {
+    return new Obligation(owed.number(), owed.label(), owed.start(), due, owed.regular());
   }
 
   /// Gathers it task by task.
@@ -50,10 +65,12 @@ record AmendedWork(List<Assignment> opened, List<Given> withdrawn, List<Moved> m
 
     private final PlanAmendment amendment;
     private final Map<TaskId, Map<UnitId, List<Given>>> given;
+    private final Map<TaskId, Occurrence> occurred;
     private final AmendedWork work =
         new AmendedWork(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
 
-    Amending(PlanAmendment amendment, List<Given> given) {
+    Amending(PlanAmendment amendment, List<Given> given, Map<TaskId, Occurrence> occurred) {
+      this.occurred = occurred;
       this.amendment = amendment;
       this.given =
           given.stream()
@@ -69,7 +86,10 @@ record AmendedWork(List<Assignment> opened, List<Given> withdrawn, List<Moved> m
       Map<TaskId, TaskBrief> after = byTask(amendment.after());
       for (TaskBrief task : amendment.after()) {
         TaskBrief was = before.get(task.id());
-        boolean sameDays = was != null && was.deadline().equals(task.deadline());
+        boolean sameDays =
+            was != null
+                && was.deadline().equals(task.deadline())
+                && !task.deadline().kind().waits();
         amend(task, sameDays);
       }
       for (TaskBrief task : amendment.before()) {
@@ -81,7 +101,7 @@ record AmendedWork(List<Assignment> opened, List<Given> withdrawn, List<Moved> m
     }
 
     private void amend(TaskBrief task, boolean sameDays) {
-      List<Obligation> owed = DEADLINES.obligations(task.deadline(), amendment.year());
+      List<Obligation> owed = owed(task);
       Map<UnitId, List<Given>> present = of(task.id());
       Set<UnitId> units = new LinkedHashSet<>(task.leads());
       units.addAll(present.keySet());
@@ -95,6 +115,13 @@ record AmendedWork(List<Assignment> opened, List<Given> withdrawn, List<Moved> m
           move(task, unit, had, owed);
         }
       }
+    }
+
+    /// What has happened already is not waited for again.
+    private List<Obligation> owed(TaskBrief task) {
+      List<Obligation> owed = DEADLINES.obligations(task.deadline(), amendment.year());
+      LocalDate due = Awaited.due(task, occurred.get(task.id()));
+      return due == null ? owed : owed.stream().map(one -> dueOn(one, due)).toList();
     }
 
     /// The same period, or the one in the same place, goes on with other days.

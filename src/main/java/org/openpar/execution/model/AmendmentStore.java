@@ -1,28 +1,41 @@
 package org.openpar.execution.model;
 
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.openpar.calendar.Obligation;
+import org.openpar.execution.AssignmentId;
+import org.openpar.execution.WorkState;
 import org.openpar.execution.model.AmendedWork.Given;
 import org.openpar.execution.model.AmendedWork.Moved;
+import org.openpar.organization.UnitId;
 import org.openpar.plan.PlanAmendment;
+import org.openpar.plan.PlanId;
 import org.openpar.plan.TaskBrief;
 import org.openpar.plan.TaskId;
+import org.openpar.platform.model.Identifier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/// Writes what an amendment changes in few trips.
+/// Reads what was given out, and writes what an amendment or an event changes of it in few trips.
 @Repository
 class AmendmentStore {
 
   private static final int ROWS_A_TRIP = 1_000;
 
+  private static final String GIVEN =
+      """
+      select id, task_id, unit_id, number, label, start, due, regular, state
+        from execution.assignment_now where %s = ? order by task_id, unit_id, number
+      """;
   /// Whoever looks at a day before must ask the steps, and find the old days there.
   private static final String MOVE =
       """
@@ -33,8 +46,9 @@ class AmendmentStore {
       """;
   private static final String KEEP =
       """
-      insert into execution.due_change (assignment_id, day, label, start, due, document)
-      values (?, ?, ?, ?, ?, ?)
+      insert into execution.due_change
+        (assignment_id, day, label, start, due, document, occurrence)
+      values (?, ?, ?, ?, ?, ?, ?)
       """;
   private static final String WITHDRAW =
       "update execution.assignment set withdrawn_on = ?, version = version + 1 where id = ?";
@@ -78,7 +92,22 @@ class AmendmentStore {
     batch(WITHDRAW, withdrawn, given -> new Object[] {day, given.id().value()});
   }
 
-  void move(List<Moved> moved, LocalDate day, String document) {
+  /// What is given out of a plan now.
+  List<Given> listGiven(PlanId plan) {
+    return given("plan_id", plan);
+  }
+
+  List<Given> listGiven(TaskId task) {
+    return given("task_id", task);
+  }
+
+  private List<Given> given(String column, Identifier id) {
+    return jdbc.query(GIVEN.formatted(column), (row, number) -> given(row), id.value());
+  }
+
+  /// @param document the number of what moves them
+  /// @param occurrence the step of the event that moves them, null where a document does it itself
+  void move(List<Moved> moved, LocalDate day, String document, @Nullable Long occurrence) {
     batch(
         KEEP,
         moved,
@@ -89,7 +118,8 @@ class AmendmentStore {
               one.given().owed().label(),
               one.given().owed().start(),
               one.given().owed().due(),
-              document
+              document,
+              occurrence
             });
     batch(
         MOVE,
@@ -113,5 +143,19 @@ class AmendmentStore {
     for (int column = 0; column < values.length; column++) {
       row.setObject(column + 1, values[column]);
     }
+  }
+
+  private static Given given(ResultSet row) throws SQLException {
+    return new Given(
+        new AssignmentId(row.getObject("id", UUID.class)),
+        new TaskId(row.getObject("task_id", UUID.class)),
+        new UnitId(row.getObject("unit_id", UUID.class)),
+        new Obligation(
+            row.getInt("number"),
+            row.getString("label"),
+            row.getObject("start", LocalDate.class),
+            row.getObject("due", LocalDate.class),
+            row.getBoolean("regular")),
+        WorkState.valueOf(row.getString("state")));
   }
 }

@@ -1,24 +1,14 @@
 package org.openpar.execution.model;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.openpar.calendar.Obligation;
-import org.openpar.execution.AssignmentId;
 import org.openpar.execution.AssignmentsAmended;
-import org.openpar.execution.WorkState;
 import org.openpar.execution.model.AmendedWork.Given;
 import org.openpar.identity.UnitBoundary;
-import org.openpar.organization.UnitId;
 import org.openpar.plan.AmendmentImpacts;
 import org.openpar.plan.PlanAmended;
 import org.openpar.plan.PlanAmendment;
 import org.openpar.plan.PlanFacts;
-import org.openpar.plan.TaskId;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,16 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Amendments implements AmendmentImpacts {
 
-  private static final String GIVEN =
-      """
-      select id, task_id, unit_id, number, label, start, due, regular, state
-        from execution.assignment_now where plan_id = ? order by task_id, unit_id, number
-      """;
-
   private final PlanFacts plans;
   private final OpeningStore openings;
   private final AmendmentStore store;
-  private final JdbcClient jdbc;
+  private final OccurrenceLog occurrences;
   private final UnitBoundary boundary;
   private final ApplicationEventPublisher events;
 
@@ -44,13 +28,13 @@ public class Amendments implements AmendmentImpacts {
       PlanFacts plans,
       OpeningStore openings,
       AmendmentStore store,
-      JdbcClient jdbc,
+      OccurrenceLog occurrences,
       UnitBoundary boundary,
       ApplicationEventPublisher events) {
     this.plans = plans;
     this.openings = openings;
     this.store = store;
-    this.jdbc = jdbc;
+    this.occurrences = occurrences;
     this.boundary = boundary;
     this.events = events;
   }
@@ -78,7 +62,7 @@ public class Amendments implements AmendmentImpacts {
     store.withdrawTasks(amendment);
     store.rewriteTasks(amendment);
     store.withdraw(work.withdrawn(), amendment.day());
-    store.move(work.moved(), amendment.day(), amended.number());
+    store.move(work.moved(), amendment.day(), amended.number(), null);
     openings.open(work.opened(), amendment.day(), amendment.day());
     events.publishEvent(
         new AssignmentsAmended(
@@ -89,25 +73,7 @@ public class Amendments implements AmendmentImpacts {
   private AmendedWork work(PlanAmendment amendment) {
     return AmendedWork.of(
         amendment,
-        boundary.wholeProvince(
-            () ->
-                jdbc.sql(GIVEN)
-                    .param(amendment.plan().value())
-                    .query((row, number) -> given(row))
-                    .list()));
-  }
-
-  private static Given given(ResultSet row) throws SQLException {
-    return new Given(
-        new AssignmentId(row.getObject("id", UUID.class)),
-        new TaskId(row.getObject("task_id", UUID.class)),
-        new UnitId(row.getObject("unit_id", UUID.class)),
-        new Obligation(
-            row.getInt("number"),
-            row.getString("label"),
-            row.getObject("start", LocalDate.class),
-            row.getObject("due", LocalDate.class),
-            row.getBoolean("regular")),
-        WorkState.valueOf(row.getString("state")));
+        boundary.wholeProvince(() -> store.listGiven(amendment.plan())),
+        occurrences.last(amendment.plan()));
   }
 }

@@ -94,17 +94,23 @@ public class AssignmentQueries {
   public List<DueChange> listDueChanges(AssignmentId id, LocalDate day) {
     return jdbc.sql(
             """
-            select day, due, document from execution.due_change
-             where assignment_id = ? and day <= ? order by number desc
+            select c.day, c.due, c.document, o.step
+              from execution.due_change c
+              left join execution.occurrence o on o.number = c.occurrence
+             where c.assignment_id = ? and c.day <= ? order by c.number desc
             """)
         .params(id.value(), day)
-        .query(
-            (row, number) ->
-                new DueChange(
-                    row.getObject("day", LocalDate.class),
-                    row.getObject("due", LocalDate.class),
-                    row.getString("document")))
+        .query((row, number) -> dueChange(row))
         .list();
+  }
+
+  private static DueChange dueChange(ResultSet row) throws SQLException {
+    String step = row.getString("step");
+    return new DueChange(
+        row.getObject("day", LocalDate.class),
+        row.getObject("due", LocalDate.class),
+        row.getString("document"),
+        step == null ? null : OccurrenceStep.valueOf(step));
   }
 
   public List<UnitId> listCoordinators(TaskId task) {

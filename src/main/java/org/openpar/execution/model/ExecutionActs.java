@@ -21,5 +21,8 @@ public final class ExecutionActs {
   /// Giving work nobody answers for to another unit.
   public static final String REASSIGN = "execution.reassign";
 
+  /// Recording that what a deadline waits for has happened.
+  public static final String RECORD = "execution.record";
+
   private ExecutionActs() {}
 }

@@ -9,6 +9,7 @@ import org.openpar.execution.model.AssignmentSheet;
 import org.openpar.execution.model.Charge;
 import org.openpar.execution.model.DueChange;
 import org.openpar.execution.model.Evidence;
+import org.openpar.execution.model.OccurrenceStep;
 import org.openpar.execution.model.ProgressStep;
 import org.openpar.execution.model.StepKind;
 import org.openpar.platform.text.Texts;
@@ -23,6 +24,7 @@ import org.springframework.http.HttpStatus;
 ///
 /// @param charge who in the unit is in charge, null where nobody was ever named
 /// @param dueChanges what documents moved its due day, the last first
+/// @param awaiting what its deadline waits for, null where it has a day of its own
 /// @param words what whoever checks has typed so far
 public record AssignmentPage(
     AssignmentSheet sheet,
@@ -32,6 +34,7 @@ public record AssignmentPage(
     List<AssignmentRow> siblings,
     List<ProgressStep> steps,
     List<DueChange> dueChanges,
+    @Nullable Awaiting awaiting,
     List<Evidence> evidence,
     Offers offers,
     String words,
@@ -90,6 +93,14 @@ public record AssignmentPage(
             "/danh-sach?plan=" + brief().plan().value()),
         new Crumb(brief().areaCode() + ". " + sheet.words().areaTitle(), area, t.vietnamese()),
         new Crumb(brief().code(), area + "&task=" + brief().task().value()));
+  }
+
+  /// What the change of its due day is told with.
+  public static String change(DueChange change) {
+    if (change.step() == OccurrenceStep.WITHDRAWN) {
+      return "execution.due-changed.withdrawn";
+    }
+    return change.due() == null ? "execution.due-changed.none" : "execution.due-changed.from";
   }
 
   /// The mark of a step in the history.

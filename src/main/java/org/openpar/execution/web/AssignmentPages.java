@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.openpar.execution.AssignmentId;
 import org.openpar.execution.AssignmentSearch;
+import org.openpar.execution.Standing;
 import org.openpar.execution.WorkState;
 import org.openpar.execution.model.AssignmentQueries;
 import org.openpar.execution.model.AssignmentSheet;
 import org.openpar.execution.model.Competence;
+import org.openpar.execution.model.DueChange;
 import org.openpar.execution.model.EvidenceFiles;
 import org.openpar.execution.model.EvidenceId;
 import org.openpar.execution.model.ExecutionActs;
@@ -35,6 +37,7 @@ class AssignmentPages {
   private final Competence competence;
   private final Staffing staffing;
   private final Responsibility responsibility;
+  private final Waits waits;
   private final Clock clock;
 
   AssignmentPages(
@@ -44,7 +47,9 @@ class AssignmentPages {
       Competence competence,
       Staffing staffing,
       Responsibility responsibility,
+      Waits waits,
       Clock clock) {
+    this.waits = waits;
     this.responsibility = responsibility;
     this.queries = queries;
     this.evidence = evidence;
@@ -57,6 +62,7 @@ class AssignmentPages {
   /// @param words what was typed into the form of whoever checks
   AssignmentPage of(AssignmentId id, LocalDate day, Actor actor, String words, FormErrors errors) {
     AssignmentSheet sheet = queries.assignment(id, day, actor);
+    List<DueChange> changes = queries.listDueChanges(id, day);
     return new AssignmentPage(
         sheet,
         day,
@@ -64,11 +70,19 @@ class AssignmentPages {
         staffing.find(id, sheet.brief().unit(), day).orElse(null),
         siblings(sheet, day, actor),
         queries.listSteps(id, day),
-        queries.listDueChanges(id, day),
+        changes,
+        awaits(sheet, changes) ? waits.find(sheet.brief().task(), day, actor).orElse(null) : null,
         evidence.list(id, day),
         day.equals(LocalDate.now(clock)) && !misread(errors) ? offers(sheet, actor) : Offers.NONE,
         words,
         errors);
+  }
+
+  /// Only work without a day, or with one that followed from an event, is worth the question.
+  private static boolean awaits(AssignmentSheet sheet, List<DueChange> changes) {
+    Standing standing = sheet.brief().standing();
+    return (standing.due() == null && !standing.regular())
+        || changes.stream().anyMatch(change -> change.step() != null);
   }
 
   /// Nobody is asked about a file he may not remove.

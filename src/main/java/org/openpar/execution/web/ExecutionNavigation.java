@@ -21,4 +21,10 @@ class ExecutionNavigation {
     return new NavigationEntry(
         "execution.nav.assignments", "/danh-sach", ExecutionActs.READ, 15, "i-plan", MY_WORK);
   }
+
+  @Bean
+  NavigationEntry waitingEntry() {
+    return new NavigationEntry(
+        "execution.waiting.nav", OccurrencePaths.LIST, ExecutionActs.RECORD, 16, "i-time", MY_WORK);
+  }
 }

@@ -33,6 +33,7 @@ import org.openpar.plan.PlanSummary;
 import org.openpar.plan.StandardArea;
 import org.openpar.plan.TaskBrief;
 import org.openpar.plan.TaskId;
+import org.openpar.plan.WaitingTask;
 import org.openpar.platform.model.NotFound;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,8 +89,10 @@ class IssuedPlans implements PlanFacts {
   private final JdbcClient jdbc;
   private final Units units;
   private final Clock clock;
+  private final WaitingTasks waiting;
 
-  IssuedPlans(JdbcClient jdbc, Units units, Clock clock) {
+  IssuedPlans(JdbcClient jdbc, Units units, Clock clock, WaitingTasks waiting) {
+    this.waiting = waiting;
     this.jdbc = jdbc;
     this.units = units;
     this.clock = clock;
@@ -127,6 +130,11 @@ class IssuedPlans implements PlanFacts {
         .optional()
         .map(version -> tasksOf(new PlanId(version)))
         .orElseThrow(() -> new NotFound("issued plan " + id.value()));
+  }
+
+  @Override
+  public List<WaitingTask> listWaiting() {
+    return waiting.list(listIssued());
   }
 
   @Override
@@ -205,7 +213,7 @@ class IssuedPlans implements PlanFacts {
         .list();
   }
 
-  private record Named(UUID task, Party.Role role, Meant meant) {
+  record Named(UUID task, Party.Role role, Meant meant) {
 
     static Named of(ResultSet party) throws SQLException {
       return new Named(
@@ -216,7 +224,7 @@ class IssuedPlans implements PlanFacts {
   }
 
   /// A unit named beside a group that contains it is counted once, and a lead is no coordinator.
-  private static TaskBrief task(ResultSet row, List<Named> named, UnitMap map) throws SQLException {
+  static TaskBrief task(ResultSet row, List<Named> named, UnitMap map) throws SQLException {
     Set<UnitId> leads = resolved(named, Party.Role.LEAD, map);
     Set<UnitId> coordinators = resolved(named, Party.Role.COORDINATOR, map);
     coordinators.removeAll(leads);

@@ -1,9 +1,12 @@
 package org.openpar.plan.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openpar.documents.StoredFile;
+import org.openpar.plan.DeadlineNotes.DeadlineNote;
+import org.openpar.plan.TaskId;
 import org.openpar.plan.model.Plan;
 import org.openpar.plan.model.PlanQueries;
 import org.openpar.plan.model.PlanStep;
@@ -19,6 +22,7 @@ import org.springframework.http.HttpStatus;
 /// @param versions all versions that were promulgated, the first in front
 /// @param steps what was decided about it, the last first
 /// @param signed the signed decision, if somebody attached it
+/// @param deadlines what is to be said beside the deadlines, by the lines of the tasks
 /// @param words what whoever decides has typed
 public record PlanPage(
     Review review,
@@ -28,6 +32,7 @@ public record PlanPage(
     PlanQueries.Family family,
     AimTable aims,
     @Nullable Signed signed,
+    Map<TaskId, DeadlineNote> deadlines,
     Offers offers,
     String words,
     FormErrors errors)

@@ -2,10 +2,16 @@ package org.openpar.plan.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.openpar.documents.StoredFiles;
 import org.openpar.identity.Actor;
 import org.openpar.identity.Policy;
+import org.openpar.plan.DeadlineNotes;
+import org.openpar.plan.DeadlineNotes.DeadlineNote;
 import org.openpar.plan.PlanId;
+import org.openpar.plan.TaskId;
 import org.openpar.plan.model.Aims;
 import org.openpar.plan.model.Plan;
 import org.openpar.plan.model.PlanActs;
@@ -24,6 +30,7 @@ class PlanPages {
   private final Aims aims;
   private final SignedCopies copies;
   private final StoredFiles files;
+  private final List<DeadlineNotes> notes;
   private final Clock clock;
 
   PlanPages(
@@ -33,7 +40,9 @@ class PlanPages {
       Aims aims,
       SignedCopies copies,
       StoredFiles files,
+      List<DeadlineNotes> notes,
       Clock clock) {
+    this.notes = notes;
     this.copies = copies;
     this.files = files;
     this.clock = clock;
@@ -58,6 +67,7 @@ class PlanPages {
             .find(id)
             .map(copy -> new PlanPage.Signed(copy, files.file(copy.file())))
             .orElse(null),
+        plan.state().promulgated() ? notes(plan, actor) : Map.of(),
         new PlanPage.Offers(
             permits(actor, PlanActs.AMEND, plan),
             permits(actor, PlanActs.DECIDE, plan),
@@ -68,6 +78,12 @@ class PlanPages {
             permits(actor, PlanActs.ATTACH, plan)),
         words,
         errors);
+  }
+
+  private Map<TaskId, DeadlineNote> notes(Plan plan, Actor actor) {
+    Map<TaskId, DeadlineNote> all = new HashMap<>();
+    notes.forEach(source -> all.putAll(source.of(plan.first(), actor)));
+    return all;
   }
 
   private boolean permits(Actor actor, String act, Plan plan) {

@@ -1,0 +1,113 @@
+package org.openpar.execution.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openpar.calendar.DeadlineKind;
+import org.openpar.plan.PlanId;
+import org.openpar.platform.text.Normal;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// What the list of waiting tasks is narrowed to, as it stands in the address.
+///
+/// @param state what still waits where nothing is chosen; "ALL" for everything
+/// @param sort "plan" by plan and paper, "recorded" the last recorded first, "due" by due day
+/// @param trang the page, from 1
+public record WaitingFilter(
+    @Nullable String words,
+    @Nullable PlanId plan,
+    @Nullable DeadlineKind kind,
+    @Nullable String state,
+    @Nullable String sort,
+    @Nullable Integer trang) {
+
+  /// How it stands with the event.
+  public enum State {
+    WAITING,
+    RECORDED,
+    CLOSED
+  }
+
+  static final int ROWS = 50;
+  static final String ALL = "ALL";
+  static final List<String> SORTS = List.of("plan", "recorded", "due");
+
+  public String said() {
+    return Objects.requireNonNullElse(words, "").strip();
+  }
+
+  /// The chosen state; what still waits when none that is known was chosen.
+  public String chosen() {
+    boolean known =
+        ALL.equals(state)
+            || State.RECORDED.name().equals(state)
+            || State.CLOSED.name().equals(state);
+    return known && state != null ? state : State.WAITING.name();
+  }
+
+  public String order() {
+    return sort != null && SORTS.contains(sort) ? sort : SORTS.getFirst();
+  }
+
+  public boolean narrowed() {
+    return !said().isEmpty()
+        || plan != null
+        || kind != null
+        || !chosen().equals(State.WAITING.name());
+  }
+
+  int page() {
+    return trang == null ? 1 : Math.max(1, trang);
+  }
+
+  List<WaitingRow> of(List<WaitingRow> rows) {
+    return rows.stream().filter(this::admits).sorted(comparator()).toList();
+  }
+
+  private boolean admits(WaitingRow row) {
+    return (chosen().equals(ALL) || row.state().name().equals(chosen()))
+        && (plan == null || row.waiting().plan().id().equals(plan))
+        && (kind == null || row.task().deadline().kind() == kind)
+        && Normal.fold(text(row)).contains(Normal.fold(said()));
+  }
+
+  private static String text(WaitingRow row) {
+    return String.join(
+        "\n",
+        row.task().code(),
+        row.task().text(),
+        Objects.requireNonNullElse(row.task().deadlineWords(), ""),
+        Objects.requireNonNullElse(row.task().leadWords(), ""));
+  }
+
+  /// The rows come by plan and paper; what has no such day stands last.
+  private Comparator<WaitingRow> comparator() {
+    return switch (order()) {
+      case "recorded" ->
+          Comparator.comparing(
+              (WaitingRow row) -> row.held() == null ? null : row.held().at(),
+              Comparator.nullsLast(Comparator.reverseOrder()));
+      case "due" ->
+          Comparator.comparing(WaitingRow::due, Comparator.nullsLast(Comparator.naturalOrder()));
+      default -> (one, other) -> 0;
+    };
+  }
+
+  /// The address of the same list elsewhere: the page, or the file.
+  String at(String path) {
+    UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+    query(address, "words", said());
+    query(address, "plan", plan == null ? "" : plan.value());
+    query(address, "kind", kind == null ? "" : kind);
+    query(address, "state", state == null ? "" : state);
+    query(address, "sort", sort == null ? "" : sort);
+    return address.encode().toUriString();
+  }
+
+  private static void query(UriComponentsBuilder address, String name, Object value) {
+    if (!value.toString().isEmpty()) {
+      address.queryParam(name, value);
+    }
+  }
+}

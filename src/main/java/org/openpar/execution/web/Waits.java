@@ -1,0 +1,42 @@
+package org.openpar.execution.web;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.openpar.execution.model.ExecutionActs;
+import org.openpar.execution.model.Occurrence;
+import org.openpar.execution.model.Occurrences;
+import org.openpar.identity.Actor;
+import org.openpar.identity.Policy;
+import org.openpar.plan.PlanFacts;
+import org.openpar.plan.TaskId;
+import org.springframework.stereotype.Component;
+
+/// Tells on the page of an assignment what its deadline waits for, as of a day.
+@Component
+class Waits {
+
+  private final PlanFacts plans;
+  private final Occurrences occurrences;
+  private final Policy policy;
+
+  Waits(PlanFacts plans, Occurrences occurrences, Policy policy) {
+    this.plans = plans;
+    this.occurrences = occurrences;
+    this.policy = policy;
+  }
+
+  Optional<Awaiting> find(TaskId task, LocalDate day, Actor actor) {
+    return plans
+        .findWaiting(task)
+        .map(
+            waiting ->
+                new Awaiting(
+                    OccurrencePaths.of(task),
+                    occurrences.list(task).stream()
+                        .filter(step -> !step.day().isAfter(day))
+                        .findFirst()
+                        .filter(Occurrence::holds)
+                        .orElse(null),
+                    !waiting.closed() && policy.permits(actor, ExecutionActs.RECORD)));
+  }
+}
