@@ -36,9 +36,7 @@ record Recurrence(Cycle cycle, List<String> anchors) {
       Matcher afterEnd = AFTER_END.matcher(anchor);
       if (afterEnd.matches()) {
         int count = Integer.parseInt(afterEnd.group(1));
-        return afterEnd.group(2).isEmpty()
-            ? last.plusDays(count)
-            : days.afterAsKnown(last, count);
+        return afterEnd.group(2).isEmpty() ? last.plusDays(count) : days.afterAsKnown(last, count);
       }
       if (MONTH_AND_DAY.matcher(anchor).matches()) {
         return MonthDay.parse("--" + anchor).atYear(last.getYear());

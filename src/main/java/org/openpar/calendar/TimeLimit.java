@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// So much time from an event on, as words give it: "trong thời hạn 05 ngày làm việc kể từ ngày nhận
-/// được". The day of the event itself is not counted (Bộ luật Dân sự 2015, Điều 147).
+/// So much time from an event on, as words give it: "trong thời hạn 05 ngày làm việc kể từ ngày
+/// nhận được". The day of the event itself is not counted (Bộ luật Dân sự 2015, Điều 147).
 public record TimeLimit(int count, Unit unit) {
 
   /// What is counted.
@@ -26,8 +26,7 @@ public record TimeLimit(int count, Unit unit) {
           "(?<![\\d/.,-] ?)(?<!\\bngay )\\b(\\d{1,3}) (ngay lam viec|ngay|tuan|thang)\\b(?! \\d)");
 
   /// Days before an event, and hours, are left to a person.
-  private static final Pattern NOT_COUNTED =
-      Pattern.compile("\\btruoc (?:khi|ngay)\\b|\\d gio\\b");
+  private static final Pattern NOT_COUNTED = Pattern.compile("\\btruoc (?:khi|ngay)\\b|\\d gio\\b");
 
   static Optional<TimeLimit> in(String words) {
     String text = PlainWords.of(words);

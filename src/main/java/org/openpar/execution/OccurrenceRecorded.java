@@ -10,12 +10,7 @@ import org.openpar.platform.model.DomainEvent;
 /// @param document number of the document that proves it
 /// @param assignments how many of them have it now
 public record OccurrenceRecorded(
-    TaskId task,
-    PlanId plan,
-    LocalDate happenedOn,
-    LocalDate due,
-    String document,
-    int assignments)
+    TaskId task, PlanId plan, LocalDate happenedOn, LocalDate due, String document, int assignments)
     implements DomainEvent {
 
   @Override

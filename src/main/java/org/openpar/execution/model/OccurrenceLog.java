@@ -105,8 +105,7 @@ class OccurrenceLog {
     Map<TaskId, Occurrence> last = new HashMap<>();
     asked.query(
         (RowCallbackHandler)
-            row ->
-                last.put(new TaskId(row.getObject("task_id", UUID.class)), occurrence(row)));
+            row -> last.put(new TaskId(row.getObject("task_id", UUID.class)), occurrence(row)));
     return last;
   }
 

@@ -116,10 +116,14 @@ public class Occurrences {
         current(task, seen)
             .filter(Occurrence::holds)
             .orElseThrow(() -> new NotFound("occurrence of task " + task.value()));
+    if (waiting.closed()) {
+      throw new OccurrenceProblem("", "closed");
+    }
     if (reason.isBlank()) {
       throw new OccurrenceProblem("withdrawReason", "withdraw-reason");
     }
-    Occurrence withdrawn = log.add(task, held.withdrawn(reason.strip(), now(), LocalDate.now(clock), actor), actor);
+    Occurrence withdrawn =
+        log.add(task, held.withdrawn(reason.strip(), now(), LocalDate.now(clock), actor), actor);
     int moved = move(waiting, withdrawn);
     events.publishEvent(
         new OccurrenceWithdrawn(
@@ -127,9 +131,7 @@ public class Occurrences {
   }
 
   private WaitingTask waiting(TaskId task) {
-    return plans
-        .findWaiting(task)
-        .orElseThrow(() -> new NotFound("waiting task " + task.value()));
+    return plans.findWaiting(task).orElseThrow(() -> new NotFound("waiting task " + task.value()));
   }
 
   private OccurrenceRules rules(WaitingTask waiting, @Nullable Occurrence before) {
@@ -174,19 +176,19 @@ public class Occurrences {
     Awaited awaited = Awaited.by(waiting.task());
     Occurrence said =
         new Occurrence(
-        0,
-        before == null ? OccurrenceStep.RECORDED : OccurrenceStep.CORRECTED,
-        Objects.requireNonNull(awaited.happenedOn(draft)),
-        Objects.requireNonNull(awaited.due(draft)),
-        draft.document(),
-        Objects.requireNonNull(draft.documentDate()),
-        file == null ? null : file.id(),
-        file == null ? null : file.name(),
-        draft.note().isEmpty() ? null : draft.note(),
-        before == null ? null : draft.reason(),
-        now(),
-        LocalDate.now(clock),
-        actor.name());
+            0,
+            before == null ? OccurrenceStep.RECORDED : OccurrenceStep.CORRECTED,
+            Objects.requireNonNull(awaited.happenedOn(draft)),
+            Objects.requireNonNull(awaited.due(draft)),
+            draft.document(),
+            Objects.requireNonNull(draft.documentDate()),
+            file == null ? null : file.id(),
+            file == null ? null : file.name(),
+            draft.note().isEmpty() ? null : draft.note(),
+            before == null ? null : draft.reason(),
+            now(),
+            LocalDate.now(clock),
+            actor.name());
     return file == null && before != null ? said.withFileOf(before) : said;
   }
 
@@ -196,8 +198,7 @@ public class Occurrences {
 
   private int move(WaitingTask waiting, Occurrence step) {
     List<Moved> moved =
-        AmendedWork.moved(
-            store.listGiven(waiting.task().id()), Awaited.due(waiting.task(), step));
+        AmendedWork.moved(store.listGiven(waiting.task().id()), Awaited.due(waiting.task(), step));
     store.move(moved, step.day(), step.document(), step.number());
     events.publishEvent(new AssignmentsAmended(waiting.plan().id(), 0, 0, moved.size()));
     return moved.size();

@@ -35,7 +35,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/// The coordinator records that what a task waits for has happened, puts it right, or takes it back.
+/// The coordinator records that what a task waits for has happened, puts it right, or takes it
+/// back.
 @Controller
 @RequestMapping(OccurrencePaths.LIST + "/{waiting}")
 class OccurrenceController {
@@ -119,8 +120,7 @@ class OccurrenceController {
     } catch (OccurrenceChangedMeanwhile changed) {
       return pages.changed(waiting, null, actor, t);
     } catch (RuleViolated refused) {
-      Refused withdrawing =
-          new Refused(FormErrors.none(), withdrawReason, FormErrors.of(refused));
+      Refused withdrawing = new Refused(FormErrors.none(), withdrawReason, FormErrors.of(refused));
       return pages.refused(waiting, null, withdrawing, actor, t);
     }
   }

@@ -52,9 +52,7 @@ class OccurrencePages {
       Actor actor,
       Texts t) {
     WaitingTask waiting =
-        plans
-            .findWaiting(task)
-            .orElseThrow(() -> new NotFound("waiting task " + task.value()));
+        plans.findWaiting(task).orElseThrow(() -> new NotFound("waiting task " + task.value()));
     List<Occurrence> steps = occurrences.list(task);
     Occurrence last = steps.stream().findFirst().orElse(null);
     boolean records = policy.permits(actor, ExecutionActs.RECORD) && !waiting.closed();

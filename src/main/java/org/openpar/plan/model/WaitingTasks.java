@@ -19,8 +19,8 @@ import org.openpar.plan.model.IssuedPlans.Named;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Reads the tasks that wait for something to happen: of all plans at once, each in the version that
-/// is in force.
+/// Reads the tasks that wait for something to happen: of all plans at once, each in the version
+/// that is in force.
 @Component
 class WaitingTasks {
 

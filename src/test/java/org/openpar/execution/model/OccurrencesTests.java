@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openpar.calendar.Deadlines;
-import org.openpar.execution.Bucket;
 import org.openpar.execution.AssignmentId;
 import org.openpar.execution.AssignmentSearch;
+import org.openpar.execution.Bucket;
 import org.openpar.execution.Cast;
 import org.openpar.execution.ExecutionFacts;
 import org.openpar.execution.ExecutionTest;
@@ -171,8 +171,7 @@ class OccurrencesTests {
     OccurrenceDraft nothing =
         new OccurrenceDraft(TODAY.plusDays(1), null, " ", TODAY.plusDays(1), "", "", null);
 
-    assertThat(refusedFields(nothing))
-        .containsExactly("happenedOn", "document", "documentDate");
+    assertThat(refusedFields(nothing)).containsExactly("happenedOn", "document", "documentDate");
     assertThat(refusedFields(new OccurrenceDraft(null, null, "", null, "", "", null)))
         .containsExactly("happenedOn", "document", "documentDate");
     assertThat(refusedFields(happened(IssuedPlan.ISSUED_ON.minusDays(1)))).containsExactly("note");
@@ -261,8 +260,7 @@ class OccurrencesTests {
 
   private List<String> refusedFields(OccurrenceDraft draft) {
     OccurrenceRefused refused =
-        Optional.ofNullable(
-                catchThrowableOfType(OccurrenceRefused.class, () -> record(draft)))
+        Optional.ofNullable(catchThrowableOfType(OccurrenceRefused.class, () -> record(draft)))
             .orElseThrow();
     return refused.refusals().stream().map(refusal -> refusal.field()).toList();
   }
@@ -332,17 +330,12 @@ class OccurrencesTests {
   }
 
   private List<Bucket> buckets(LocalDate day) {
-    return queries
-        .list(AssignmentSearch.of(plan.plan(), day), cast.coordinator)
-        .stream()
+    return queries.list(AssignmentSearch.of(plan.plan(), day), cast.coordinator).stream()
         .map(brief -> brief.standing().bucket())
         .toList();
   }
 
   private AssignmentId assignment() {
-    return queries
-        .list(AssignmentSearch.of(plan.plan(), TODAY), cast.coordinator)
-        .getFirst()
-        .id();
+    return queries.list(AssignmentSearch.of(plan.plan(), TODAY), cast.coordinator).getFirst().id();
   }
 }

@@ -81,7 +81,8 @@ class WaitingTasksPageTests {
     assertThat(screen.see(COORDINATOR, listOfPlan()).select("tbody tr")).hasSize(1);
     assertThat(screen.see(COORDINATOR, listOfPlan() + "&state=RECORDED").select("tbody").text())
         .contains("Hạn 23/10/2018");
-    assertThat(screen.see(OFFICER, "/lich?thang=2018-10").select("td:has(span:matches(^23$))").text())
+    assertThat(
+            screen.see(OFFICER, "/lich?thang=2018-10").select("td:has(span:matches(^23$))").text())
         .contains("Rà soát thủ tục hành chính số 1");
     Document assignment = screen.see(OFFICER, assignment());
     assertThat(assignment.select("main").text())
@@ -235,8 +236,7 @@ class WaitingTasksPageTests {
   }
 
   private MockHttpServletResponse withdraw(String reason) throws Exception {
-    return screen.press(
-        COORDINATOR, path() + "/rut", "seen", lastStep(), "withdrawReason", reason);
+    return screen.press(COORDINATOR, path() + "/rut", "seen", lastStep(), "withdrawReason", reason);
   }
 
   private String lastStep() {
