@@ -362,15 +362,19 @@ final class World {
             """)
         .params(id, id, plan)
         .update();
+    lead(id);
+    return id;
+  }
+
+  private void lead(UUID task) {
     owner
         .sql(
             """
             insert into plan.party (task_id, position, role, words, unit_id, excepted)
             values (?, 0, 'LEAD', 'UBND huyện Mai Sơn', ?, '{}')
             """)
-        .params(id, units.get(Place.OWN).value())
+        .params(task, units.get(Place.OWN).value())
         .update();
-    return id;
   }
 
   private UUID waitingTask(UUID plan) {
@@ -385,6 +389,7 @@ final class World {
             """)
         .params(id, id, plan)
         .update();
+    lead(id);
     return id;
   }
 

@@ -1,5 +1,6 @@
 package org.openpar.execution.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.openpar.execution.model.ExecutionActs;
@@ -11,15 +12,18 @@ import org.openpar.plan.PlanFacts;
 import org.openpar.plan.TaskId;
 import org.springframework.stereotype.Component;
 
-/// Tells on the page of an assignment what its deadline waits for, as of a day.
+/// Tells on the page of an assignment what its deadline waits for, as of a day. Nobody is invited
+/// to record it while he looks at another day than today.
 @Component
 class Waits {
 
   private final PlanFacts plans;
   private final Occurrences occurrences;
   private final Policy policy;
+  private final Clock clock;
 
-  Waits(PlanFacts plans, Occurrences occurrences, Policy policy) {
+  Waits(PlanFacts plans, Occurrences occurrences, Policy policy, Clock clock) {
+    this.clock = clock;
     this.plans = plans;
     this.occurrences = occurrences;
     this.policy = policy;
@@ -37,6 +41,8 @@ class Waits {
                         .findFirst()
                         .filter(Occurrence::holds)
                         .orElse(null),
-                    !waiting.closed() && policy.permits(actor, ExecutionActs.RECORD)));
+                    day.equals(LocalDate.now(clock))
+                        && !waiting.closed()
+                        && policy.permits(actor, ExecutionActs.RECORD)));
   }
 }
