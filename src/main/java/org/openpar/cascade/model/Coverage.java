@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,60 +14,57 @@ import org.openpar.cascade.Verdict;
 import org.openpar.organization.Unit;
 import org.openpar.organization.UnitId;
 import org.openpar.plan.PlanSummary;
-import org.openpar.plan.TaskBrief;
-import org.openpar.plan.TaskId;
+import org.openpar.platform.model.Identifier;
 
-/// Tasks of the province × units that answer for them, as of a day: what the units have taken up in
-/// the plans they issued, and what they have not.
+/// Tasks of the plan above × units that answer for them, as of a day: what the units have taken up
+/// in the plans they issued, and what they have not.
 ///
-/// @param tasks those of the plan that any of the units leads, in the order of the paper
-/// @param asked what the province asks with each of them
+/// @param district whose plan is the one above, null where it is the province's
+/// @param tasks those of that plan that any unit leads, in the order of the paper
 /// @param rows every unit that owes a plan, in the order of the register
 /// @param promised what each unit wrote of each task in the plan it last handed in by that day;
 ///     a unit that has issued none is not in it
 public record Coverage(
     PlanSummary plan,
+    @Nullable DistrictPlan district,
     LocalDate day,
-    List<TaskBrief> tasks,
-    List<Asked> asked,
+    List<AskedTask> tasks,
     List<CoverageRow> rows,
-    Map<UnitId, Map<TaskId, Promised>> promised) {
+    Map<UnitId, Map<Identifier, Promised>> promised) {
 
   static Coverage of(
       PlanSummary plan,
+      @Nullable DistrictPlan district,
       LocalDate day,
-      List<TaskBrief> all,
+      List<AskedTask> all,
       List<Answering> units,
-      Map<UnitId, Map<TaskId, Promised>> promised) {
-    List<TaskBrief> tasks = all.stream().filter(task -> !task.leads().isEmpty()).toList();
-    List<Part> parts = tasks.stream().map(task -> Part.of(task, plan.year())).toList();
+      Map<UnitId, Map<Identifier, Promised>> promised) {
+    List<AskedTask> tasks = all.stream().filter(task -> !task.leads().isEmpty()).toList();
+    List<Part> parts = tasks.stream().map(Part::of).toList();
     List<CoverageRow> rows =
         units.stream()
             .map(unit -> row(unit, parts, promised))
             .filter(row -> row.given() > 0)
             .toList();
-    List<Asked> asked = parts.stream().map(Part::asked).toList();
-    return new Coverage(plan, day, tasks, asked, rows, promised);
+    return new Coverage(plan, district, day, tasks, rows, promised);
   }
 
-  /// A task as it is laid on its leads; a set, for each is asked for every unit.
-  ///
   /// @param known what was said of words before: most units keep those they were given
-  private record Part(TaskId task, Asked asked, Set<UnitId> leads, Map<Promised, Judgement> known) {
+  private record Part(AskedTask task, Map<Promised, Judgement> known) {
 
-    static Part of(TaskBrief task, int year) {
-      return new Part(task.id(), Asked.of(task, year), Set.copyOf(task.leads()), new HashMap<>());
+    static Part of(AskedTask task) {
+      return new Part(task, new HashMap<>());
     }
 
     /// What an heir has in its own plan is judged by that; of what was over before it came, the
     /// plan of the unit it followed still tells.
-    @Nullable Judgement judge(Answering unit, Map<UnitId, Map<TaskId, Promised>> promised) {
-      if (leads.contains(unit.unit().id()) || unit.drafted().contains(task)) {
+    @Nullable Judgement judge(Answering unit, Map<UnitId, Map<Identifier, Promised>> promised) {
+      if (task.leads().contains(unit.unit().id()) || unit.drafted().contains(task.id())) {
         return judge(unit.unit(), promised);
       }
       List<Judgement> before =
           unit.before().stream()
-              .filter(other -> leads.contains(other.unit().id()))
+              .filter(other -> task.leads().contains(other.unit().id()))
               .map(other -> judge(other.unit(), promised))
               .toList();
       return before.stream()
@@ -78,17 +74,17 @@ public record Coverage(
           .orElse(null);
     }
 
-    private Judgement judge(Unit unit, Map<UnitId, Map<TaskId, Promised>> promised) {
-      Map<TaskId, Promised> wrote = promised.get(unit.id());
-      Promised words = wrote == null ? null : wrote.get(task);
+    private Judgement judge(Unit unit, Map<UnitId, Map<Identifier, Promised>> promised) {
+      Map<Identifier, Promised> wrote = promised.get(unit.id());
+      Promised words = wrote == null ? null : wrote.get(task.id());
       return words == null
-          ? Judgement.of(asked, wrote != null, null)
-          : known.computeIfAbsent(words, it -> Judgement.of(asked, true, it));
+          ? Judgement.of(task.asked(), wrote != null, null)
+          : known.computeIfAbsent(words, it -> Judgement.of(task.asked(), true, it));
     }
   }
 
   private static CoverageRow row(
-      Answering unit, List<Part> parts, Map<UnitId, Map<TaskId, Promised>> promised) {
+      Answering unit, List<Part> parts, Map<UnitId, Map<Identifier, Promised>> promised) {
     return new CoverageRow(
         unit.unit(),
         parts.stream().<@Nullable Judgement>map(part -> part.judge(unit, promised)).toList(),
@@ -99,13 +95,13 @@ public record Coverage(
   public Coverage narrowed(@Nullable Integer area, Predicate<CoverageRow> shown) {
     int[] places =
         IntStream.range(0, tasks.size())
-            .filter(place -> area == null || tasks.get(place).areaPosition() == area)
+            .filter(place -> area == null || tasks.get(place).area().position() == area)
             .toArray();
     return new Coverage(
         plan,
+        district,
         day,
         IntStream.of(places).mapToObj(tasks::get).toList(),
-        IntStream.of(places).mapToObj(asked::get).toList(),
         rows.stream()
             .map(
                 row ->
@@ -123,7 +119,7 @@ public record Coverage(
 
   /// The same, of one unit.
   public Coverage of(CoverageRow row) {
-    return new Coverage(plan, day, tasks, asked, List.of(row), promised);
+    return new Coverage(plan, district, day, tasks, List.of(row), promised);
   }
 
   public Optional<CoverageRow> find(UnitId unit) {
@@ -132,7 +128,7 @@ public record Coverage(
 
   /// Whose words tell what has become of a task: the unit's own, or those of one it followed; null
   /// when nobody wrote any.
-  public @Nullable Unit author(CoverageRow row, TaskId task) {
+  public @Nullable Unit author(CoverageRow row, Identifier task) {
     return Stream.concat(
             Stream.of(row.unit()), row.before().stream().map(CoverageRow.Predecessor::unit))
         .filter(unit -> promised.getOrDefault(unit.id(), Map.of()).containsKey(task))

@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.openpar.cascade.UnitPlanId;
+import org.openpar.cascade.UnitTaskId;
 import org.openpar.cascade.model.CoverageRow.Predecessor;
 import org.openpar.cascade.model.Duties.Duty;
 import org.openpar.identity.Actor;
@@ -25,6 +27,8 @@ import org.openpar.organization.Units;
 import org.openpar.plan.PlanFacts;
 import org.openpar.plan.PlanSummary;
 import org.openpar.plan.TaskId;
+import org.openpar.platform.model.Identifier;
+import org.openpar.platform.model.NotFound;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -36,17 +40,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Coverages {
 
-  /// Who owes a plan, and what was last handed in by the day.
+  /// Who owes a plan, and what was last handed in by the day; a row tells which task it answers, of
+  /// the province or of the district.
   private static final String HANDED_IN =
       """
-      select p.unit_id, p.from_day, p.ended_on, last.ordinal, t.task_id, t.text, t.product, t.due, t.excuse
+      select p.unit_id, p.from_day, p.ended_on, last.ordinal, t.task_id,
+             coalesce(t.task_id, (select u.upper_id from cascade.unit_task u
+                                   where u.id = t.unit_task_id)) as answers,
+             t.text, t.product, t.due, t.excuse
         from cascade.unit_plan p
         left join lateral (
           select s.ordinal from cascade.submission s
            where s.unit_plan_id = p.id and s.submitted_on <= :day
            order by s.ordinal desc limit 1) last on true
         left join cascade.submitted_task t
-          on t.unit_plan_id = p.id and t.ordinal = last.ordinal and t.task_id is not null
+          on t.unit_plan_id = p.id and t.ordinal = last.ordinal
        where p.plan_id = :plan
       """;
 
@@ -59,12 +67,22 @@ public class Coverages {
       """;
 
   private final PlanFacts plans;
+  private final UnitPlanRepository unitPlans;
+  private final HandedDown handedDown;
   private final Units units;
   private final Policy policy;
   private final JdbcClient jdbc;
 
-  Coverages(PlanFacts plans, Units units, Policy policy, JdbcClient jdbc) {
+  Coverages(
+      PlanFacts plans,
+      UnitPlanRepository unitPlans,
+      HandedDown handedDown,
+      Units units,
+      Policy policy,
+      JdbcClient jdbc) {
     this.plans = plans;
+    this.unitPlans = unitPlans;
+    this.handedDown = handedDown;
     this.units = units;
     this.policy = policy;
     this.jdbc = jdbc;
@@ -72,20 +90,47 @@ public class Coverages {
 
   /// The units this reader may see: all of them, or the own one and those under it.
   public Coverage coverage(PlanSummary plan, LocalDate day, Actor actor) {
-    Map<UnitId, Map<TaskId, Promised>> promised = new HashMap<>();
+    List<AskedTask> tasks =
+        plans.listTasksOn(plan.id(), day).stream()
+            .map(task -> AskedTask.of(task, plan.year()))
+            .toList();
+    return coverage(plan, null, day, tasks, actor);
+  }
+
+  /// The communes of a district, measured by what its plan hands down to them. Who may not read
+  /// that plan does not learn what became of it.
+  public Coverage below(UnitPlanId id, LocalDate day, Actor actor) {
+    UnitPlan district =
+        unitPlans
+            .findById(id)
+            .filter(plan -> policy.permits(actor, CascadeActs.READ, plan.unit()))
+            .orElseThrow(() -> new NotFound("unit plan " + id.value()));
+    PlanSummary plan = plans.plan(district.plan());
+    HandedDown.Laid laid = handedDown.on(day, district, plans.listTasksOn(plan.id(), day));
+    return coverage(plan, laid.plan(), day, laid.tasks(), actor);
+  }
+
+  private Coverage coverage(
+      PlanSummary plan,
+      @Nullable DistrictPlan district,
+      LocalDate day,
+      List<AskedTask> tasks,
+      Actor actor) {
+    Map<UnitId, Map<Identifier, Promised>> promised = new HashMap<>();
     Duties duties = Duties.on(day, handedIn(plan, day, promised), units.lineage());
-    Map<UnitId, Set<TaskId>> drafted = drafted(plan, duties.heirs());
+    Map<UnitId, Set<Identifier>> drafted = drafted(plan, duties.heirs());
     UnitMap map = units.onWith(mapDay(plan, day), duties.units());
     List<Answering> seen =
         map.units().stream()
             .filter(unit -> duties.units().contains(unit.id()))
+            .filter(unit -> district == null || district.unit().equals(unit.parent()))
             .filter(unit -> policy.permits(actor, CascadeActs.READ, unit.id()))
             .map(unit -> answering(unit, duties, drafted))
             .toList();
-    return Coverage.of(plan, day, plans.listTasksOn(plan.id(), day), seen, promised);
+    return Coverage.of(plan, district, day, tasks, seen, promised);
   }
 
-  private Answering answering(Unit unit, Duties duties, Map<UnitId, Set<TaskId>> drafted) {
+  private Answering answering(Unit unit, Duties duties, Map<UnitId, Set<Identifier>> drafted) {
     List<Predecessor> before =
         duties.before(unit.id()).stream()
             .flatMap(
@@ -105,8 +150,8 @@ public class Coverages {
     return latest.isBefore(plan.issuedOn()) ? plan.issuedOn() : latest;
   }
 
-  private Map<UnitId, Set<TaskId>> drafted(PlanSummary plan, Collection<UnitId> heirs) {
-    Map<UnitId, Set<TaskId>> drafted = new HashMap<>();
+  private Map<UnitId, Set<Identifier>> drafted(PlanSummary plan, Collection<UnitId> heirs) {
+    Map<UnitId, Set<Identifier>> drafted = new HashMap<>();
     if (!heirs.isEmpty()) {
       jdbc.sql(DRAFTED)
           .param("plan", plan.id().value())
@@ -124,7 +169,7 @@ public class Coverages {
   }
 
   private Collection<Duty> handedIn(
-      PlanSummary plan, LocalDate day, Map<UnitId, Map<TaskId, Promised>> promised) {
+      PlanSummary plan, LocalDate day, Map<UnitId, Map<Identifier, Promised>> promised) {
     Map<UnitId, Duty> duties = new LinkedHashMap<>();
     jdbc.sql(HANDED_IN)
         .param("plan", plan.id().value())
@@ -137,11 +182,11 @@ public class Coverages {
                     duties.put(unit, duty(unit, row));
                   }
                   if (row.getObject("ordinal") != null) {
-                    Map<TaskId, Promised> wrote =
+                    Map<Identifier, Promised> wrote =
                         promised.computeIfAbsent(unit, none -> new HashMap<>());
-                    UUID task = row.getObject("task_id", UUID.class);
-                    if (task != null) {
-                      wrote.put(new TaskId(task), promised(row));
+                    Identifier answered = answered(row);
+                    if (answered != null) {
+                      wrote.put(answered, promised(row));
                     }
                   }
                 });
@@ -152,6 +197,14 @@ public class Coverages {
     @Nullable LocalDate from = row.getObject("from_day", LocalDate.class);
     @Nullable LocalDate ended = row.getObject("ended_on", LocalDate.class);
     return new Duty(unit, from, ended);
+  }
+
+  private static @Nullable Identifier answered(ResultSet row) throws SQLException {
+    UUID answers = row.getObject("answers", UUID.class);
+    if (answers == null) {
+      return null;
+    }
+    return row.getObject("task_id") == null ? new UnitTaskId(answers) : new TaskId(answers);
   }
 
   private static Promised promised(ResultSet row) throws SQLException {

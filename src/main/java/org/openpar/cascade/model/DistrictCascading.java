@@ -2,9 +2,9 @@ package org.openpar.cascade.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +14,6 @@ import org.openpar.cascade.DistrictPlanCascaded;
 import org.openpar.cascade.UnitPlanId;
 import org.openpar.cascade.UnitPlanIssued;
 import org.openpar.cascade.UnitPlanState;
-import org.openpar.organization.Agencies;
 import org.openpar.organization.Unit;
 import org.openpar.organization.UnitId;
 import org.openpar.organization.UnitKind;
@@ -79,21 +78,16 @@ public class DistrictCascading {
   @Transactional
   public void cascade(UnitPlanIssued issued) {
     UnitMap map = units.on(issued.issuedOn());
-    List<UnitId> communes =
-        map.find(issued.unit()).filter(unit -> unit.kind() == UnitKind.DISTRICT).stream()
-            .flatMap(unit -> map.under(unit.id()).stream())
-            .filter(unit -> unit.kind() == UnitKind.COMMUNE)
-            .map(Unit::id)
-            .toList();
-    if (!communes.isEmpty()) {
+    Communes communes = Communes.under(issued.unit(), map);
+    if (!communes.all().isEmpty()) {
       cascade(issued, map, communes);
     }
   }
 
-  private void cascade(UnitPlanIssued issued, UnitMap map, List<UnitId> communes) {
+  private void cascade(UnitPlanIssued issued, UnitMap map, Communes communes) {
     UnitPlan plan = plans.findById(issued.unitPlan()).orElseThrow();
-    Map<UnitTask, Set<UnitId>> given = given(plan, map, communes);
-    Map<UnitId, Below> below = below(plan, communes);
+    Map<UnitTask, Set<UnitId>> given = given(plan, communes);
+    Map<UnitId, Below> below = below(plan, communes.all());
     oweMore(plan, issued.issuedOn(), given, below);
     List<UUID> open =
         below.values().stream().filter(Below::open).map(one -> one.plan().value()).toList();
@@ -113,25 +107,18 @@ public class DistrictCascading {
   }
 
   /// The district's own tasks with the communes that its plan names for them.
-  private Map<UnitTask, Set<UnitId>> given(UnitPlan plan, UnitMap map, List<UnitId> communes) {
-    Agencies agencies =
-        new Agencies(map).inPaperOf(map.find(plan.unit()).map(Unit::name).orElse(null));
+  private Map<UnitTask, Set<UnitId>> given(UnitPlan plan, Communes communes) {
     Map<UnitTask, Set<UnitId>> given = new LinkedHashMap<>();
     for (UnitTask task : tasks.findByUnitPlanOrderByPosition(plan.id())) {
-      String assignee = task.words().assignee();
-      if (task.part() == Part.OWN && assignee != null) {
-        Set<UnitId> named = new LinkedHashSet<>();
-        agencies.members(agencies.read(assignee)).forEach(unit -> named.add(unit.id()));
-        named.retainAll(communes);
-        if (!named.isEmpty()) {
-          given.put(task, named);
-        }
+      Set<UnitId> named = communes.named(task.words().assignee());
+      if (task.part() == Part.OWN && !named.isEmpty()) {
+        given.put(task, named);
       }
     }
     return given;
   }
 
-  private Map<UnitId, Below> below(UnitPlan plan, List<UnitId> communes) {
+  private Map<UnitId, Below> below(UnitPlan plan, Collection<UnitId> communes) {
     Map<UnitId, Below> below = new LinkedHashMap<>();
     jdbc.sql(PLANS)
         .param("plan", plan.plan().value())

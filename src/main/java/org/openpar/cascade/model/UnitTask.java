@@ -168,6 +168,11 @@ public class UnitTask {
     return part != Part.OWN || upper != null;
   }
 
+  /// Whether it is a task of its district's own.
+  public boolean fromDistrict() {
+    return part == Part.OWN && upper != null;
+  }
+
   /// The row of the district's plan it follows.
   public @Nullable UnitTaskId upper() {
     return upper;

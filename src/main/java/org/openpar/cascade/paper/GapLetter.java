@@ -9,6 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.openpar.calendar.WorkingDays;
 import org.openpar.cascade.Verdict;
+import org.openpar.cascade.model.AskedTask;
 import org.openpar.cascade.model.Coverage;
 import org.openpar.cascade.model.CoverageRow;
 import org.openpar.cascade.model.FigureChange;
@@ -20,7 +21,6 @@ import org.openpar.documents.RuledTable;
 import org.openpar.documents.Sender;
 import org.openpar.documents.WordWriter;
 import org.openpar.documents.WordWriter.Orientation;
-import org.openpar.plan.TaskBrief;
 import org.openpar.platform.text.Normal;
 import org.springframework.stereotype.Component;
 
@@ -153,12 +153,12 @@ public class GapLetter {
       for (int place = 0; place < row.cells().size(); place++) {
         Judgement judgement = row.cells().get(place);
         if (judgement != null && judgement.verdict().gap()) {
-          TaskBrief task = coverage.tasks().get(place);
+          AskedTask task = coverage.tasks().get(place);
           table.row(
               task.code(),
-              task.text(),
-              task.product(),
-              coverage.asked().get(place).due(),
+              task.asked().text(),
+              task.asked().product(),
+              task.asked().due(),
               wanted(judgement));
         }
       }

@@ -122,7 +122,8 @@ public class UnitSheetFile implements UnitSheetReader {
 
   private void task(Worksheet sheet, int row, UnitTask task) {
     locked(sheet, row, CODE, task.code());
-    locked(sheet, row, PART, t.say("cascade.part." + task.part()));
+    locked(
+        sheet, row, PART, t.say("cascade.part." + (task.fromDistrict() ? "below" : task.part())));
     locked(sheet, row, AREA, task.area().label());
     for (TaskField field : TaskField.values()) {
       open(sheet, row, FIELDS + field.ordinal(), field);

@@ -1,7 +1,11 @@
 package org.openpar.cascade.web;
 
+import java.time.LocalDate;
 import org.openpar.cascade.UnitPlanId;
 import org.openpar.cascade.UnitTaskId;
+import org.openpar.cascade.model.Coverage;
+import org.openpar.cascade.model.DistrictPlan;
+import org.openpar.platform.web.TypedDay;
 
 /// The addresses of unit plans, said once for controllers and templates.
 public final class CascadePaths {
@@ -12,6 +16,21 @@ public final class CascadePaths {
   public static final String MEANS = "/nguon-luc";
 
   private CascadePaths() {}
+
+  /// What the communes of a district have taken up of its plan.
+  public static String coverageBelow(UnitPlanId district) {
+    return COVERAGE + "?district=" + district.value();
+  }
+
+  /// A page of the same coverage on a day.
+  static String coverage(String page, Coverage coverage, LocalDate day) {
+    DistrictPlan district = coverage.district();
+    String whose =
+        district == null
+            ? "?plan=" + coverage.plan().id().value()
+            : "?district=" + district.id().value();
+    return COVERAGE + page + whose + "&" + TypedDay.FIELD + "=" + day;
+  }
 
   public static String plan(UnitPlanId plan) {
     return PLANS + "/" + plan.value();

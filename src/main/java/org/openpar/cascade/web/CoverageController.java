@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openpar.cascade.UnitPlanId;
+import org.openpar.cascade.model.AskedTask;
 import org.openpar.cascade.model.CascadeActs;
 import org.openpar.cascade.model.Coverage;
 import org.openpar.cascade.model.CoverageRow;
@@ -27,15 +29,11 @@ import org.openpar.organization.UnitId;
 import org.openpar.organization.Units;
 import org.openpar.plan.PlanFacts;
 import org.openpar.plan.PlanId;
-import org.openpar.plan.PlanSummary;
-import org.openpar.plan.TaskBrief;
-import org.openpar.plan.TaskId;
 import org.openpar.platform.model.NotFound;
 import org.openpar.platform.security.Requires;
 import org.openpar.platform.text.Texts;
 import org.openpar.platform.web.Download;
 import org.openpar.platform.web.Page;
-import org.openpar.platform.web.TypedDay;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -78,54 +76,49 @@ class CoverageController {
   @GetMapping(CascadePaths.COVERAGE)
   @Requires(CascadeActs.READ)
   Page show(
-      @RequestParam(name = "plan", required = false) @Nullable PlanId plan,
-      @RequestParam(name = TypedDay.FIELD, required = false) @Nullable String typed,
-      @ModelAttribute CoverageFilter filter,
-      Actor actor) {
-    TypedDay day = TypedDay.of(typed);
-    return find(plan)
+      @ModelAttribute CoverageScope scope, @ModelAttribute CoverageFilter filter, Actor actor) {
+    return find(scope, actor)
         .<Page>map(
-            chosen -> {
-              Coverage whole = coverages.coverage(chosen, day.or(today()), actor);
-              return new CoveragePage(
-                  whole, filter.of(whole), filter, day, policy.permits(actor, CascadeActs.URGE));
-            })
+            whole ->
+                new CoveragePage(
+                    whole,
+                    filter.of(whole),
+                    filter,
+                    scope.day(),
+                    whole.district() == null && policy.permits(actor, CascadeActs.URGE)))
         .orElseGet(NoPlanYetPage::new);
   }
 
   @GetMapping({CascadePaths.COVERAGE + ".xlsx", CascadePaths.COVERAGE + ".csv"})
   @Requires(CascadeActs.READ)
   ListFile export(
-      @RequestParam(name = "plan", required = false) @Nullable PlanId plan,
-      @RequestParam(name = TypedDay.FIELD, required = false) @Nullable String typed,
+      @ModelAttribute CoverageScope scope,
       @ModelAttribute CoverageFilter filter,
       Actor actor,
       Texts t) {
-    return CoverageListing.of(narrowed(plan, typed, filter, actor), t).matrix();
+    return CoverageListing.of(filter.of(coverage(scope, actor)), t).matrix();
   }
 
   @GetMapping({CascadePaths.COVERAGE + "/thieu.xlsx", CascadePaths.COVERAGE + "/thieu.csv"})
   @Requires(CascadeActs.READ)
   ListFile exportGaps(
-      @RequestParam(name = "plan", required = false) @Nullable PlanId plan,
-      @RequestParam(name = TypedDay.FIELD, required = false) @Nullable String typed,
+      @ModelAttribute CoverageScope scope,
       @ModelAttribute CoverageFilter filter,
       Actor actor,
       Texts t) {
-    return CoverageListing.of(narrowed(plan, typed, filter, actor), t).gaps();
+    return CoverageListing.of(filter.of(coverage(scope, actor)), t).gaps();
   }
 
   /// The letter to the units that are shown and have something missing.
   @GetMapping(CascadePaths.COVERAGE + "/cong-van.docx")
   @Requires(CascadeActs.URGE)
   void letter(
-      @RequestParam(name = "plan", required = false) @Nullable PlanId plan,
-      @RequestParam(name = TypedDay.FIELD, required = false) @Nullable String typed,
+      @ModelAttribute CoverageScope scope,
       @ModelAttribute CoverageFilter filter,
       Actor actor,
       HttpServletResponse response)
       throws IOException {
-    Coverage shown = narrowed(plan, typed, filter, actor);
+    Coverage shown = filter.of(ofProvince(scope, actor));
     Download download = Download.word("cong-van-ke-hoach-cchc-%d".formatted(shown.plan().year()));
     letters.write(shown, senders.of(actor, today()), today()).writeTo(download.to(response));
   }
@@ -134,13 +127,12 @@ class CoverageController {
   @GetMapping(CascadePaths.COVERAGE + "/cong-van.zip")
   @Requires(CascadeActs.URGE)
   void letters(
-      @RequestParam(name = "plan", required = false) @Nullable PlanId plan,
-      @RequestParam(name = TypedDay.FIELD, required = false) @Nullable String typed,
+      @ModelAttribute CoverageScope scope,
       @ModelAttribute CoverageFilter filter,
       Actor actor,
       HttpServletResponse response)
       throws IOException {
-    Coverage shown = narrowed(plan, typed, filter, actor);
+    Coverage shown = filter.of(ofProvince(scope, actor));
     Download download =
         new Download(
             "cong-van-ke-hoach-cchc-%d.zip".formatted(shown.plan().year()), "application/zip");
@@ -151,26 +143,23 @@ class CoverageController {
   @Requires(CascadeActs.READ)
   Page unit(
       @PathVariable UnitId unit,
-      @RequestParam(name = "plan", required = false) @Nullable PlanId plan,
-      @RequestParam(name = TypedDay.FIELD, required = false) @Nullable String typed,
-      @RequestParam(name = "task", required = false) @Nullable TaskId task,
+      @ModelAttribute CoverageScope scope,
+      @RequestParam(name = "task", required = false) @Nullable UUID task,
       Actor actor) {
     if (units.listNames(unit).isEmpty()) {
       throw new NotFound("unit " + unit.value());
     }
     policy.demand(actor, CascadeActs.READ, unit);
-    return find(plan)
-        .<Page>map(chosen -> unit(chosen, TypedDay.of(typed).or(today()), unit, task, actor))
+    return find(scope, actor)
+        .<Page>map(coverage -> unit(coverage, unit, task, actor))
         .orElseGet(NoPlanYetPage::new);
   }
 
-  private CoverageUnitPage unit(
-      PlanSummary plan, LocalDate day, UnitId unit, @Nullable TaskId task, Actor actor) {
-    Coverage coverage = coverages.coverage(plan, day, actor);
+  private CoverageUnitPage unit(Coverage coverage, UnitId unit, @Nullable UUID task, Actor actor) {
     CoverageRow row =
         coverage.find(unit).orElseThrow(() -> new NotFound("duty of unit " + unit.value()));
     UnitPlanId unitPlan =
-        queries.list(plan.id(), actor).stream()
+        queries.list(coverage.plan().id(), actor).stream()
             .filter(line -> line.unit().equals(unit))
             .map(UnitPlanLine::id)
             .findFirst()
@@ -190,11 +179,10 @@ class CoverageController {
 
   private static CoverageUnitPage.Line line(
       Coverage coverage, CoverageRow row, int place, Judgement judgement) {
-    TaskBrief task = coverage.tasks().get(place);
+    AskedTask task = coverage.tasks().get(place);
     Unit author = judgement.verdict().written() ? coverage.author(row, task.id()) : null;
     return new CoverageUnitPage.Line(
         task,
-        coverage.asked().get(place),
         author == null
             ? null
             : coverage.promised().getOrDefault(author.id(), Map.of()).get(task.id()),
@@ -202,14 +190,26 @@ class CoverageController {
         author == null || author.id().equals(row.unit().id()) ? null : author);
   }
 
-  private Coverage narrowed(
-      @Nullable PlanId plan, @Nullable String typed, CoverageFilter filter, Actor actor) {
-    PlanSummary chosen = find(plan).orElseThrow(() -> new NotFound("issued plan"));
-    return filter.of(coverages.coverage(chosen, TypedDay.of(typed).or(today()), actor));
+  private Coverage coverage(CoverageScope scope, Actor actor) {
+    return find(scope, actor).orElseThrow(() -> new NotFound("issued plan"));
   }
 
-  private Optional<PlanSummary> find(@Nullable PlanId plan) {
-    return plan == null ? plans.findLatest() : Optional.of(plans.plan(plan));
+  private Optional<Coverage> find(CoverageScope scope, Actor actor) {
+    UnitPlanId district = scope.district();
+    return district == null
+        ? findOfProvince(scope, actor)
+        : Optional.of(coverages.below(district, scope.day().or(today()), actor));
+  }
+
+  /// Letters speak for the province, whatever page they were asked for on.
+  private Coverage ofProvince(CoverageScope scope, Actor actor) {
+    return findOfProvince(scope, actor).orElseThrow(() -> new NotFound("issued plan"));
+  }
+
+  private Optional<Coverage> findOfProvince(CoverageScope scope, Actor actor) {
+    PlanId plan = scope.plan();
+    return (plan == null ? plans.findLatest() : Optional.of(plans.plan(plan)))
+        .map(chosen -> coverages.coverage(chosen, scope.day().or(today()), actor));
   }
 
   private LocalDate today() {

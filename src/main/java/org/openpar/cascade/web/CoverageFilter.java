@@ -9,7 +9,6 @@ import org.openpar.cascade.model.CoverageRow;
 import org.openpar.organization.UnitId;
 import org.openpar.organization.UnitKind;
 import org.openpar.platform.text.Normal;
-import org.openpar.platform.web.TypedDay;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// What the coverage is narrowed to, as it stands in the address; a null asks for all.
@@ -51,11 +50,9 @@ public record CoverageFilter(
         && (verdict == null || row.count(verdict) > 0);
   }
 
-  String at(String path, Coverage coverage) {
+  String at(String page, Coverage coverage) {
     UriComponentsBuilder address =
-        UriComponentsBuilder.fromPath(path)
-            .queryParam("plan", coverage.plan().id().value())
-            .queryParam(TypedDay.FIELD, coverage.day());
+        UriComponentsBuilder.fromUriString(CascadePaths.coverage(page, coverage, coverage.day()));
     query(address, "words", said().isEmpty() ? null : said());
     query(address, "area", area);
     query(address, "kind", kind);

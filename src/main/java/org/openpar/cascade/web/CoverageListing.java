@@ -10,21 +10,21 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.openpar.cascade.model.Asked;
+import org.openpar.cascade.model.AskedTask;
 import org.openpar.cascade.model.Coverage;
 import org.openpar.cascade.model.CoverageRow;
 import org.openpar.cascade.model.Judgement;
 import org.openpar.documents.ListFile;
 import org.openpar.documents.Listing;
 import org.openpar.organization.Unit;
-import org.openpar.plan.TaskBrief;
 import org.openpar.platform.text.Texts;
 
 /// Coverage as files: the matrix, and the list of what is missing.
-record CoverageListing(Coverage coverage, Texts t, VerdictMarks marks) {
+record CoverageListing(Coverage coverage, CoverageWords words, Texts t, VerdictMarks marks) {
 
   static CoverageListing of(Coverage coverage, Texts t) {
-    return new CoverageListing(coverage, t, new VerdictMarks(t));
+    CoverageWords words = new CoverageWords(coverage, t);
+    return new CoverageListing(coverage, words, t, new VerdictMarks(words.by(), t));
   }
 
   /// A unit a row, a task a column, a letter a cell.
@@ -33,7 +33,7 @@ record CoverageListing(Coverage coverage, Texts t, VerdictMarks marks) {
         Listing.<CoverageRow>of(
                 "do-phu-%d-den-%s".formatted(coverage.plan().year(), coverage.day()),
                 t.say("coverage.sheet"),
-                t.say("coverage.title") + " " + coverage.plan().year(),
+                words.title() + " " + coverage.plan().year(),
                 asOf() + ". " + legend())
             .with(text(t.say("cascade.unit"), 34), row -> row.unit().name())
             .with(number(t.say("coverage.given"), 10), CoverageRow::given)
@@ -55,24 +55,22 @@ record CoverageListing(Coverage coverage, Texts t, VerdictMarks marks) {
             asOf())
         .with(text(t.say("cascade.unit"), 34), gap -> gap.unit().name())
         .with(label(t.say("coverage.code"), 8), gap -> gap.task().code())
-        .with(text(t.say("cascade.task"), 60), gap -> gap.task().text())
-        .with(text(t.say("cascade.product"), 30), gap -> gap.task().product())
-        .with(date(t.say("cascade.task.due"), 14), gap -> gap.asked().due())
+        .with(text(t.say("cascade.task"), 60), gap -> gap.task().asked().text())
+        .with(text(t.say("cascade.product"), 30), gap -> gap.task().asked().product())
+        .with(date(t.say("cascade.task.due"), 14), gap -> gap.task().asked().due())
         .with(text(t.say("coverage.verdict"), 40), gap -> words(gap.judgement()))
         .rows(this::eachGap);
   }
 
   /// A part that is not covered.
-  record Gap(Unit unit, TaskBrief task, Asked asked, Judgement judgement) {}
+  record Gap(Unit unit, AskedTask task, Judgement judgement) {}
 
   void eachGap(Consumer<Gap> each) {
     for (CoverageRow row : coverage.rows()) {
       for (int place = 0; place < row.cells().size(); place++) {
         Judgement judgement = row.cells().get(place);
         if (judgement != null && judgement.verdict().gap()) {
-          each.accept(
-              new Gap(
-                  row.unit(), coverage.tasks().get(place), coverage.asked().get(place), judgement));
+          each.accept(new Gap(row.unit(), coverage.tasks().get(place), judgement));
         }
       }
     }

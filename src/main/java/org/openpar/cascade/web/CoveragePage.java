@@ -5,17 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openpar.cascade.Verdict;
+import org.openpar.cascade.model.AreaPlace;
+import org.openpar.cascade.model.AskedTask;
 import org.openpar.cascade.model.Coverage;
 import org.openpar.cascade.model.CoverageRow;
+import org.openpar.cascade.model.DistrictPlan;
 import org.openpar.organization.UnitId;
-import org.openpar.plan.TaskBrief;
 import org.openpar.platform.text.Texts;
 import org.openpar.platform.web.Page;
 import org.openpar.platform.web.TypedDay;
+import org.openpar.platform.web.kit.Crumb;
 import org.openpar.platform.web.kit.Option;
 import org.springframework.http.HttpStatus;
 
-/// What the units have taken up of the province's plan in their own, on one sheet.
+/// What the units have taken up in their own plans of the plan above them, on one sheet.
 ///
 /// @param whole everything the reader may see
 /// @param shown what the filter leaves
@@ -28,8 +31,13 @@ public record CoveragePage(
   /// With more columns than this, a telephone names the gaps and leaves the cells out.
   private static final int COLUMNS_ON_A_PHONE = 20;
 
+  private static final int FEW_COLUMNS = 8;
+
   /// The columns of one area.
   public record Span(String code, String title, int columns) {}
+
+  /// A field of the address.
+  public record Scope(String name, String value) {}
 
   @Override
   public HttpStatus status() {
@@ -40,6 +48,10 @@ public record CoveragePage(
     return whole.day();
   }
 
+  public CoverageWords words(Texts t) {
+    return new CoverageWords(whole, t);
+  }
+
   public String dayField(Texts t) {
     return typed.errors().any() ? typed.typed() : t.date(day());
   }
@@ -48,24 +60,61 @@ public record CoveragePage(
     return shown.tasks().size() > COLUMNS_ON_A_PHONE;
   }
 
+  /// How the sheet is drawn: a few columns stand close together, their codes lying.
+  public String size() {
+    if (many()) {
+      return "mx-many";
+    }
+    return shown.tasks().size() <= FEW_COLUMNS ? "mx-few" : "";
+  }
+
   public String address() {
-    return filter.at(CascadePaths.COVERAGE, whole);
+    return filter.at("", whole);
   }
 
   public String gaps() {
-    return filter.at(CascadePaths.COVERAGE + "/thieu", whole);
+    return filter.at("/thieu", whole);
   }
 
   public String letter() {
-    return filter.at(CascadePaths.COVERAGE + "/cong-van.docx", whole);
+    return filter.at("/cong-van.docx", whole);
   }
 
   public String letters() {
-    return filter.at(CascadePaths.COVERAGE + "/cong-van.zip", whole);
+    return filter.at("/cong-van.zip", whole);
   }
 
   public String everything() {
-    return CascadePaths.COVERAGE + "?plan=" + whole.plan().id().value() + "&ngay=" + day();
+    return CascadePaths.coverage("", whole, day());
+  }
+
+  /// Where a task of the plan above stands.
+  public String upper() {
+    DistrictPlan district = whole.district();
+    return district == null ? province() : CascadePaths.plan(district.id());
+  }
+
+  private String province() {
+    return "/ke-hoach/" + whole.plan().id().value();
+  }
+
+  public List<Crumb> crumbs(Texts t) {
+    Crumb plans = new Crumb(t.say("plan.nav"), "/ke-hoach");
+    DistrictPlan district = whole.district();
+    return district == null
+        ? List.of(plans, new Crumb(whole.plan().number(), province()))
+        : List.of(
+            plans,
+            new Crumb(t.say("cascade.nav.plans"), plans()),
+            new Crumb(district.name(), upper()));
+  }
+
+  /// Whose coverage it is, for the form that narrows it.
+  public Scope scope() {
+    DistrictPlan district = whole.district();
+    return district == null
+        ? new Scope("plan", whole.plan().id().value().toString())
+        : new Scope("district", district.id().value().toString());
   }
 
   public String plans() {
@@ -74,13 +123,7 @@ public record CoveragePage(
 
   /// What stands in the plan of a unit beside what was asked of it.
   public String unit(UnitId unit) {
-    return CascadePaths.COVERAGE
-        + "/don-vi/"
-        + unit.value()
-        + "?plan="
-        + whole.plan().id().value()
-        + "&ngay="
-        + day();
+    return CascadePaths.coverage("/don-vi/" + unit.value(), whole, day());
   }
 
   /// Of all parts, those that are taken up, in hundredths.
@@ -94,12 +137,13 @@ public record CoveragePage(
 
   public List<Span> spans() {
     List<Span> spans = new ArrayList<>();
-    for (TaskBrief task : shown.tasks()) {
+    for (AskedTask task : shown.tasks()) {
+      AreaPlace area = task.area();
       Span last = spans.isEmpty() ? null : spans.getLast();
-      if (last != null && last.code().equals(task.areaCode())) {
+      if (last != null && last.code().equals(area.code())) {
         spans.set(spans.size() - 1, new Span(last.code(), last.title(), last.columns() + 1));
       } else {
-        spans.add(new Span(task.areaCode(), task.areaTitle(), 1));
+        spans.add(new Span(area.code(), area.title(), 1));
       }
     }
     return spans;
@@ -107,11 +151,10 @@ public record CoveragePage(
 
   public List<Option> areas() {
     return whole.tasks().stream()
+        .map(AskedTask::area)
         .map(
-            task ->
-                new Option(
-                    Integer.toString(task.areaPosition()),
-                    task.areaCode() + ". " + task.areaTitle()))
+            area ->
+                new Option(Integer.toString(area.position()), area.code() + ". " + area.title()))
         .distinct()
         .toList();
   }

@@ -1,16 +1,16 @@
 package org.openpar.cascade.web;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openpar.cascade.UnitPlanId;
-import org.openpar.cascade.model.Asked;
+import org.openpar.cascade.model.AskedTask;
 import org.openpar.cascade.model.Coverage;
 import org.openpar.cascade.model.CoverageRow;
 import org.openpar.cascade.model.Judgement;
 import org.openpar.cascade.model.Promised;
 import org.openpar.organization.Unit;
-import org.openpar.plan.TaskBrief;
-import org.openpar.plan.TaskId;
+import org.openpar.platform.text.Texts;
 import org.openpar.platform.web.Page;
 
 /// What the province asks of a unit beside what the unit wrote, task by task.
@@ -22,18 +22,18 @@ public record CoverageUnitPage(
     Coverage coverage,
     CoverageRow row,
     List<Line> lines,
-    @Nullable TaskId chosen,
+    @Nullable UUID chosen,
     @Nullable UnitPlanId unitPlan)
     implements Page {
 
   /// @param promised null when the unit's plan does not hold the task
   /// @param author the unit of before whose plan says so, null when it is the unit's own
   public record Line(
-      TaskBrief task,
-      Asked asked,
-      @Nullable Promised promised,
-      Judgement judgement,
-      @Nullable Unit author) {}
+      AskedTask task, @Nullable Promised promised, Judgement judgement, @Nullable Unit author) {}
+
+  public CoverageWords words(Texts t) {
+    return new CoverageWords(coverage, t);
+  }
 
   public Unit unit() {
     return row.unit();
@@ -41,24 +41,14 @@ public record CoverageUnitPage(
 
   /// The same of a unit this one followed, on its last day.
   public String of(CoverageRow.Predecessor before) {
-    return CascadePaths.COVERAGE
-        + "/don-vi/"
-        + before.unit().id().value()
-        + "?plan="
-        + coverage.plan().id().value()
-        + "&ngay="
-        + before.until();
+    return CascadePaths.coverage("/don-vi/" + before.unit().id().value(), coverage, before.until());
   }
 
   public String back() {
-    return CascadePaths.COVERAGE
-        + "?plan="
-        + coverage.plan().id().value()
-        + "&ngay="
-        + coverage.day();
+    return CascadePaths.coverage("", coverage, coverage.day());
   }
 
   public boolean isChosen(Line line) {
-    return line.task().id().equals(chosen);
+    return line.task().id().value().equals(chosen);
   }
 }

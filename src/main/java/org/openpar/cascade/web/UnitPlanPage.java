@@ -28,6 +28,7 @@ import org.springframework.http.HttpStatus;
 ///
 /// @param asked what the province asks of each task
 /// @param before what the rows said when the plan was last returned; empty the first time
+/// @param hasCommunes whether its unit hands tasks on to communes
 /// @param writes whether the reader may write in it now
 /// @param reviews whether the reader may approve or return it now
 /// @param reasons what the reader typed beside rows before he was refused
@@ -38,6 +39,7 @@ public record UnitPlanPage(
     List<UnitTask> tasks,
     Map<TaskId, Asked> asked,
     Map<UnitTaskId, TaskWords> before,
+    boolean hasCommunes,
     boolean writes,
     boolean reviews,
     LocalDate day,
@@ -58,6 +60,16 @@ public record UnitPlanPage(
 
   public long count(Part part) {
     return tasks.stream().filter(task -> task.part() == part).count();
+  }
+
+  /// Tasks nobody above gave it.
+  public long own() {
+    return tasks.stream().filter(task -> !task.given()).count();
+  }
+
+  /// Tasks of its district's own.
+  public long fromDistrict() {
+    return tasks.stream().filter(UnitTask::fromDistrict).count();
   }
 
   public long excused() {

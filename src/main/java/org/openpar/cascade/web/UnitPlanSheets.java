@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.openpar.cascade.model.Asked;
 import org.openpar.cascade.model.CascadeActs;
 import org.openpar.cascade.model.UnitPlan;
@@ -11,6 +12,7 @@ import org.openpar.cascade.model.UnitPlanQueries;
 import org.openpar.identity.Actor;
 import org.openpar.identity.Policy;
 import org.openpar.organization.UnitId;
+import org.openpar.organization.UnitKind;
 import org.openpar.organization.Units;
 import org.openpar.plan.PlanFacts;
 import org.openpar.plan.PlanId;
@@ -47,11 +49,21 @@ class UnitPlanSheets {
         queries.listTasks(plan),
         asked(province),
         queries.listBefore(plan),
+        hasCommunes(plan),
         policy.permits(actor, CascadeActs.DRAFT, plan.unit(), plan.state()),
         policy.permits(actor, CascadeActs.REVIEW, plan.unit(), plan.state()),
         LocalDate.now(clock),
         errors,
         typed);
+  }
+
+  /// A district of three levels; a commune of two levels has nobody below.
+  private boolean hasCommunes(UnitPlan plan) {
+    return units
+        .on(Objects.requireNonNullElseGet(plan.issuedOn(), () -> LocalDate.now(clock)))
+        .find(plan.unit())
+        .filter(unit -> unit.kind() == UnitKind.DISTRICT)
+        .isPresent();
   }
 
   String name(UnitId unit) {

@@ -17,10 +17,13 @@ import org.springframework.web.util.HtmlUtils;
 public final class VerdictMarks {
 
   private final Texts t;
+  private final String by;
   private final Map<Verdict, String> letters = new EnumMap<>(Verdict.class);
   private final Map<Verdict, String> cells = new EnumMap<>(Verdict.class);
 
-  public VerdictMarks(Texts t) {
+  /// @param by who asks, in a word: "tỉnh"
+  public VerdictMarks(String by, Texts t) {
+    this.by = by;
     this.t = t;
     for (Verdict verdict : Verdict.values()) {
       String letter = t.say("coverage.mark." + verdict);
@@ -51,22 +54,22 @@ public final class VerdictMarks {
   public List<String> reasons(Judgement judgement) {
     List<String> reasons = new ArrayList<>();
     if (judgement.later()) {
-      reasons.add(t.say("coverage.later"));
+      reasons.add(t.say("coverage.later", by));
     }
     if (judgement.dropped()) {
       reasons.add(t.say("coverage.dropped"));
     }
-    judgement.figures().forEach(change -> reasons.add(words(change, t)));
+    judgement.figures().forEach(change -> reasons.add(words(change, by, t)));
     return reasons;
   }
 
-  /// A figure the unit wrote otherwise than the province.
-  public static String words(FigureChange change, Texts t) {
+  /// A figure the unit wrote otherwise than whoever asks.
+  public static String words(FigureChange change, String by, Texts t) {
     if (change.wrote() == null) {
       return t.say("coverage.figure.gone", change.asked());
     }
     String key = change.sure() ? "coverage.figure.lowered" : "coverage.figure.look";
-    return t.say(key, change.asked(), change.wrote());
+    return t.say(key, change.asked(), change.wrote(), by);
   }
 
   /// The cells of a row, as short as HTML may be written: a page may have fifteen thousand.

@@ -92,6 +92,8 @@ class DistrictCascadeTests {
 
     List<String> rows = rows(commune);
     assertThat(rows).hasSize(3).allMatch(row -> row.contains(FROM));
+    assertThat(page(commune).select(".head").text())
+        .contains("0 nhiệm vụ riêng. Huyện giao thêm 1 nhiệm vụ.");
     assertThat(rows.getLast())
         .contains("I.H1", "Kiểm tra bộ phận một cửa của xã", "Huyện giao", "30/11/2018");
     assertThat(communes()).allSatisfy(each -> assertThat(rows(each)).hasSize(3));
@@ -112,18 +114,7 @@ class DistrictCascadeTests {
   @Test
   void aCommuneThatHasHandedInIsLeftAlone() throws Exception {
     Unit commune = communes().getFirst();
-    transaction.executeWithoutResult(
-        open ->
-            jdbc.sql(
-                    """
-                    update cascade.unit_plan
-                       set state = 'APPROVED', number = '9/KH-UBND', issued_on = date '2018-01-05',
-                           signer = 'A', file_id = gen_random_uuid(), file_name = 'kh.pdf',
-                           submissions = 1, submitted_on = date '2018-01-05'
-                     where plan_id = cast(? as uuid) and unit_id = ?
-                    """)
-                .params(plan, commune.id().value())
-                .update());
+    handIn(commune, "30/11/2018");
     issue();
     assertThat(rows(commune)).hasSize(2).noneMatch(row -> row.contains(FROM));
   }
@@ -137,6 +128,92 @@ class DistrictCascadeTests {
     assertThat(screen.press(DISTRICT, path + "/viec/" + id + "/bo").getStatus())
         .as("the district does not write in the plan of the commune")
         .isEqualTo(403);
+  }
+
+  @Test
+  void theDistrictSeesWhatItsCommunesHaveTakenUp() throws Exception {
+    String coverage = screen.see(DISTRICT, own).select("a:contains(Độ phủ cấp xã)").attr("href");
+    assertThat(screen.see(DISTRICT, coverage).select(".empty").text())
+        .contains("huyện chưa ban hành kế hoạch");
+    Unit early = communes().get(0);
+    handIn(early, "30/11/2018");
+    issue();
+    Unit late = communes().get(1);
+    handIn(late, "15/12/2018");
+
+    Document page = screen.see(DISTRICT, coverage);
+    assertThat(page.select("h1").text()).isEqualTo("Độ phủ kế hoạch của UBND huyện Mai Sơn");
+    assertThat(page.select("thead [data-t]").eachText()).containsExactly("1.1.1", "1.1.2", "I.ĐV1");
+    assertThat(page.select("tbody tr")).hasSize(communes().size());
+    assertThat(verdicts(page, early)).as("it did not wait for the district").endsWith("T");
+    assertThat(verdicts(page, late)).as("later than the district asks").isEqualTo("P P Y");
+    assertThat(verdicts(page, communes().get(2))).isEqualTo("C C C");
+
+    Document beside =
+        screen.see(
+            DISTRICT, page.select("tbody a:contains(%s)".formatted(late.name())).attr("href"));
+    assertThat(beside.text()).contains("Huyện giao", "muộn hơn huyện giao");
+    assertThat(beside.select("del").eachText()).containsExactly("30/11/2018");
+    assertThat(screen.open(DISTRICT, coverage.replace("?", ".csv?")).getContentAsString())
+        .contains("I.ĐV1");
+    assertThat(screen.see(DISTRICT, coverage + "&ngay=2018-01-10").select(".empty").text())
+        .as("before the district issued")
+        .contains("Đến ngày 10/01/2018 huyện chưa ban hành");
+  }
+
+  @Test
+  void onlyTheDistrictAndThoseAboveItSeeItsCoverage() throws Exception {
+    issue();
+    String coverage = "/do-phu?district=" + own.substring(own.lastIndexOf('/') + 1);
+    assertThat(screen.open(COORDINATOR, coverage).getStatus()).isEqualTo(200);
+    for (String stranger : List.of("thong.chiengkhoa", "hoa.vpub")) {
+      assertThat(screen.open(stranger, coverage).getStatus()).isEqualTo(404);
+      assertThat(screen.open(stranger, coverage.replace("?", "/thieu.xlsx?")).getStatus())
+          .isEqualTo(404);
+    }
+  }
+
+  private static String verdicts(Document page, Unit commune) {
+    return String.join(
+        " ",
+        page.select("tbody tr:has(a[href*=%s]) td:not(.r)".formatted(commune.id().value()))
+            .eachText());
+  }
+
+  /// A commune issues its plan as it was drafted, but promises the district's task for a day.
+  private void handIn(Unit commune, String due) throws Exception {
+    String id = path(commune).substring(path(commune).lastIndexOf('/') + 1);
+    transaction.executeWithoutResult(
+        open -> {
+          jdbc.sql(
+                  """
+                  insert into cascade.submission
+                  values (cast(? as uuid), 1, date '2018-01-20', 'Lò Văn Thông', '9/KH-UBND',
+                          date '2018-01-20', 'Lò Văn Thông', gen_random_uuid())
+                  """)
+              .param(id)
+              .update();
+          jdbc.sql(
+                  """
+                  insert into cascade.submitted_task
+                    (unit_plan_id, ordinal, unit_task_id, task_id, text, product, due)
+                  select unit_plan_id, 1, id, task_id, text, product,
+                         case when task_id is null then to_date(?, 'DD/MM/YYYY') else due end
+                    from cascade.unit_task where unit_plan_id = cast(? as uuid)
+                  """)
+              .params(due, id)
+              .update();
+          jdbc.sql(
+                  """
+                  update cascade.unit_plan
+                     set state = 'APPROVED', number = '9/KH-UBND', issued_on = date '2018-01-20',
+                         signer = 'A', file_id = gen_random_uuid(), file_name = 'kh.pdf',
+                         submissions = 1, submitted_on = date '2018-01-20'
+                   where id = cast(? as uuid)
+                  """)
+              .param(id)
+              .update();
+        });
   }
 
   private void issue() throws Exception {
