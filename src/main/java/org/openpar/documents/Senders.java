@@ -1,6 +1,7 @@
 package org.openpar.documents;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.openpar.identity.Actor;
 import org.openpar.organization.Unit;
@@ -21,6 +22,11 @@ public class Senders {
     this.units = units;
   }
 
+  /// The letters a unit stands for in numbers of papers: "SYT".
+  public static Optional<String> shortName(Unit unit) {
+    return unit.aliases().stream().filter(alias -> SHORT_NAME.matcher(alias).matches()).findFirst();
+  }
+
   public Sender of(Actor actor, LocalDate day) {
     UnitMap map = units.on(day);
     String province =
@@ -29,12 +35,7 @@ public class Senders {
             .map(Unit::name)
             .findFirst()
             .orElse("");
-    String letters =
-        map.find(actor.unit()).stream()
-            .flatMap(unit -> unit.aliases().stream())
-            .filter(alias -> SHORT_NAME.matcher(alias).matches())
-            .findFirst()
-            .orElse("UBND");
+    String letters = map.find(actor.unit()).flatMap(Senders::shortName).orElse("UBND");
     return new Sender(
         actor.unitName().equals(province) ? "" : province,
         actor.unitName(),

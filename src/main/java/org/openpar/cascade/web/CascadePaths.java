@@ -49,6 +49,11 @@ public final class CascadePaths {
     return plan(plan) + "/bang-tinh";
   }
 
+  /// The plan as it is signed.
+  public static String paper(UnitPlanId plan) {
+    return plan(plan) + "/ke-hoach.docx";
+  }
+
   /// The approved plans it may copy from.
   public static String exemplars(UnitPlanId plan) {
     return plan(plan) + "/mau";

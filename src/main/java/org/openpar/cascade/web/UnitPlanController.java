@@ -11,6 +11,7 @@ import org.openpar.cascade.model.CascadeActs;
 import org.openpar.cascade.model.ManyRows;
 import org.openpar.cascade.model.UnitPlan;
 import org.openpar.cascade.model.UnitPlans;
+import org.openpar.cascade.paper.UnitPlanPapers;
 import org.openpar.documents.StoredFile;
 import org.openpar.documents.StoredFileId;
 import org.openpar.documents.StoredFiles;
@@ -36,11 +37,14 @@ class UnitPlanController {
 
   private final UnitPlans plans;
   private final UnitPlanSheets sheets;
+  private final UnitPlanPapers papers;
   private final StoredFiles files;
 
-  UnitPlanController(UnitPlans plans, UnitPlanSheets sheets, StoredFiles files) {
+  UnitPlanController(
+      UnitPlans plans, UnitPlanSheets sheets, UnitPlanPapers papers, StoredFiles files) {
     this.plans = plans;
     this.sheets = sheets;
+    this.papers = papers;
     this.files = files;
   }
 
@@ -62,6 +66,17 @@ class UnitPlanController {
     StoredFile file = files.file(new StoredFileId(plan.fileId()));
     response.setContentLengthLong(file.size());
     files.copyTo(file.id(), new Download(file.name(), file.mediaType()).to(response));
+  }
+
+  /// The plan for the pen, or as it was signed.
+  @GetMapping("/ke-hoach.docx")
+  @Requires(CascadeActs.READ)
+  void paper(@PathVariable UnitPlanId unitPlan, Actor actor, HttpServletResponse response)
+      throws IOException {
+    UnitPlan plan = plans.look(unitPlan, actor);
+    UnitPlanPage page = sheets.page(plan, actor, FormErrors.none(), Map.of());
+    Download download = Download.word("Kế hoạch CCHC %d – %s".formatted(plan.year(), page.unit()));
+    papers.write(plan, page.tasks(), page.province()).writeTo(download.to(response));
   }
 
   @PostMapping("/phan-cong")

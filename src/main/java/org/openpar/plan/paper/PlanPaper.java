@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openpar.documents.Column;
+import org.openpar.documents.IssuingAgency;
 import org.openpar.documents.OfficialHead;
 import org.openpar.documents.RuledTable;
 import org.openpar.documents.SignatureBlock;
@@ -22,7 +23,6 @@ record PlanPaper(Plan plan, List<TaskLine> tasks, UnitMap map) {
 
   private static final String DECISION = "Quyết định";
   private static final String PLAN = "Kế hoạch";
-  private static final String COMMITTEE = "UBND ";
 
   /// A plan of that symbol ("07/KH-SVHTTDL") is a document itself, without a decision.
   boolean bare() {
@@ -31,11 +31,11 @@ record PlanPaper(Plan plan, List<TaskLine> tasks, UnitMap map) {
 
   OfficialHead head() {
     return new OfficialHead(
-        parent(),
-        agency(),
+        agency().parent(),
+        agency().lines(),
         number(),
         symbol(),
-        place(),
+        agency().place(),
         plan.issuedOn(),
         bare() ? PLAN : DECISION,
         whole(bare() ? bareSubject() : "Về việc ban hành " + plan.title()));
@@ -56,7 +56,7 @@ record PlanPaper(Plan plan, List<TaskLine> tasks, UnitMap map) {
             .map(line -> line.replaceFirst("^KT\\s?\\.\\s?", ""))
             .findFirst()
             .orElse(signature.title());
-    String body = agency().replace('\n', ' ');
+    String body = agency().lines().replace('\n', ' ');
     return committee ? body : (office + " " + body).strip();
   }
 
@@ -121,22 +121,8 @@ record PlanPaper(Plan plan, List<TaskLine> tasks, UnitMap map) {
     return Objects.requireNonNullElse(plan.issuer(), "");
   }
 
-  /// "Ủy ban nhân dân" above "tỉnh Sơn La"; any other body in one line.
-  private String agency() {
-    return issuer().startsWith(COMMITTEE)
-        ? "Ủy ban nhân dân\n" + issuer().substring(COMMITTEE.length())
-        : issuer();
-  }
-
-  /// A committee has nobody above it on its papers.
-  private String parent() {
-    return issuer().isBlank() || issuer().startsWith(COMMITTEE) ? "" : province();
-  }
-
-  /// The place a committee is named by, else the province.
-  private String place() {
-    String body = issuer().startsWith(COMMITTEE) ? issuer() : province();
-    return body.replaceFirst("^UBND (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|đặc khu) ", "");
+  private IssuingAgency agency() {
+    return new IssuingAgency(issuer(), province());
   }
 
   private String province() {
@@ -152,7 +138,7 @@ record PlanPaper(Plan plan, List<TaskLine> tasks, UnitMap map) {
   }
 
   private String symbol() {
-    return part(1, "QĐ-" + (issuer().startsWith(COMMITTEE) ? "UBND" : "…"));
+    return part(1, "QĐ-" + (agency().committee() ? "UBND" : "…"));
   }
 
   private String part(int which, String otherwise) {

@@ -2,8 +2,11 @@ package org.openpar.cascade.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +120,20 @@ class DistrictCascadeTests {
     handIn(commune, "30/11/2018");
     issue();
     assertThat(rows(commune)).hasSize(2).noneMatch(row -> row.contains(FROM));
+  }
+
+  @Test
+  void aDistrictSignsForItsCommittee() throws Exception {
+    try (XWPFWordExtractor paper =
+        new XWPFWordExtractor(
+            new XWPFDocument(
+                new ByteArrayInputStream(
+                    screen.open(DISTRICT, own + "/ke-hoach.docx").getContentAsByteArray())))) {
+      assertThat(paper.getText())
+          .contains("ỦY BAN NHÂN DÂN\nHUYỆN MAI SƠN", "/KH-UBND", "Mai Sơn, ngày")
+          .contains("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Sở Nội vụ (để theo dõi)")
+          .doesNotContain("UBND TỈNH SƠN LA\n");
+    }
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -351,6 +352,41 @@ class UnitPlanPageTests {
         .doesNotContain("Sở Tư pháp");
     assertThat(screen.open(OFFICER, "/do-phu/cong-van.zip?plan=" + plan).getStatus())
         .isEqualTo(403);
+  }
+
+  @Test
+  void theUnitTakesItsPlanAwayAsItIsSigned() throws Exception {
+    write(
+        0,
+        "due",
+        "30/6/2018",
+        "assignee",
+        "Phòng Tổng hợp",
+        "budget",
+        "2000000",
+        "staff",
+        "02 người");
+    write(2, "excuse", "Không có thủ tục");
+    String path = screen.see(OFFICER, own).select("a:contains(Tải kế hoạch)").attr("href");
+    assertThat(all(screen.open(OFFICER, path).getContentAsByteArray()))
+        .contains("UBND TỈNH SƠN LA", "VĂN PHÒNG UBND TỈNH", "Số:      /KH-", "DỰ THẢO")
+        .contains("ngày      tháng      năm", "Kế hoạch cải cách hành chính năm\u00A02018")
+        .contains("2 nhiệm vụ chủ trì", "CHÁNH VĂN PHÒNG", "UBND tỉnh Sơn La (để báo cáo);")
+        .contains("1.1.1\tQuyết định phê duyệt", "30/06/2018\tPhòng Tổng hợp\t2.000.000\t02 người")
+        .contains("không áp dụng: 1.1.3 (Không có thủ tục)");
+
+    issue("12/QĐ-VP", "15/01/2018");
+    assertThat(all(screen.open(COORDINATOR, path).getContentAsByteArray()))
+        .contains("Số: 12/QĐ-VP", "ngày 15 tháng 01 năm 2018", "Hà Quốc Thành", "Điều 1.")
+        .doesNotContain("DỰ THẢO");
+    assertThat(screen.open(STRANGER, path).getStatus()).isEqualTo(404);
+  }
+
+  private static String all(byte[] file) throws Exception {
+    try (XWPFWordExtractor words =
+        new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(file)))) {
+      return words.getText();
+    }
   }
 
   private static String words(byte[] file) throws Exception {
