@@ -1,2 +1,3 @@
 -- What a unit handed in is told of any past day.
-revoke update, delete on cascade.submission, cascade.submitted_task from ${application};
+revoke update, delete on cascade.submission, cascade.submitted_task, cascade.withdrawal
+  from ${application};

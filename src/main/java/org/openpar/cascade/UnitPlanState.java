@@ -6,6 +6,8 @@ public enum UnitPlanState {
   DRAFT,
   /// Đã ban hành, chờ Sở Nội vụ xem.
   ISSUED,
+  /// Đơn vị rút lại để sửa; what was taken back does not count any more.
+  WITHDRAWN,
   /// Trả lại để bổ sung; what was handed in still counts.
   RETURNED,
   /// Đã duyệt.
@@ -13,6 +15,6 @@ public enum UnitPlanState {
 
   /// Whether the unit may still write in it.
   public boolean open() {
-    return this == DRAFT || this == RETURNED;
+    return this == DRAFT || this == WITHDRAWN || this == RETURNED;
   }
 }

@@ -101,6 +101,7 @@ record Form(
               "POST /ke-hoach-don-vi/{unitPlan}/viec/{unitTask}",
               List.of(with("version", "1", "text", "Rà soát thủ tục"))),
           Map.entry("POST /ke-hoach-don-vi/{unitPlan}/duyet", List.of(EMPTY)),
+          Map.entry("POST /ke-hoach-don-vi/{unitPlan}/rut-lai", List.of(EMPTY)),
           Map.entry(
               "POST /ke-hoach-don-vi/{unitPlan}/tra-lai",
               List.of(with("reason", "Thiếu sản phẩm"))),

@@ -37,6 +37,7 @@ enum Kind {
       "cascade.read",
       "DRAFT",
       "ISSUED",
+      "WITHDRAWN",
       "RETURNED",
       "APPROVED"),
   /// A sheet that came back; here there is none, so nobody finds one.

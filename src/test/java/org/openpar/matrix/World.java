@@ -137,9 +137,10 @@ final class World {
         .sql(
             """
             insert into cascade.unit_plan (id, version, plan_id, unit_id, year, due_on, state, number,
-                   issued_on, signer, file_id, file_name, submissions, submitted_on, reason)
+                   issued_on, signer, file_id, file_name, submissions, submitted_on, withdrawals, reason)
             values (:id, 1, :plan, :unit, 2018, '2018-01-20', :state, '1/QĐ-UBND',
                     '2018-01-10', 'Lò Văn A', :file, 'tep.txt', 1, '2018-01-10',
+                    case when :state = 'WITHDRAWN' then 1 else 0 end,
                     case when :state = 'RETURNED' then 'Thiếu' end)
             """)
         .param("id", id)
@@ -147,6 +148,15 @@ final class World {
         .param("unit", unit)
         .param("state", state)
         .param("file", file)
+        .update();
+    owner
+        .sql(
+            """
+            insert into cascade.submission (unit_plan_id, ordinal, submitted_on, submitted_by, number,
+                   issued_on, signer, file_id)
+            values (?, 1, '2018-01-10', 'Lò Văn A', '1/QĐ-UBND', '2018-01-10', 'Lò Văn A', ?)
+            """)
+        .params(id, file)
         .update();
     UUID task = UUID.randomUUID();
     owner

@@ -111,6 +111,8 @@ public record ActWords(Texts t) {
           "UnitPlanApproved",
           "UnitPlanIssued",
           "UnitPlanReturned",
+          "UnitPlanTakenUp",
+          "UnitPlanWithdrawn",
           "UnitPlansAmended",
           "UnitPlansRequired",
           "DistrictPlanCascaded",

@@ -1,15 +1,22 @@
 package org.openpar.cascade.model;
 
+import java.util.Set;
+
 /// The acts of `permissions/cascade.csv`.
 public final class CascadeActs {
 
   public static final String READ = "cascade.read";
   public static final String DRAFT = "cascade.draft";
   public static final String ISSUE = "cascade.issue";
+  /// Taking back what was handed in.
+  public static final String WITHDRAW = "cascade.withdraw";
   /// Approving a unit's plan or giving it back.
   public static final String REVIEW = "cascade.review";
   /// Writing to units about what is missing.
   public static final String URGE = "cascade.urge";
+
+  /// Those that hang on how a plan stands.
+  public static final Set<String> OF_A_PLAN = Set.of(DRAFT, REVIEW, WITHDRAW);
 
   private CascadeActs() {}
 }

@@ -51,12 +51,15 @@ public class Coverages {
         from cascade.unit_plan p
         left join lateral (
           select s.ordinal from cascade.submission s
-           where s.unit_plan_id = p.id and s.submitted_on <= :day
-           order by s.ordinal desc limit 1) last on true
-        left join cascade.submitted_task t
-          on t.unit_plan_id = p.id and t.ordinal = last.ordinal
-       where p.plan_id = :plan
-      """;
+           where s.unit_plan_id = p.id and s.submitted_on <= :day and
+      """
+          + Submissions.STANDS
+          + """
+               order by s.ordinal desc limit 1) last on true
+            left join cascade.submitted_task t
+              on t.unit_plan_id = p.id and t.ordinal = last.ordinal
+           where p.plan_id = :plan
+          """;
 
   /// What stands in the plans of those who follow others.
   private static final String DRAFTED =

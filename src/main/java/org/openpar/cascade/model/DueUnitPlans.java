@@ -37,7 +37,7 @@ class DueUnitPlans implements DueSource {
     }
     return jdbc.sql(
             """
-            select id, year, due_on, submissions > 0 as done from cascade.unit_plan
+            select id, year, due_on, submissions > withdrawals as done from cascade.unit_plan
              where unit_id = ? and ended_on is null and due_on between ? and ?
             """)
         .params(actor.unit().value(), from, to)

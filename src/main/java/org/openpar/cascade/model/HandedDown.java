@@ -24,10 +24,11 @@ class HandedDown {
 
   private static final String LAST =
       """
-      select ordinal, number, issued_on from cascade.submission
-       where unit_plan_id = ? and submitted_on <= ?
-       order by ordinal desc limit 1
-      """;
+      select s.ordinal, s.number, s.issued_on from cascade.submission s
+       where s.unit_plan_id = :plan and s.submitted_on <= :day and
+      """
+          + Submissions.STANDS
+          + " order by s.ordinal desc limit 1";
   private static final String ROWS =
       """
       select t.unit_task_id, t.task_id, u.code, u.area_position, u.area_code, u.area_title, t.text,
@@ -63,7 +64,8 @@ class HandedDown {
   Laid on(LocalDate day, UnitPlan district, List<TaskBrief> province) {
     String name = units.nameOn(district.unit(), day);
     return jdbc.sql(LAST)
-        .params(district.id().value(), day)
+        .param("plan", district.id().value())
+        .param("day", day)
         .query(
             (row, number) ->
                 new Last(

@@ -41,14 +41,17 @@ public class MeansQueries {
         from cascade.unit_plan p
         left join lateral (
           select s.ordinal from cascade.submission s
-           where s.unit_plan_id = p.id and s.submitted_on <= :day
-           order by s.ordinal desc limit 1) last on true
-        left join cascade.submitted_task t
-          on t.unit_plan_id = p.id and t.ordinal = last.ordinal
-        left join cascade.unit_task u on u.id = t.unit_task_id
-       where p.plan_id = :plan and (p.ended_on is null or p.ended_on > :day)
-         and (p.from_day is null or p.from_day <= :day)
-      """;
+           where s.unit_plan_id = p.id and s.submitted_on <= :day and
+      """
+          + Submissions.STANDS
+          + """
+               order by s.ordinal desc limit 1) last on true
+            left join cascade.submitted_task t
+              on t.unit_plan_id = p.id and t.ordinal = last.ordinal
+            left join cascade.unit_task u on u.id = t.unit_task_id
+           where p.plan_id = :plan and (p.ended_on is null or p.ended_on > :day)
+             and (p.from_day is null or p.from_day <= :day)
+          """;
 
   private record Row(
       UnitId unit,

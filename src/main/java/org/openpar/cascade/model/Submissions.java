@@ -17,6 +17,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Submissions {
 
+  /// Of a submission s: whether the unit had not taken it back by the day.
+  static final String STANDS =
+      """
+      not exists (select from cascade.withdrawal w
+                   where w.unit_plan_id = s.unit_plan_id and w.ordinal = s.ordinal
+                     and w.withdrawn_on <= :day)
+      """;
+
   private final JdbcClient jdbc;
   private final JdbcTemplate rows;
 
@@ -56,6 +64,17 @@ class Submissions {
         "update cascade.unit_task set returned = null, version = version + 1"
             + " where unit_plan_id = ? and returned is not null",
         plan.id().value());
+  }
+
+  /// What was last handed in stays as it stood; from the day on it does not count.
+  void takeBack(UnitPlan plan, LocalDate day, Actor by) {
+    jdbc.sql(
+            """
+            insert into cascade.withdrawal (unit_plan_id, ordinal, withdrawn_on, withdrawn_by)
+            values (?, ?, ?, ?)
+            """)
+        .params(plan.id().value(), plan.submissions(), day, by.name())
+        .update();
   }
 
   /// What the rows of a plan said when it was handed in for the n-th time.

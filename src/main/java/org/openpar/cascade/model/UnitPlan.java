@@ -9,6 +9,8 @@ import org.openpar.cascade.UnitPlanId;
 import org.openpar.cascade.UnitPlanIssued;
 import org.openpar.cascade.UnitPlanReturned;
 import org.openpar.cascade.UnitPlanState;
+import org.openpar.cascade.UnitPlanTakenUp;
+import org.openpar.cascade.UnitPlanWithdrawn;
 import org.openpar.documents.StoredFile;
 import org.openpar.organization.UnitId;
 import org.openpar.plan.PlanId;
@@ -46,6 +48,8 @@ public class UnitPlan extends AbstractAggregateRoot<UnitPlan> {
   private int submissions;
   private @Nullable LocalDate submittedOn;
   private @Nullable String reason;
+  private @Nullable LocalDate reviewedOn;
+  private int withdrawals;
 
   UnitPlan(
       UnitPlanId id,
@@ -65,7 +69,9 @@ public class UnitPlan extends AbstractAggregateRoot<UnitPlan> {
       @Nullable String fileName,
       int submissions,
       @Nullable LocalDate submittedOn,
-      @Nullable String reason) {
+      @Nullable String reason,
+      @Nullable LocalDate reviewedOn,
+      int withdrawals) {
     this.id = id;
     this.version = version;
     this.plan = plan;
@@ -84,6 +90,8 @@ public class UnitPlan extends AbstractAggregateRoot<UnitPlan> {
     this.submissions = submissions;
     this.submittedOn = submittedOn;
     this.reason = reason;
+    this.reviewedOn = reviewedOn;
+    this.withdrawals = withdrawals;
   }
 
   /// Somebody of the unit has looked at its draft for the first time.
@@ -105,7 +113,28 @@ public class UnitPlan extends AbstractAggregateRoot<UnitPlan> {
     submissions++;
     submittedOn = day;
     reason = null;
+    reviewedOn = null;
     registerEvent(new UnitPlanIssued(id, unit, decision.number(), signedOn, submissions));
+    return this;
+  }
+
+  /// The coordinator looks at what was handed in, for the first time.
+  UnitPlan takeUp(LocalDate day) {
+    demandWaiting();
+    reviewedOn = day;
+    registerEvent(new UnitPlanTakenUp(id, unit, submissions));
+    return this;
+  }
+
+  /// The unit takes back what nobody has looked at yet.
+  UnitPlan withdraw() {
+    demandWaiting();
+    if (reviewedOn != null) {
+      throw new UnitPlanUnderReview();
+    }
+    state = UnitPlanState.WITHDRAWN;
+    withdrawals++;
+    registerEvent(new UnitPlanWithdrawn(id, unit, submissions));
     return this;
   }
 
@@ -205,6 +234,16 @@ public class UnitPlan extends AbstractAggregateRoot<UnitPlan> {
 
   public int submissions() {
     return submissions;
+  }
+
+  /// Whether something it handed in counts: that was not taken back.
+  public boolean handedIn() {
+    return submissions > withdrawals;
+  }
+
+  /// The day the coordinator opened what was last handed in, null while nobody has.
+  public @Nullable LocalDate reviewedOn() {
+    return reviewedOn;
   }
 
   public @Nullable LocalDate submittedOn() {

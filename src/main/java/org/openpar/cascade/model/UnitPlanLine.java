@@ -10,6 +10,8 @@ import org.openpar.organization.UnitId;
 /// A unit's duty to issue a plan, as lists show it.
 ///
 /// @param openedOn the day somebody of the unit first looked at it, null when nobody ever did
+/// @param number of the decision it was issued with; null, as are its days, where it has handed in
+///     none or has taken it back
 /// @param submittedOn the day it was last handed in
 /// @param budget promised in it, in đồng
 /// @param unstaffed how many rows name nobody
@@ -23,7 +25,7 @@ public record UnitPlanLine(
     @Nullable String number,
     @Nullable LocalDate issuedOn,
     @Nullable LocalDate submittedOn,
-    int submissions,
+    boolean handedIn,
     int tasks,
     int unstaffed,
     long budget,

@@ -25,7 +25,7 @@ public class UnitPlanQueries {
   private static final String LINES =
       """
       select p.id, p.unit_id, p.due_on, p.state, p.opened_on, p.number, p.issued_on, p.submitted_on,
-             p.submissions, coalesce(t.tasks, 0) as tasks, coalesce(t.unstaffed, 0) as unstaffed,
+             p.submissions > p.withdrawals as handed_in, coalesce(t.tasks, 0) as tasks, coalesce(t.unstaffed, 0) as unstaffed,
              coalesce(t.budget, 0) as budget, p.ended_on
         from cascade.unit_plan p
         left join (
@@ -34,7 +34,7 @@ public class UnitPlanQueries {
             from cascade.unit_task u join cascade.unit_plan o on o.id = u.unit_plan_id
            where o.plan_id = :plan
            group by u.unit_plan_id) t on t.unit_plan_id = p.id
-       where p.plan_id = :plan and (p.ended_on is null or p.submissions > 0)
+       where p.plan_id = :plan and (p.ended_on is null or p.submissions > p.withdrawals)
       """;
 
   private final JdbcClient jdbc;
@@ -80,7 +80,7 @@ public class UnitPlanQueries {
     return jdbc.sql(
             """
             select count(*) from cascade.unit_plan
-             where state = :state or (unit_id = :unit and state in ('DRAFT', 'RETURNED')
+             where state = :state or (unit_id = :unit and state in ('DRAFT', 'WITHDRAWN', 'RETURNED')
                                     and ended_on is null)
             """)
         .param("state", state)
@@ -90,16 +90,17 @@ public class UnitPlanQueries {
   }
 
   private static UnitPlanLine line(ResultSet row) throws SQLException {
+    boolean handedIn = row.getBoolean("handed_in");
     return new UnitPlanLine(
         new UnitPlanId(row.getObject("id", UUID.class)),
         new UnitId(row.getObject("unit_id", UUID.class)),
         row.getObject("due_on", LocalDate.class),
         UnitPlanState.valueOf(row.getString("state")),
         row.getObject("opened_on", LocalDate.class),
-        row.getString("number"),
-        row.getObject("issued_on", LocalDate.class),
-        row.getObject("submitted_on", LocalDate.class),
-        row.getInt("submissions"),
+        handedIn ? row.getString("number") : null,
+        handedIn ? row.getObject("issued_on", LocalDate.class) : null,
+        handedIn ? row.getObject("submitted_on", LocalDate.class) : null,
+        handedIn,
         row.getInt("tasks"),
         row.getInt("unstaffed"),
         row.getLong("budget"),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.openpar.cascade.UnitPlanId;
+import org.openpar.cascade.UnitPlanState;
 import org.openpar.cascade.UnitTaskId;
 import org.openpar.documents.StoredFiles;
 import org.openpar.identity.Actor;
@@ -58,10 +59,15 @@ public class UnitPlans {
   }
 
   /// The plan for somebody who looks at it; the first look of the unit itself is remembered, for
-  /// who never looks never works.
+  /// who never looks never works. So is the first look of whoever reviews it: from then on the unit
+  /// does not take it back.
   public UnitPlan look(UnitPlanId id, Actor actor) {
     UnitPlan plan = visible(id, actor);
     boolean first = plan.openedOn() == null && plan.state().open();
+    boolean waits = plan.state() == UnitPlanState.ISSUED && plan.reviewedOn() == null;
+    if (waits && policy.permits(actor, CascadeActs.REVIEW, plan.unit())) {
+      return plans.save(plan.takeUp(today()));
+    }
     return first && policy.permits(actor, CascadeActs.DRAFT, plan.unit())
         ? plans.save(plan.open(today()))
         : plan;
@@ -176,6 +182,13 @@ public class UnitPlans {
                           Objects.requireNonNull(decision.issuedOn()))));
     }
     return problems;
+  }
+
+  /// Takes back what was handed in, as long as nobody has looked at it.
+  public void withdraw(UnitPlanId id, Actor actor) {
+    UnitPlan plan = visible(id, actor);
+    policy.demand(actor, CascadeActs.WITHDRAW, plan.unit());
+    submissions.takeBack(plans.save(plan.withdraw()), today(), actor);
   }
 
   /// Gives a plan back with a reason, its rows with theirs.

@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openpar.cascade.UnitTaskId;
 import org.openpar.cascade.model.AreaPlace;
 import org.openpar.cascade.model.Asked;
+import org.openpar.cascade.model.CascadeActs;
 import org.openpar.cascade.model.FigureChange;
 import org.openpar.cascade.model.Judgement;
 import org.openpar.cascade.model.Part;
@@ -29,8 +31,7 @@ import org.springframework.http.HttpStatus;
 /// @param asked what the province asks of each task
 /// @param before what the rows said when the plan was last returned; empty the first time
 /// @param hasCommunes whether its unit hands tasks on to communes
-/// @param writes whether the reader may write in it now
-/// @param reviews whether the reader may approve or return it now
+/// @param may the acts that are the reader's now, as it stands
 /// @param reasons what the reader typed beside rows before he was refused
 public record UnitPlanPage(
     PlanSummary province,
@@ -40,8 +41,7 @@ public record UnitPlanPage(
     Map<TaskId, Asked> asked,
     Map<UnitTaskId, TaskWords> before,
     boolean hasCommunes,
-    boolean writes,
-    boolean reviews,
+    Set<String> may,
     LocalDate day,
     FormErrors errors,
     Map<String, String> reasons)
@@ -50,6 +50,18 @@ public record UnitPlanPage(
   @Override
   public HttpStatus status() {
     return errors.status();
+  }
+
+  public boolean writes() {
+    return may.contains(CascadeActs.DRAFT);
+  }
+
+  public boolean reviews() {
+    return may.contains(CascadeActs.REVIEW);
+  }
+
+  public boolean withdraws() {
+    return may.contains(CascadeActs.WITHDRAW);
   }
 
   public Map<AreaPlace, List<UnitTask>> areas() {
@@ -123,7 +135,8 @@ public record UnitPlanPage(
   }
 
   public long daysLate() {
-    LocalDate until = Objects.requireNonNullElse(plan.issuedOn(), day);
+    LocalDate issued = plan.issuedOn();
+    LocalDate until = plan.handedIn() && issued != null ? issued : day;
     return Math.max(0, ChronoUnit.DAYS.between(plan.dueOn(), until));
   }
 

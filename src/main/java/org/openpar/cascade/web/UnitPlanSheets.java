@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.openpar.cascade.model.Asked;
 import org.openpar.cascade.model.CascadeActs;
 import org.openpar.cascade.model.UnitPlan;
@@ -50,8 +51,9 @@ class UnitPlanSheets {
         asked(province),
         queries.listBefore(plan),
         hasCommunes(plan),
-        policy.permits(actor, CascadeActs.DRAFT, plan.unit(), plan.state()),
-        policy.permits(actor, CascadeActs.REVIEW, plan.unit(), plan.state()),
+        CascadeActs.OF_A_PLAN.stream()
+            .filter(act -> policy.permits(actor, act, plan.unit(), plan.state()))
+            .collect(Collectors.toUnmodifiableSet()),
         LocalDate.now(clock),
         errors,
         typed);

@@ -75,11 +75,11 @@ public record UnitPlansPage(
   }
 
   public long issued() {
-    return count(line -> line.submissions() > 0);
+    return count(UnitPlanLine::handedIn);
   }
 
   public long late() {
-    return count(line -> line.submissions() == 0 && line.daysLate(day) > 0);
+    return count(line -> !line.handedIn() && line.daysLate(day) > 0);
   }
 
   public long unopened() {

@@ -305,6 +305,34 @@ class UnitPlanPageTests {
   }
 
   @Test
+  void aUnitTakesBackWhatNobodyHasLookedAt() throws Exception {
+    issue("12/QĐ-VP", "15/01/2018");
+    assertThat(verdicts()).containsExactly("P", "P", "P");
+    assertThat(screen.press(STRANGER, own + "/rut-lai").getStatus()).isEqualTo(404);
+    assertThat(screen.press(COORDINATOR, own + "/rut-lai").getStatus()).isEqualTo(403);
+    assertThat(screen.see(OFFICER, own).select("button").eachText()).contains("Rút lại để sửa");
+
+    assertThat(screen.press(OFFICER, own + "/rut-lai").getStatus()).isEqualTo(303);
+    assertThat(verdicts()).as("what was taken back does not count").containsExactly("C", "C", "C");
+    assertThat(screen.see(COORDINATOR, "/ke-hoach-don-vi?plan=" + plan).text())
+        .contains("0 đã ban hành", "Rút lại để sửa");
+    assertThat(screen.see(OFFICER, own).text())
+        .contains("Đơn vị đã rút lại bản gửi số 12/QĐ-VP ngày 15/01/2018");
+    assertThat(screen.see(OFFICER, "/nhat-ky" + own).text()).contains("Rút lại kế hoạch đã gửi");
+
+    write(0, "assignee", "Phòng Tổng hợp");
+    issue("14/QĐ-VP", "20/01/2018");
+    screen.see(COORDINATOR, own);
+    Document opened = screen.see(OFFICER, own);
+    assertThat(opened.select("button").eachText()).doesNotContain("Rút lại để sửa");
+    assertThat(opened.text()).contains("Sở Nội vụ đã mở xem ngày 15/10/2018 nên không rút lại");
+    MockHttpServletResponse late = screen.press(OFFICER, own + "/rut-lai");
+    assertThat(late.getStatus()).isEqualTo(422);
+    assertThat(late.getContentAsString()).contains("đề nghị Sở Nội vụ trả lại");
+    assertThat(verdicts()).containsExactly("P", "P", "P");
+  }
+
+  @Test
   void theCoordinatorApprovesManyAtOnce() throws Exception {
     write(0, "assignee", "Phòng Tổng hợp");
     issue("12/QĐ-VP", "15/01/2018");

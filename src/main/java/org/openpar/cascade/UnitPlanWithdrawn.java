@@ -1,0 +1,16 @@
+package org.openpar.cascade;
+
+import org.openpar.organization.UnitId;
+import org.openpar.platform.model.DomainEvent;
+
+/// A unit took back the plan it had handed in, before the coordinator looked at it.
+///
+/// @param submission which of those it handed in, from 1
+public record UnitPlanWithdrawn(UnitPlanId unitPlan, UnitId unit, int submission)
+    implements DomainEvent {
+
+  @Override
+  public UnitPlanId subject() {
+    return unitPlan;
+  }
+}
