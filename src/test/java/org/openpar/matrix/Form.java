@@ -103,6 +103,9 @@ record Form(
           Map.entry("POST /ke-hoach-don-vi/{unitPlan}/duyet", List.of(EMPTY)),
           Map.entry("POST /ke-hoach-don-vi/{unitPlan}/rut-lai", List.of(EMPTY)),
           Map.entry(
+              "POST /ke-hoach-don-vi/{unitPlan}/han",
+              List.of(with("dueOn", "31/10/2018", "dueReason", "Chờ kiện toàn"))),
+          Map.entry(
               "POST /ke-hoach-don-vi/{unitPlan}/tra-lai",
               List.of(with("reason", "Thiếu sản phẩm"))),
           Map.entry("POST /ke-hoach/{plan}/thuoc", List.of(with("kind", "YEARLY"))),

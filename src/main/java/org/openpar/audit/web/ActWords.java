@@ -110,6 +110,7 @@ public record ActWords(Texts t) {
           "UnitPlan",
           "UnitPlanApproved",
           "UnitPlanIssued",
+          "UnitPlanRescheduled",
           "UnitPlanReturned",
           "UnitPlanTakenUp",
           "UnitPlanWithdrawn",

@@ -12,11 +12,13 @@ public final class CascadeActs {
   public static final String WITHDRAW = "cascade.withdraw";
   /// Approving a unit's plan or giving it back.
   public static final String REVIEW = "cascade.review";
+  /// Giving one unit another day to issue its plan.
+  public static final String RESCHEDULE = "cascade.reschedule";
   /// Writing to units about what is missing.
   public static final String URGE = "cascade.urge";
 
   /// Those that hang on how a plan stands.
-  public static final Set<String> OF_A_PLAN = Set.of(DRAFT, REVIEW, WITHDRAW);
+  public static final Set<String> OF_A_PLAN = Set.of(DRAFT, REVIEW, WITHDRAW, RESCHEDULE);
 
   private CascadeActs() {}
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.openpar.cascade.UnitPlanApproved;
 import org.openpar.cascade.UnitPlanId;
 import org.openpar.cascade.UnitPlanIssued;
+import org.openpar.cascade.UnitPlanRescheduled;
 import org.openpar.cascade.UnitPlanReturned;
 import org.openpar.cascade.UnitPlanState;
 import org.openpar.cascade.UnitPlanTakenUp;
@@ -35,7 +36,7 @@ public class UnitPlan extends AbstractAggregateRoot<UnitPlan> {
   private final UnitId unit;
 
   private final int year;
-  private final LocalDate dueOn;
+  private LocalDate dueOn;
   private final @Nullable LocalDate fromDay;
   private final @Nullable LocalDate endedOn;
   private UnitPlanState state;
@@ -50,6 +51,8 @@ public class UnitPlan extends AbstractAggregateRoot<UnitPlan> {
   private @Nullable String reason;
   private @Nullable LocalDate reviewedOn;
   private int withdrawals;
+  private @Nullable LocalDate firstDueOn;
+  private @Nullable String dueReason;
 
   UnitPlan(
       UnitPlanId id,
@@ -71,7 +74,9 @@ public class UnitPlan extends AbstractAggregateRoot<UnitPlan> {
       @Nullable LocalDate submittedOn,
       @Nullable String reason,
       @Nullable LocalDate reviewedOn,
-      int withdrawals) {
+      int withdrawals,
+      @Nullable LocalDate firstDueOn,
+      @Nullable String dueReason) {
     this.id = id;
     this.version = version;
     this.plan = plan;
@@ -92,6 +97,8 @@ public class UnitPlan extends AbstractAggregateRoot<UnitPlan> {
     this.reason = reason;
     this.reviewedOn = reviewedOn;
     this.withdrawals = withdrawals;
+    this.firstDueOn = firstDueOn;
+    this.dueReason = dueReason;
   }
 
   /// Somebody of the unit has looked at its draft for the first time.
@@ -135,6 +142,17 @@ public class UnitPlan extends AbstractAggregateRoot<UnitPlan> {
     state = UnitPlanState.WITHDRAWN;
     withdrawals++;
     registerEvent(new UnitPlanWithdrawn(id, unit, submissions));
+    return this;
+  }
+
+  /// The coordinator gives this unit another day; the first one it had is kept.
+  UnitPlan reschedule(LocalDate day, String why) {
+    demandOpen();
+    LocalDate before = dueOn;
+    firstDueOn = Objects.requireNonNullElse(firstDueOn, before);
+    dueOn = day;
+    dueReason = why;
+    registerEvent(new UnitPlanRescheduled(id, unit, before, day, why));
     return this;
   }
 
@@ -192,6 +210,16 @@ public class UnitPlan extends AbstractAggregateRoot<UnitPlan> {
   /// The last day to issue it.
   public LocalDate dueOn() {
     return dueOn;
+  }
+
+  /// The day it had first, null where the coordinator has set no other.
+  public @Nullable LocalDate firstDueOn() {
+    return firstDueOn;
+  }
+
+  /// Why it has another day, null where it has not.
+  public @Nullable String dueReason() {
+    return dueReason;
   }
 
   /// The day it begins, where the unit was born within the year.

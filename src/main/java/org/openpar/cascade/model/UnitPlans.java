@@ -206,6 +206,18 @@ public class UnitPlans {
     plans.save(reviewed(id, actor).approve());
   }
 
+  /// Gives one unit another day, or says everything that is wrong with it.
+  public List<RuleViolated> reschedule(UnitPlanId id, DueDay due, Actor actor) {
+    UnitPlan plan = visible(id, actor);
+    policy.demand(actor, CascadeActs.RESCHEDULE, plan.unit());
+    plan.demandOpen();
+    List<RuleViolated> problems = due.problems(plan, today());
+    if (problems.isEmpty()) {
+      plans.save(plan.reschedule(Objects.requireNonNull(due.day()), due.reason().strip()));
+    }
+    return problems;
+  }
+
   private UnitPlan reviewed(UnitPlanId id, Actor actor) {
     UnitPlan plan = visible(id, actor);
     policy.demand(actor, CascadeActs.REVIEW, plan.unit());

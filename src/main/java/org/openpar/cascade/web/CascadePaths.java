@@ -59,6 +59,10 @@ public final class CascadePaths {
     return plan(plan) + "/mau";
   }
 
+  public static String due(UnitPlanId plan) {
+    return plan(plan) + "/han";
+  }
+
   public static String withdrawal(UnitPlanId plan) {
     return plan(plan) + "/rut-lai";
   }

@@ -64,6 +64,10 @@ public record UnitPlanPage(
     return may.contains(CascadeActs.WITHDRAW);
   }
 
+  public boolean reschedules() {
+    return may.contains(CascadeActs.RESCHEDULE);
+  }
+
   public Map<AreaPlace, List<UnitTask>> areas() {
     Map<AreaPlace, List<UnitTask>> areas = new LinkedHashMap<>();
     tasks.forEach(task -> areas.computeIfAbsent(task.area(), none -> new ArrayList<>()).add(task));
@@ -142,6 +146,11 @@ public record UnitPlanPage(
 
   public long daysLeft() {
     return ChronoUnit.DAYS.between(day, plan.dueOn());
+  }
+
+  /// Whether a day was typed that could not be taken.
+  public boolean refusedDay() {
+    return reschedules() && errors.any() && reasons.containsKey("dueOn");
   }
 
   public String reason(String field) {

@@ -333,6 +333,30 @@ class UnitPlanPageTests {
   }
 
   @Test
+  void theCoordinatorGivesOneUnitAnotherDay() throws Exception {
+    String day = own + "/han";
+    assertThat(screen.see(OFFICER, own).select("form[action$=/han]")).isEmpty();
+    assertThat(screen.press(OFFICER, day, "dueOn", "31/10/2018", "dueReason", "x").getStatus())
+        .isEqualTo(403);
+    Document refused =
+        Jsoup.parse(screen.press(COORDINATOR, day, "dueOn", "01/10/2018").getContentAsString());
+    assertThat(refused.select("[id$=-refusal]").eachAttr("id"))
+        .containsExactly("dueOn-refusal", "dueReason-refusal");
+    assertThat(refused.select("#dueOn").val()).isEqualTo("01/10/2018");
+
+    String why = "Chờ kiện toàn lãnh đạo Văn phòng";
+    assertThat(screen.press(COORDINATOR, day, "dueOn", "31/10/2018", "dueReason", why).getStatus())
+        .isEqualTo(303);
+    assertThat(screen.see(OFFICER, own).select(".head").text())
+        .contains("Hạn ban hành 31/10/2018. Còn 16 ngày", "Hạn đầu là", why)
+        .doesNotContain("muộn");
+    assertThat(screen.see(COORDINATOR, "/ke-hoach-don-vi?plan=" + plan).select(".head").text())
+        .contains("235 đơn vị quá hạn");
+    assertThat(screen.see(COORDINATOR, "/nhat-ky" + own).text())
+        .contains("Đổi hạn ban hành kế hoạch của đơn vị", why);
+  }
+
+  @Test
   void theCoordinatorApprovesManyAtOnce() throws Exception {
     write(0, "assignee", "Phòng Tổng hợp");
     issue("12/QĐ-VP", "15/01/2018");
