@@ -33,6 +33,7 @@ final class PlanLife {
   private static final Path SAMPLE =
       Path.of("src/test/resources/samples/ke-hoach-cchc-2018.docx");
   private static final Pattern NUMBER = Pattern.compile("\"number\":(\\d+)");
+  private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([0-9a-f]+)\"");
   private static final Pattern PLAN = Pattern.compile("/ke-hoach/([0-9a-f-]{36})");
   private static final String FIGURES = "; bảo đảm đạt 100% và tổ chức ít nhất 5 lớp tập huấn";
 
@@ -251,11 +252,15 @@ final class PlanLife {
     return plan;
   }
 
+  /// Whatever the form shows as open is accepted.
   private Done promulgated(UUID plan) throws Exception {
+    String path = "/ke-hoach/" + plan + "/ban-hanh";
+    Matcher seen = SEEN.matcher(done(coordinator.get(path), 200).answer().text());
     byte[] request =
         coordinator.post(
-            "/ke-hoach/" + plan + "/ban-hanh",
-            Map.of("number", (1000 + count("select count(*) from plan.plan")) + "/QĐ-UBND", "issuedOn", "30/01/2018",
+            path,
+            Map.of("accepted", "DOUBT,LEAD_ENDS,SECOND_PLAN,DUE",
+                "seen", seen.find() ? seen.group(1) : "", "number", (1000 + count("select count(*) from plan.plan")) + "/QĐ-UBND", "issuedOn", "30/01/2018",
                 "title", "Kế hoạch cải cách hành chính năm 2018", "issuer", "UBND tỉnh Sơn La",
                 "signerTitle", "KT. CHỦ TỊCH", "signerName", "Lê Hồng Minh"));
     return done(request, 303);

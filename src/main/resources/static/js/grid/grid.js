@@ -867,5 +867,8 @@ for (const one of kept) {
   if (apply(one)) draw();
   store.add(one);
 }
+// A link leads to one cell: the row, and its column by name.
+const [linked, field] = decodeURIComponent(location.hash.slice(1)).split("/");
+if (rows.has(linked)) go(linked, Math.max(1, indexOf(field) + 1));
 if (kept.length) tell("kept", number(kept.length));
 else if (areas.length) state.textContent = "";

@@ -52,6 +52,7 @@ class AnnualPlanJourney extends InABrowser {
           .opens(review.replace("/ra-soat", "/ban-hanh"))
           .sees("giao tới 236 đơn vị")
           .writes("signerName", "Tráng Thị Xuân")
+          .ticks("accepted")
           .takesAPicture("ban-hanh")
           .presses("Ban hành và giao việc")
           .sees("3320/QĐ-UBND")

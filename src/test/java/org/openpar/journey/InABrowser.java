@@ -53,6 +53,7 @@ abstract class InABrowser {
       officer
           .opens(review.replace("/ra-soat", "/ban-hanh"))
           .writes("signerName", "Tráng Thị Xuân")
+          .ticks("accepted")
           .presses("Ban hành và giao việc");
     }
   }

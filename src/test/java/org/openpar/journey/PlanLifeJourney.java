@@ -99,6 +99,7 @@ class PlanLifeJourney extends InABrowser {
       officer
           .sees("giao tới 236 đơn vị")
           .writes("signerName", "Tráng Thị Xuân")
+          .ticks("accepted")
           .presses("Ban hành và giao việc")
           .sees("3320/QĐ-UBND")
           .attaches(signed("3320.pdf"))

@@ -107,6 +107,12 @@ final class Visit implements AutoCloseable {
     return this;
   }
 
+  /// Ticks all boxes of this name.
+  Visit ticks(String name) {
+    page.locator("input[name=" + name + "]").all().forEach(Locator::check);
+    return this;
+  }
+
   Visit chooses(String radio, String value) {
     page.check("input[name=" + radio + "][value=" + value + "]");
     return this;

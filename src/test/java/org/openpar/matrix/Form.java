@@ -80,7 +80,7 @@ record Form(
                       "title",
                       "Kế hoạch",
                       "issuer",
-                      "UBND tỉnh",
+                      "UBND tỉnh Sơn La",
                       "signerName",
                       "Lê Hồng Minh"))),
           Map.entry(

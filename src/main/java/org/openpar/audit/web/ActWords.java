@@ -73,6 +73,7 @@ public record ActWords(Texts t) {
           "PlanDrafted",
           "PlanFulfilled",
           "PlanIssued",
+          "PointsAccepted",
           "PostAbolished",
           "PostEstablished",
           "PostRanked",

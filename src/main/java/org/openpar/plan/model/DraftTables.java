@@ -66,15 +66,6 @@ class DraftTables {
             .param(plan.value())
             .query(Integer.class)
             .single();
-    int doubts =
-        jdbc.sql(
-                """
-                select count(distinct (d.task_id, d.field)) from plan.doubt d join plan.task t on t.id = d.task_id
-                 where t.plan_id = ? and d.settled_at is null
-                """)
-            .param(plan.value())
-            .query(Integer.class)
-            .single();
     List<String> leaderless =
         jdbc.sql(
                 """
@@ -87,7 +78,7 @@ class DraftTables {
             .param(plan.value())
             .query((row, number) -> row.getString("code"))
             .list();
-    return new Readiness(tasks, doubts, leaderless);
+    return new Readiness(tasks, leaderless);
   }
 
   /// The version of a plan that is in force now, asked by any of its versions.

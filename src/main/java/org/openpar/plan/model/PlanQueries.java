@@ -29,9 +29,16 @@ public class PlanQueries {
   private final PlanRepository plans;
   private final TaskLines tasks;
   private final PlanSteps steps;
+  private final Acceptances acceptances;
 
-  PlanQueries(JdbcClient jdbc, PlanRepository plans, TaskLines tasks, PlanSteps steps) {
+  PlanQueries(
+      JdbcClient jdbc,
+      PlanRepository plans,
+      TaskLines tasks,
+      PlanSteps steps,
+      Acceptances acceptances) {
     this.steps = steps;
+    this.acceptances = acceptances;
     this.jdbc = jdbc;
     this.plans = plans;
     this.tasks = tasks;
@@ -146,6 +153,11 @@ public class PlanQueries {
   /// What was decided about it, the last first.
   public List<PlanStep> listSteps(PlanId plan) {
     return steps.list(plan);
+  }
+
+  /// What was open when it was promulgated, kind by kind.
+  public List<AcceptedPoints> listAccepted(PlanId plan) {
+    return acceptances.list(plan);
   }
 
   /// How many plans lie before whoever signs them.

@@ -38,6 +38,8 @@ public class Plans {
   private final TaskLines lines;
   private final PlanSteps steps;
   private final Aims aims;
+  private final OpenPoints points;
+  private final Acceptances acceptances;
   private final Policy policy;
   private final Units units;
   private final ApplicationEventPublisher events;
@@ -50,6 +52,8 @@ public class Plans {
       TaskLines lines,
       PlanSteps steps,
       Aims aims,
+      OpenPoints points,
+      Acceptances acceptances,
       Policy policy,
       Units units,
       ApplicationEventPublisher events,
@@ -60,6 +64,8 @@ public class Plans {
     this.lines = lines;
     this.steps = steps;
     this.aims = aims;
+    this.points = points;
+    this.acceptances = acceptances;
     this.policy = policy;
     this.units = units;
     this.events = events;
@@ -256,12 +262,15 @@ public class Plans {
     events.publishEvent(new DoubtsSettled(id, doubts));
   }
 
-  /// Promulgates: from here on the plan is frozen and its leads owe what it says.
-  public Plan issue(PlanId id, Promulgation promulgation, Actor by) {
+  /// Promulgates: from here on the plan is frozen and its leads owe what it says. What is open then
+  /// is accepted by name, or it is refused.
+  public Plan issue(PlanId id, Promulgation promulgation, Acceptance acceptance, Actor by) {
     policy.demand(by, PlanActs.ISSUE);
     Plan plan = plan(id);
     Readiness readiness = drafts.readiness(id);
+    List<OpenPoint> open = points.list(plan, promulgation);
     List<RefusedIssue.Reason> obstacles = new ArrayList<>(readiness.obstacles());
+    obstacles.addAll(acceptance.left(open));
     if (plan.amendment()) {
       obstacles.addAll(obstacles(plan, promulgation));
     }
@@ -270,6 +279,8 @@ public class Plans {
     if (drafts.isIssued(issued.year(), number.toLowerCase(Locale.ROOT))) {
       throw new PlanAlreadyIssued(number, issued.year());
     }
+    settle(id, open, by);
+    acceptances.add(id, number, open, by);
     plans.save(issued);
     steps.add(issued, PlanStep.Kind.ISSUED, number, "", by);
     events.publishEvent(
@@ -282,6 +293,13 @@ public class Plans {
           new PlanFulfilled(issued.parent(), issued.fulfils(), null, number, issued.day()));
     }
     return issued;
+  }
+
+  /// Whoever accepts doubts as they are understood has settled them.
+  private void settle(PlanId id, List<OpenPoint> accepted, Actor by) {
+    if (accepted.stream().anyMatch(point -> point.kind() == OpenPoint.Kind.DOUBT)) {
+      events.publishEvent(new DoubtsSettled(id, drafts.settle(id, by.name(), Instant.now(clock))));
+    }
   }
 
   private List<RefusedIssue.Reason> obstacles(Plan amendment, Promulgation promulgation) {

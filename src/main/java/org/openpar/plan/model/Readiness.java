@@ -6,9 +6,8 @@ import java.util.List;
 /// What of its tasks keeps a draft from being promulgated.
 ///
 /// @param tasks how many tasks it has
-/// @param openDoubts how many doubts nobody has settled
 /// @param leaderless the codes of tasks without a lead the register knows
-record Readiness(int tasks, int openDoubts, List<String> leaderless) {
+record Readiness(int tasks, List<String> leaderless) {
 
   private static final int CODES_NAMED = 10;
 
@@ -16,10 +15,6 @@ record Readiness(int tasks, int openDoubts, List<String> leaderless) {
     List<RefusedIssue.Reason> obstacles = new ArrayList<>();
     if (tasks == 0) {
       obstacles.add(RefusedIssue.Reason.of("", "refused.no-tasks"));
-    }
-    if (openDoubts > 0) {
-      obstacles.add(
-          RefusedIssue.Reason.of("", "refused.open-doubts", Integer.toString(openDoubts)));
     }
     if (!leaderless.isEmpty()) {
       obstacles.add(

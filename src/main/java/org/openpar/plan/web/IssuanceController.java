@@ -6,6 +6,7 @@ import org.openpar.documents.StoredFileId;
 import org.openpar.documents.StoredFiles;
 import org.openpar.identity.Actor;
 import org.openpar.plan.PlanId;
+import org.openpar.plan.model.OpenPoints;
 import org.openpar.plan.model.Plan;
 import org.openpar.plan.model.PlanActs;
 import org.openpar.plan.model.PlanAlreadyIssued;
@@ -31,9 +32,11 @@ class IssuanceController {
 
   private final Plans plans;
   private final Reviews reviews;
+  private final OpenPoints points;
   private final StoredFiles files;
 
-  IssuanceController(Plans plans, Reviews reviews, StoredFiles files) {
+  IssuanceController(Plans plans, Reviews reviews, OpenPoints points, StoredFiles files) {
+    this.points = points;
     this.plans = plans;
     this.reviews = reviews;
     this.files = files;
@@ -53,7 +56,7 @@ class IssuanceController {
   Page create(@PathVariable UUID plan, @ModelAttribute IssuanceForm form, Actor actor) {
     PlanId id = reviews.plan(new PlanId(plan), actor).id();
     try {
-      Plan issued = plans.issue(id, form.promulgation(), actor);
+      Plan issued = plans.issue(id, form.promulgation(), form.acceptance(), actor);
       return Redirect.to(Paths.plan(id))
           .saying(
               issued.amendment() ? "plan.amended.said" : "plan.issued.said",
@@ -67,6 +70,10 @@ class IssuanceController {
 
   private IssuancePage page(Review review, IssuanceForm form, FormErrors errors) {
     return new IssuancePage(
-        review, form, errors, files.file(new StoredFileId(review.plan().fileId())));
+        review,
+        new PointList(review.plan(), points.list(review.plan(), form.promulgation())),
+        form,
+        errors,
+        files.file(new StoredFileId(review.plan().fileId())));
   }
 }

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openpar.plan.model.Acceptance;
+import org.openpar.plan.model.OpenPoint;
 import org.openpar.plan.model.Plan;
 import org.openpar.plan.model.Promulgation;
 import org.openpar.plan.model.RefusedIssue;
@@ -13,14 +16,20 @@ import org.openpar.platform.text.Texts;
 import org.openpar.platform.web.FormErrors;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
-/// The particulars of the decision as typed, so that a refusal gives back every letter of them.
+/// The particulars of the decision as typed, so that a refusal gives back every letter of them, and
+/// what its sender accepts as it is.
+///
+/// @param accepted the kinds of open points that were ticked
+/// @param seen the digest of the points that were shown
 public record IssuanceForm(
     @Nullable String number,
     @Nullable String issuedOn,
     @Nullable String title,
     @Nullable String issuer,
     @Nullable String signerTitle,
-    @Nullable String signerName) {
+    @Nullable String signerName,
+    @Nullable Set<OpenPoint.Kind> accepted,
+    @Nullable String seen) {
 
   private static final DateWords DAYS = new DateWords();
   private static final String NO_DAY = "typeMismatch.java.time.LocalDate";
@@ -32,7 +41,13 @@ public record IssuanceForm(
         plan.title(),
         plan.issuer(),
         plan.signerTitle(),
-        plan.signerName());
+        plan.signerName(),
+        Set.of(),
+        "");
+  }
+
+  Acceptance acceptance() {
+    return new Acceptance(Objects.requireNonNullElse(accepted, Set.of()), said(seen));
   }
 
   Promulgation promulgation() {

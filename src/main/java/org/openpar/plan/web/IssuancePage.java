@@ -3,6 +3,8 @@ package org.openpar.plan.web;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openpar.documents.StoredFile;
+import org.openpar.plan.model.Acceptance;
+import org.openpar.plan.model.OpenPoint;
 import org.openpar.plan.model.Plan;
 import org.openpar.platform.text.Texts;
 import org.openpar.platform.web.FormErrors;
@@ -10,7 +12,8 @@ import org.openpar.platform.web.Page;
 import org.springframework.http.HttpStatus;
 
 /// The last step: the particulars of the decision, its file, and what promulgation will do.
-public record IssuancePage(Review review, IssuanceForm form, FormErrors errors, StoredFile file)
+public record IssuancePage(
+    Review review, PointList points, IssuanceForm form, FormErrors errors, StoredFile file)
     implements Page {
 
   @Override
@@ -24,6 +27,12 @@ public record IssuancePage(Review review, IssuanceForm form, FormErrors errors, 
 
   public Plan plan() {
     return review.plan();
+  }
+
+  /// Ticks stay only with the very points they were made for.
+  public boolean accepts(OpenPoint.Kind kind) {
+    Acceptance acceptance = form.acceptance();
+    return acceptance.of(points.points()) && acceptance.kinds().contains(kind);
   }
 
   public Shares shares() {

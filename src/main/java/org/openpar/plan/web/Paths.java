@@ -26,6 +26,11 @@ public final class Paths {
     return plan(plan) + "/bang";
   }
 
+  /// A cell of the grid of a draft, which opens there.
+  public static String cell(TaskLine task, TaskField field) {
+    return grid(task.plan()) + "#" + task.id().value() + "/" + field.name();
+  }
+
   public static String issuance(PlanId plan) {
     return plan(plan) + "/ban-hanh";
   }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.openpar.documents.StoredFile;
 import org.openpar.plan.DeadlineNotes.DeadlineNote;
 import org.openpar.plan.TaskId;
+import org.openpar.plan.model.AcceptedPoints;
 import org.openpar.plan.model.Plan;
 import org.openpar.plan.model.PlanQueries;
 import org.openpar.plan.model.PlanStep;
@@ -21,6 +22,7 @@ import org.springframework.http.HttpStatus;
 ///
 /// @param versions all versions that were promulgated, the first in front
 /// @param steps what was decided about it, the last first
+/// @param accepted what was open when it was promulgated, for those who may see drafts
 /// @param signed the signed decision, if somebody attached it
 /// @param deadlines what is to be said beside the deadlines, by the lines of the tasks
 /// @param words what whoever decides has typed
@@ -29,6 +31,7 @@ public record PlanPage(
     TaskFilter filter,
     List<PlanVersion> versions,
     List<PlanStep> steps,
+    List<AcceptedPoints> accepted,
     PlanQueries.Family family,
     AimTable aims,
     @Nullable Signed signed,

@@ -16,6 +16,7 @@ import org.openpar.plan.model.Aims;
 import org.openpar.plan.model.Plan;
 import org.openpar.plan.model.PlanActs;
 import org.openpar.plan.model.PlanQueries;
+import org.openpar.plan.model.PlanState;
 import org.openpar.plan.model.SignedCopies;
 import org.openpar.platform.web.FormErrors;
 import org.springframework.stereotype.Component;
@@ -61,6 +62,9 @@ class PlanPages {
         filter,
         queries.listVersions(plan),
         queries.listSteps(id),
+        policy.permits(actor, PlanActs.READ, PlanState.APPROVED)
+            ? queries.listAccepted(id)
+            : List.of(),
         queries.family(plan),
         new AimTable(review, aims.list(plan), false),
         copies

@@ -6,6 +6,7 @@ import org.openpar.identity.Actor;
 import org.openpar.plan.DraftNotes;
 import org.openpar.plan.PlanId;
 import org.openpar.plan.model.Aims;
+import org.openpar.plan.model.OpenPoints;
 import org.openpar.plan.model.PlanActs;
 import org.openpar.plan.model.PlanQueries;
 import org.openpar.platform.model.NotFound;
@@ -28,8 +29,11 @@ class ReviewController {
   private final PlanQueries queries;
   private final List<DraftNotes> notes;
   private final Aims aims;
+  private final OpenPoints points;
 
-  ReviewController(Reviews reviews, PlanQueries queries, List<DraftNotes> notes, Aims aims) {
+  ReviewController(
+      Reviews reviews, PlanQueries queries, List<DraftNotes> notes, Aims aims, OpenPoints points) {
+    this.points = points;
     this.aims = aims;
     this.notes = notes;
     this.queries = queries;
@@ -50,6 +54,7 @@ class ReviewController {
             queries.listSteps(review.plan().id()),
             notes.stream().flatMap(each -> each.of(review.plan().id(), actor).stream()).toList(),
             new AimTable(review, aims.list(review.plan()), true),
+            new PointList(review.plan(), points.list(review.plan())),
             Math.max(1, number),
             area)
         : Redirect.to(Paths.plan(review.plan().id()));

@@ -11,6 +11,7 @@ import org.openpar.platform.web.kit.PageOf;
 ///
 /// @param steps what was decided about it, the last first
 /// @param aims the targets and key tasks
+/// @param points what must have been seen before it is promulgated
 /// @param notes what other modules have to say about it
 /// @param number which page of the doubts is shown, from 1
 /// @param opened the area that stands open
@@ -19,6 +20,7 @@ public record ReviewPage(
     List<PlanStep> steps,
     List<DraftNote> notes,
     AimTable aims,
+    PointList points,
     int number,
     int opened)
     implements Page {

@@ -1,6 +1,7 @@
 package org.openpar.opinion.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openpar.testing.Acceptances.accepting;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -192,16 +193,18 @@ class OpinionPagesTests {
         screen.press(
             "ha.snv",
             plan() + "/ban-hanh",
-            "number",
-            "3320/QĐ-UBND",
-            "issuedOn",
-            "28/12/2017",
-            "title",
-            "Kế hoạch",
-            "issuer",
-            "UBND tỉnh Sơn La",
-            "signerName",
-            "Cầm Văn Minh");
+            accepting(
+                screen.see("ha.snv", plan() + "/ban-hanh"),
+                "number",
+                "3320/QĐ-UBND",
+                "issuedOn",
+                "28/12/2017",
+                "title",
+                "Kế hoạch",
+                "issuer",
+                "UBND tỉnh Sơn La",
+                "signerName",
+                "Cầm Văn Minh"));
 
     assertThat(issued.getStatus()).as(issued.getContentAsString()).isEqualTo(303);
     assertThat(

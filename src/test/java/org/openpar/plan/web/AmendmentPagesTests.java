@@ -2,6 +2,7 @@ package org.openpar.plan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.openpar.testing.Acceptances.accepting;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -172,11 +173,11 @@ class AmendmentPagesTests {
     List<String> marked =
         asked(
             """
-                select t.returned from cascade.unit_task t
-                  join cascade.unit_plan p on p.id = t.unit_plan_id
-                  join organization.unit_version v on v.unit_id = p.unit_id
-                 where v.name = 'Sở Tư pháp' and t.returned is not null
-                """,
+            select t.returned from cascade.unit_task t
+              join cascade.unit_plan p on p.id = t.unit_plan_id
+              join organization.unit_version v on v.unit_id = p.unit_id
+             where v.name = 'Sở Tư pháp' and t.returned is not null
+            """,
             String.class);
 
     assertThat(marked)
@@ -242,16 +243,18 @@ class AmendmentPagesTests {
     return screen.press(
         "ha.snv",
         review.replace("/ra-soat", "/ban-hanh"),
-        "number",
-        number,
-        "issuedOn",
-        day,
-        "title",
-        "Kế hoạch cải cách hành chính năm 2018",
-        "issuer",
-        "UBND tỉnh Sơn La",
-        "signerName",
-        "Cầm Văn Minh");
+        accepting(
+            screen.see("ha.snv", review.replace("/ra-soat", "/ban-hanh")),
+            "number",
+            number,
+            "issuedOn",
+            day,
+            "title",
+            "Kế hoạch cải cách hành chính năm 2018",
+            "issuer",
+            "UBND tỉnh Sơn La",
+            "signerName",
+            "Cầm Văn Minh"));
   }
 
   private String upload(String path, String name, byte[] content) throws Exception {

@@ -1,6 +1,7 @@
 package org.openpar.plan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openpar.testing.Acceptances.accepting;
 
 import java.util.UUID;
 import org.jsoup.nodes.Document;
@@ -146,15 +147,17 @@ class PlanApprovalTests {
     return screen.press(
         "ha.snv",
         plan + "/ban-hanh",
-        "number",
-        number,
-        "issuedOn",
-        "28/12/2017",
-        "title",
-        "Kế hoạch cải cách hành chính",
-        "issuer",
-        "UBND tỉnh Sơn La",
-        "signerName",
-        "Cầm Văn Minh");
+        accepting(
+            screen.see("ha.snv", plan + "/ban-hanh"),
+            "number",
+            number,
+            "issuedOn",
+            "28/12/2017",
+            "title",
+            "Kế hoạch cải cách hành chính",
+            "issuer",
+            "UBND tỉnh Sơn La",
+            "signerName",
+            "Cầm Văn Minh"));
   }
 }

@@ -1,6 +1,7 @@
 package org.openpar.plan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openpar.testing.Acceptances.accepting;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -245,18 +246,20 @@ class PlanPaperTests {
     return coordinator
         .sends(
             plan + "/ban-hanh",
-            "number",
-            NUMBER.incrementAndGet() + "/QĐ-UBND",
-            "issuedOn",
-            "28/12/2017",
-            "title",
-            "Kế hoạch cải cách hành chính năm 2018",
-            "issuer",
-            "UBND tỉnh Sơn La",
-            "signerTitle",
-            "CHỦ TỊCH",
-            "signerName",
-            "Cầm Ngọc Minh")
+            accepting(
+                coordinator.opens(plan + "/ban-hanh").page(),
+                "number",
+                NUMBER.incrementAndGet() + "/QĐ-UBND",
+                "issuedOn",
+                "28/12/2017",
+                "title",
+                "Kế hoạch cải cách hành chính năm 2018",
+                "issuer",
+                "UBND tỉnh Sơn La",
+                "signerTitle",
+                "CHỦ TỊCH",
+                "signerName",
+                "Cầm Ngọc Minh"))
         .leadsTo();
   }
 
@@ -285,10 +288,10 @@ class PlanPaperTests {
   private List<String> head(String plan) {
     return rows(
         """
-            select unnest(array[year::text, title, number, issued_on::text, issuer, signer_title,
-                   signer_name])
-              from plan.plan where id = ?
-            """,
+        select unnest(array[year::text, title, number, issued_on::text, issuer, signer_title,
+               signer_name])
+          from plan.plan where id = ?
+        """,
         plan);
   }
 

@@ -1,6 +1,7 @@
 package org.openpar.plan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openpar.testing.Acceptances.accepting;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -89,18 +90,20 @@ class SignedCopyTests {
     screen.press(
         "ha.snv",
         plan + "/ban-hanh",
-        "number",
-        number,
-        "issuedOn",
-        "28/12/2017",
-        "title",
-        "Kế hoạch cải cách hành chính năm 2018",
-        "issuer",
-        "UBND tỉnh Sơn La",
-        "signerTitle",
-        "CHỦ TỊCH",
-        "signerName",
-        "Cầm Ngọc Minh");
+        accepting(
+            screen.see("ha.snv", plan + "/ban-hanh"),
+            "number",
+            number,
+            "issuedOn",
+            "28/12/2017",
+            "title",
+            "Kế hoạch cải cách hành chính năm 2018",
+            "issuer",
+            "UBND tỉnh Sơn La",
+            "signerTitle",
+            "CHỦ TỊCH",
+            "signerName",
+            "Cầm Ngọc Minh"));
   }
 
   private static MockMultipartFile file(String name, byte[] content) {
