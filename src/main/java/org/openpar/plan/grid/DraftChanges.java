@@ -3,7 +3,9 @@ package org.openpar.plan.grid;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openpar.plan.PlanId;
 import org.openpar.plan.TaskId;
+import org.openpar.plan.model.TaskField;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 class DraftChanges {
 
   private static final int BATCH = 500;
+  private static final int MENDED_SHOWN = 600;
 
   private final JdbcClient jdbc;
   private final JdbcTemplate batches;
@@ -36,11 +40,13 @@ class DraftChanges {
     REMOVED,
     MOVED,
     AREA,
+    /// With one press, see [QuickFills].
+    MENDED,
     /// In another place than the grid.
     REVIEWED;
 
     boolean ofOrder() {
-      return this != WRITTEN && this != REVIEWED;
+      return this != WRITTEN && this != MENDED && this != REVIEWED;
     }
   }
 
@@ -112,6 +118,47 @@ class DraftChanges {
               }
             });
     return new Since(rows, order[0]);
+  }
+
+  /// A cell that was filled with one press.
+  record Mended(
+      long number,
+      TaskId task,
+      TaskField field,
+      String before,
+      String after,
+      String person,
+      Instant at) {}
+
+  /// The last cells that were filled with one press, the last first.
+  List<Mended> mended(PlanId plan) {
+    List<Mended> mended = new ArrayList<>();
+    jdbc.sql(
+            """
+            select c.number, c.task_id, a.key, c.before ->> a.key as before, a.value as after,
+                   c.person, c.at
+              from plan.draft_change c cross join lateral jsonb_each_text(c.after) a
+             where c.plan_id = ? and c.kind = 'MENDED' order by c.number desc limit ?
+            """)
+        .params(plan.value(), MENDED_SHOWN)
+        .query(
+            row -> {
+              String key = row.getString("key");
+              for (TaskField field : GridColumns.FIELDS) {
+                if (field.key().equals(key)) {
+                  mended.add(
+                      new Mended(
+                          row.getLong("number"),
+                          new TaskId(row.getObject("task_id", UUID.class)),
+                          field,
+                          row.getString("before"),
+                          row.getString("after"),
+                          row.getString("person"),
+                          row.getObject("at", OffsetDateTime.class).toInstant()));
+                }
+              }
+            });
+    return mended;
   }
 
   /// A row of an amendment that was taken out and comes back goes on with the task it went on with.

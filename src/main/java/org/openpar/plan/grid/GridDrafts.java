@@ -20,6 +20,7 @@ import org.openpar.documents.Numerals;
 import org.openpar.documents.StoredFiles;
 import org.openpar.identity.Actor;
 import org.openpar.identity.Policy;
+import org.openpar.organization.UnitMap;
 import org.openpar.organization.Units;
 import org.openpar.plan.PlanId;
 import org.openpar.plan.TaskId;
@@ -85,10 +86,30 @@ public class GridDrafts {
 
   /// Does what can be done and says where somebody else was faster.
   List<Clash> edit(PlanId id, Edits edits, Actor by) {
+    Plan plan = begin(id, by);
+    return edit(plan, edits, units.on(plan.day()), Kind.WRITTEN, by);
+  }
+
+  /// The same, known later as done with one press.
+  ///
+  /// @param map the units the words may name
+  List<Clash> mend(PlanId id, Edits edits, UnitMap map, Actor by) {
+    return edit(begin(id, by), edits, map, Kind.MENDED, by);
+  }
+
+  /// The same, where what was done with one press is taken back.
+  List<Clash> restore(PlanId id, Edits edits, UnitMap map, Actor by) {
+    return edit(begin(id, by), edits, map, Kind.WRITTEN, by);
+  }
+
+  private Plan begin(PlanId id, Actor by) {
     policy.demand(by, PlanActs.DRAFT);
     rows.lock(id);
-    Plan plan = open(id, by);
-    var turn = new Turn(plan, edits, by);
+    return open(id, by);
+  }
+
+  private List<Clash> edit(Plan plan, Edits edits, UnitMap map, Kind writing, Actor by) {
+    var turn = new Turn(plan, edits, map, writing, by);
     turn.nameAreas();
     turn.rearrange();
     turn.write();
@@ -115,6 +136,7 @@ public class GridDrafts {
 
     private final Plan plan;
     private final Edits edits;
+    private final Kind writing;
     private final Actor by;
     private final CellReader reader;
     private final List<Clash> clashes = new ArrayList<>();
@@ -122,11 +144,13 @@ public class GridDrafts {
     private final List<String> removedTexts = new ArrayList<>();
     private @Nullable Arrangement arrangement;
 
-    Turn(Plan plan, Edits edits, Actor by) {
+    Turn(Plan plan, Edits edits, UnitMap map, Kind writing, Actor by) {
       this.plan = plan;
       this.edits = edits;
+      this.writing = writing;
       this.by = by;
       this.reader = new CellReader(units.on(plan.day()), plan.issuer(), plan.year());
+      this.reader = new CellReader(map, plan.year());
     }
 
     /// An area of that title that is there already is not added a second time.
@@ -279,7 +303,7 @@ public class GridDrafts {
             order().group(task.line().id(), cell.words());
           }
         }
-        here.add(new Change(Kind.WRITTEN, task.line().id(), before, after));
+        here.add(new Change(writing, task.line().id(), before, after));
       }
       changed.addAll(here);
       if (cells > FEW) {

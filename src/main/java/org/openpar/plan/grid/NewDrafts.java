@@ -25,6 +25,7 @@ import org.openpar.plan.TaskId;
 import org.openpar.plan.model.AreaLine;
 import org.openpar.plan.model.DraftRows;
 import org.openpar.plan.model.FieldDoubt;
+import org.openpar.plan.model.MovedYears;
 import org.openpar.plan.model.NewTask;
 import org.openpar.plan.model.Plan;
 import org.openpar.plan.model.PlanActs;

@@ -1,9 +1,12 @@
 package org.openpar.plan.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openpar.identity.Actor;
 import org.openpar.plan.PlanId;
+import org.openpar.plan.TaskId;
 import org.openpar.plan.model.Aim;
 import org.openpar.plan.model.Aims;
 import org.openpar.plan.model.Plan;
@@ -69,6 +72,27 @@ class AimController {
     aims.keep(review.plan().id(), kind, position, form.measure(), form.carriers(), actor);
     return Redirect.to(Paths.review(review.plan().id()) + "#muc-tieu")
         .saying("plan.aim.kept", Integer.toString(form.carriers().size()));
+  }
+
+  /// Links an aim with the task it was offered.
+  ///
+  /// @param task by its line
+  @PostMapping("/gan")
+  @Requires(PlanActs.DRAFT)
+  Page link(
+      @PathVariable UUID plan,
+      @RequestParam(name = "loai", defaultValue = "TARGET") Aim.Kind kind,
+      @RequestParam(name = "so", defaultValue = "1") int position,
+      @RequestParam(required = false) @Nullable TaskId task,
+      Actor actor) {
+    Plan of = reviews.draft(new PlanId(plan), actor);
+    Aim aim = aim(of, kind, position);
+    if (aim != null && task != null) {
+      List<TaskId> carriers = new ArrayList<>(aim.carriers());
+      carriers.add(task);
+      aims.keep(of.id(), kind, position, aim.measure(), carriers, actor);
+    }
+    return Redirect.to(Paths.review(of.id()) + "#muc-tieu").saying("plan.aim.kept", "1");
   }
 
   private Review draft(UUID plan, Actor actor) {

@@ -11,12 +11,15 @@ import org.openpar.organization.Unit;
 import org.openpar.plan.TaskId;
 import org.openpar.plan.model.Aim;
 import org.openpar.plan.model.Measure;
+import org.openpar.plan.model.TaskLine;
 import org.openpar.platform.text.Texts;
 
 /// The targets and key tasks of a plan, what they come to and who carries them.
 ///
+/// @param carriers the task an aim nobody carries could be linked with
 /// @param editing whether the reader may say so
-public record AimTable(Review review, List<Aim> aims, boolean editing) {
+public record AimTable(
+    Review review, List<Aim> aims, Map<Aim, TaskLine> carriers, boolean editing) {
 
   public long targets() {
     return aims.stream().filter(aim -> aim.kind() == Aim.Kind.TARGET).count();
@@ -32,6 +35,10 @@ public record AimTable(Review review, List<Aim> aims, boolean editing) {
 
   public String path(Aim aim) {
     return Paths.aims(review.plan().id()) + "?loai=" + aim.kind() + "&so=" + aim.position();
+  }
+
+  public @Nullable TaskLine carrier(Aim aim) {
+    return carriers.get(aim);
   }
 
   public String codes(Aim aim) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.openpar.calendar.DeadlineKind;
+import org.openpar.plan.model.Mend;
 import org.openpar.plan.model.TaskField;
 import org.openpar.plan.model.TaskLine;
 
@@ -17,7 +18,7 @@ public record Completeness(int tasks, List<Line> lines) {
   private static final int LISTED = 12;
 
   /// @param missing the tasks that do not say it
-  public record Line(TaskField field, int tasks, List<TaskLine> missing) {
+  public record Line(TaskField field, int tasks, List<TaskLine> missing, List<Mend> mends) {
 
     public int said() {
       return tasks - missing.size();
@@ -29,23 +30,33 @@ public record Completeness(int tasks, List<Line> lines) {
           : missing.subList(0, Math.min(LISTED, missing.size()));
     }
 
+    /// What one press could fill in, from one source.
+    public List<Mend> mends(Mend.Source source) {
+      return mends.stream().filter(mend -> mend.source() == source).toList();
+    }
+
     public int further() {
       return missing.size() - listed().size();
     }
   }
 
-  static Completeness of(List<TaskLine> tasks) {
+  static Completeness of(List<TaskLine> tasks, List<Mend> mends) {
     return new Completeness(
         tasks.size(),
         List.of(
-            line(TaskField.PRODUCT, tasks, task -> says(task.product())),
-            line(TaskField.LEAD, tasks, Completeness::hasLead),
-            line(TaskField.DEADLINE, tasks, Completeness::hasDeadline),
-            line(TaskField.MONEY, tasks, task -> says(task.money()))));
+            line(TaskField.PRODUCT, tasks, mends, task -> says(task.product())),
+            line(TaskField.LEAD, tasks, mends, Completeness::hasLead),
+            line(TaskField.DEADLINE, tasks, mends, Completeness::hasDeadline),
+            line(TaskField.MONEY, tasks, mends, task -> says(task.money()))));
   }
 
-  private static Line line(TaskField field, List<TaskLine> tasks, Predicate<TaskLine> says) {
-    return new Line(field, tasks.size(), tasks.stream().filter(says.negate()).toList());
+  private static Line line(
+      TaskField field, List<TaskLine> tasks, List<Mend> mends, Predicate<TaskLine> says) {
+    return new Line(
+        field,
+        tasks.size(),
+        tasks.stream().filter(says.negate()).toList(),
+        mends.stream().filter(mend -> mend.field() == field).toList());
   }
 
   private static boolean hasLead(TaskLine task) {

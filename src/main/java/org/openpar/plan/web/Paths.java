@@ -31,6 +31,11 @@ public final class Paths {
     return grid(task.plan()) + "#" + task.id().value() + "/" + field.name();
   }
 
+  /// What is filled with one press.
+  public static String fills(PlanId plan) {
+    return grid(plan) + "/dien-nhanh";
+  }
+
   public static String issuance(PlanId plan) {
     return plan(plan) + "/ban-hanh";
   }

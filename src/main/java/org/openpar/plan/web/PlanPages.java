@@ -66,7 +66,7 @@ class PlanPages {
             ? queries.listAccepted(id)
             : List.of(),
         queries.family(plan),
-        new AimTable(review, aims.list(plan), false),
+        new AimTable(review, aims.list(plan), Map.of(), false),
         copies
             .find(id)
             .map(copy -> new PlanPage.Signed(copy, files.file(copy.file())))

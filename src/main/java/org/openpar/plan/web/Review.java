@@ -5,13 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openpar.plan.model.Mend;
 import org.openpar.plan.model.OpenDoubt;
 import org.openpar.plan.model.Plan;
 import org.openpar.plan.model.TaskField;
 import org.openpar.plan.model.TaskLine;
 
 /// A plan as it stands at this moment, for every page and piece of a page that shows it.
-public record Review(Plan plan, List<TaskLine> tasks, Understanding understood) {
+///
+/// @param mends what its empty cells could say, while it may be written
+public record Review(Plan plan, List<TaskLine> tasks, Understanding understood, List<Mend> mends) {
 
   /// Above this the areas are folded and come when one opens them.
   private static final int TASKS_AT_ONCE = 300;
@@ -35,7 +38,7 @@ public record Review(Plan plan, List<TaskLine> tasks, Understanding understood) 
   }
 
   public Completeness completeness() {
-    return Completeness.of(tasks);
+    return Completeness.of(tasks, mends);
   }
 
   public boolean folded() {

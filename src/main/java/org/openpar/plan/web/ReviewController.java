@@ -1,14 +1,19 @@
 package org.openpar.plan.web;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.openpar.identity.Actor;
 import org.openpar.plan.DraftNotes;
 import org.openpar.plan.PlanId;
+import org.openpar.plan.model.Aim;
 import org.openpar.plan.model.Aims;
+import org.openpar.plan.model.Mends;
 import org.openpar.plan.model.OpenPoints;
 import org.openpar.plan.model.PlanActs;
 import org.openpar.plan.model.PlanQueries;
+import org.openpar.plan.model.TaskLine;
 import org.openpar.platform.model.NotFound;
 import org.openpar.platform.security.Requires;
 import org.openpar.platform.web.Fragment;
@@ -30,10 +35,17 @@ class ReviewController {
   private final List<DraftNotes> notes;
   private final Aims aims;
   private final OpenPoints points;
+  private final Mends mends;
 
   ReviewController(
-      Reviews reviews, PlanQueries queries, List<DraftNotes> notes, Aims aims, OpenPoints points) {
+      Reviews reviews,
+      PlanQueries queries,
+      List<DraftNotes> notes,
+      Aims aims,
+      OpenPoints points,
+      Mends mends) {
     this.points = points;
+    this.mends = mends;
     this.aims = aims;
     this.notes = notes;
     this.queries = queries;
@@ -53,11 +65,22 @@ class ReviewController {
             review,
             queries.listSteps(review.plan().id()),
             notes.stream().flatMap(each -> each.of(review.plan().id(), actor).stream()).toList(),
-            new AimTable(review, aims.list(review.plan()), true),
+            aims(review),
             new PointList(review.plan(), points.list(review.plan())),
             Math.max(1, number),
             area)
         : Redirect.to(Paths.plan(review.plan().id()));
+  }
+
+  private AimTable aims(Review review) {
+    List<Aim> all = aims.list(review.plan());
+    Map<Aim, TaskLine> carriers = new HashMap<>();
+    for (Aim aim : all) {
+      if (aim.carriers().isEmpty()) {
+        mends.findCarrier(aim, review.tasks()).ifPresent(task -> carriers.put(aim, task));
+      }
+    }
+    return new AimTable(review, all, carriers, true);
   }
 
   /// The tasks of one area of a long plan, when one opens it.

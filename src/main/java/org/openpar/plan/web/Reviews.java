@@ -10,6 +10,8 @@ import org.openpar.organization.UnitMap;
 import org.openpar.organization.Units;
 import org.openpar.plan.PlanId;
 import org.openpar.plan.TaskId;
+import org.openpar.plan.model.Mend;
+import org.openpar.plan.model.Mends;
 import org.openpar.plan.model.Plan;
 import org.openpar.plan.model.PlanActs;
 import org.openpar.plan.model.PlanNotInForce;
@@ -24,11 +26,13 @@ import org.springframework.stereotype.Component;
 class Reviews {
 
   private final PlanQueries queries;
+  private final Mends mends;
   private final Units units;
   private final Policy policy;
 
-  Reviews(PlanQueries queries, Units units, Policy policy) {
+  Reviews(PlanQueries queries, Mends mends, Units units, Policy policy) {
     this.queries = queries;
+    this.mends = mends;
     this.units = units;
     this.policy = policy;
   }
@@ -68,7 +72,9 @@ class Reviews {
   }
 
   private Review review(Plan plan) {
-    return new Review(plan, queries.listTasks(plan.id()), understanding(plan));
+    List<TaskLine> tasks = queries.listTasks(plan.id());
+    List<Mend> offered = plan.state().open() ? mends.list(plan, tasks) : List.of();
+    return new Review(plan, tasks, understanding(plan), offered);
   }
 
   TaskLine task(PlanId plan, TaskId id, Actor actor) {

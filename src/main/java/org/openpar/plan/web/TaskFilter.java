@@ -33,7 +33,8 @@ public record TaskFilter(
     return new Review(
         review.plan(),
         review.tasks().stream().filter(task -> admits(task, review.understood())).toList(),
-        review.understood());
+        review.understood(),
+        review.mends());
   }
 
   private boolean admits(TaskLine task, Understanding understood) {

@@ -1,4 +1,4 @@
-package org.openpar.plan.grid;
+package org.openpar.plan.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
