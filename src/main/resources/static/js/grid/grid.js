@@ -99,8 +99,18 @@ const drawRow = (row) => {
       row.element.append(cell);
     }
   }
-  row.element.firstElementChild.textContent = row.code || "+";
+  drawCode(row);
   FIELDS.forEach((field, at) => drawCell(row, at));
+};
+
+// The number of a row, and whether somebody spoke about it.
+const drawCode = (row) => {
+  const cell = row.element.firstElementChild;
+  cell.textContent = row.code || "+";
+  if (!row.said) return;
+  const mark = make("span", row.talk ? "talk talk-open" : "talk", number(row.said));
+  mark.title = say("talks", number(row.said));
+  cell.append(mark);
 };
 
 const drawCell = (row, at) => {
@@ -202,7 +212,7 @@ const step = (down, right, extend) => {
 const fieldAt = (column) => FIELDS[column - 1][0];
 const blank = (id, area, words = FIELDS.map(() => "")) => ({
   id, area, code: "", words, means: FIELDS.map(() => ""), doubts: FIELDS.map(() => []),
-  others: FIELDS.map(() => ""), clashes: [], element: null,
+  others: FIELDS.map(() => ""), clashes: [], said: 0, talk: false, element: null,
 });
 const wordsBy = (words) => Object.fromEntries(FIELDS.map(([field], at) => [field, words[at]]).filter(([, said]) => said));
 const fromWords = (words) => FIELDS.map(([field]) => words[field] ?? "");
@@ -517,6 +527,31 @@ const newArea = () => {
   edit();
 };
 
+// ---- the talk about a row
+
+const drawer = document.getElementById("trao-doi");
+const thread = drawer.querySelector("[data-talk]");
+
+// A row the server does not know yet is saved first.
+const talk = async () => {
+  const key = span().ids[0];
+  if (!key) return;
+  if (store.waiting.length) await store.send();
+  if (store.waiting.length) return tell("talk-later");
+  await window.htmx.ajax("GET", `${root.dataset.threads}/${key}`, {target: thread, swap: "innerHTML", select: "unset"});
+  if (!drawer.open) drawer.show();
+  thread.querySelector("textarea")?.focus();
+};
+drawer.addEventListener("close", () => cellAt(active)?.focus());
+drawer.addEventListener("htmx:afterSettle", () => {
+  const said = thread.querySelector("[data-thread]");
+  const row = said && rows.get(said.dataset.thread);
+  if (!row) return;
+  row.said = Number(said.dataset.said);
+  row.talk = said.dataset.open === "yes";
+  drawCode(row);
+});
+
 // ---- somebody else was faster
 
 let choice = null;
@@ -616,6 +651,8 @@ const takeRow = (told, ours, pending, written) => {
   const known = rows.get(told.id);
   const row = known ?? blank(told.id, 0);
   rows.set(told.id, row);
+  row.said = told.said;
+  row.talk = told.talk;
   FIELDS.forEach(([field], at) => {
     row.means[at] = told.means[at];
     row.doubts[at] = told.doubts[at];
@@ -730,6 +767,7 @@ const actKey = (event) => {
     return go(view.at(-1), FIELDS.length, true), true;
   }
   if (control && key === "Delete") return removeRows(), true;
+  if (control && key === "m") return talk(), true;
   if (control) return false;
   if (key === "Insert") return insertRow(), true;
   if (key === "Delete" || key === "Backspace") return clear(), true;
@@ -846,7 +884,7 @@ root.addEventListener("drop", (event) => {
   dragged = [];
 });
 
-const DOES = {insert: insertRow, remove: removeRows, up: () => shift(-1), down: () => shift(1), fill: fillDown, undo, redo, area: newArea};
+const DOES = {insert: insertRow, remove: removeRows, up: () => shift(-1), down: () => shift(1), fill: fillDown, undo, redo, area: newArea, talk};
 for (const one of bar.querySelectorAll("[data-do]")) {
   // The cell keeps the focus, so that one goes on where one was.
   one.addEventListener("mousedown", (event) => event.preventDefault());

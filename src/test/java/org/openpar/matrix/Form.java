@@ -116,6 +116,8 @@ record Form(
           Map.entry("POST /ke-hoach/{plan}/tra-lai", List.of(with("words", "Thiếu sản phẩm"))),
           Map.entry("POST /ke-hoach/{plan}/bang", List.of(EMPTY)),
           Map.entry("POST /ke-hoach/{plan}/bang/dien-nhanh", List.of(EMPTY)),
+          Map.entry("POST /ke-hoach/{plan}/trao-doi/{task}", List.of(with("words", "Nên nêu rõ"))),
+          Map.entry("POST /ke-hoach/{plan}/trao-doi/{task}/xong", List.of(EMPTY)),
           Map.entry("DELETE /ke-hoach/{plan}", List.of(EMPTY)),
           Map.entry("POST /ke-hoach/{plan}/nam", List.of(with("year", "2018"))),
           Map.entry("POST /ke-hoach/{plan}/linh-vuc/{area}", List.of(with("title", "Chung"))),

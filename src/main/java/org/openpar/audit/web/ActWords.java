@@ -38,6 +38,7 @@ public record ActWords(Texts t) {
           "CellWritten",
           "ConsoleLinkPrinted",
           "ConsoleLinkUsed",
+          "CommentWritten",
           "DelegationEnded",
           "DoubtsSettled",
           "DraftArranged",

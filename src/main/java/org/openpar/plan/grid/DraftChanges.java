@@ -42,11 +42,16 @@ class DraftChanges {
     AREA,
     /// With one press, see [QuickFills].
     MENDED,
+    /// Nothing but words about it.
+    SPOKEN_OF,
     /// In another place than the grid.
     REVIEWED;
 
     boolean ofOrder() {
-      return this != WRITTEN && this != MENDED && this != REVIEWED;
+      return switch (this) {
+        case ADDED, REMOVED, MOVED, AREA -> true;
+        case WRITTEN, MENDED, SPOKEN_OF, REVIEWED -> false;
+      };
     }
   }
 

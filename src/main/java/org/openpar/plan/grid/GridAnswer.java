@@ -17,8 +17,16 @@ record GridAnswer(long number, @Nullable List<Area> areas, List<Row> rows, List<
 
   /// @param words in the order of the columns, as are `means` and `doubts`
   /// @param by who changed it last, "" when nobody did since it was asked
+  /// @param said how often somebody spoke about it
+  /// @param talk whether that is not settled yet
   record Row(
-      UUID id, List<String> words, List<String> means, List<List<String>> doubts, String by) {}
+      UUID id,
+      List<String> words,
+      List<String> means,
+      List<List<String>> doubts,
+      String by,
+      int said,
+      boolean talk) {}
 
   /// Nothing was done, and why.
   record Refused(String refused) {}

@@ -47,13 +47,15 @@ public record GridPage(Plan plan) implements Page {
           "matches",
           "rows",
           "area-new",
-          "names");
+          "names",
+          "talk-later",
+          "talks");
 
   /// The keys and what they do, as the page explains them.
   public static final List<String> KEYS =
       List.of(
           "walk", "edit", "type", "names", "clear", "select", "copy", "paste", "fill", "undo",
-          "insert", "remove", "move", "leave");
+          "insert", "remove", "move", "talk", "leave");
 
   public String path() {
     return Paths.grid(plan.id());

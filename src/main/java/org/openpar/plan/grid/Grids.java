@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openpar.organization.UnitMap;
 import org.openpar.organization.Units;
 import org.openpar.plan.TaskId;
+import org.openpar.plan.model.CommentThread;
+import org.openpar.plan.model.Comments;
 import org.openpar.plan.model.DraftRows;
 import org.openpar.plan.model.Plan;
 import org.openpar.plan.model.PlanQueries;
@@ -27,9 +30,11 @@ class Grids {
   private final PlanQueries queries;
   private final DraftRows rows;
   private final DraftChanges changes;
+  private final Comments comments;
   private final Units units;
 
-  Grids(PlanQueries queries, DraftRows rows, DraftChanges changes, Units units) {
+  Grids(PlanQueries queries, DraftRows rows, DraftChanges changes, Comments comments, Units units) {
+    this.comments = comments;
     this.queries = queries;
     this.rows = rows;
     this.changes = changes;
@@ -82,18 +87,23 @@ class Grids {
 
   private List<GridAnswer.Row> rows(
       Plan plan, List<TaskLine> lines, Map<TaskId, String> persons, Texts t) {
+    Map<TaskId, CommentThread> threads =
+        comments.list(plan.id()).stream()
+            .collect(Collectors.toMap(CommentThread::task, thread -> thread));
     Understanding understood = new Understanding(units.on(plan.day()), plan.year());
     return lines.stream()
         .map(
-            line ->
-                new GridAnswer.Row(
-                    line.id().value(),
-                    GridColumns.words(line),
-                    GridColumns.FIELDS.stream()
-                        .map(field -> understood.of(line, field, t))
-                        .toList(),
-                    GridColumns.FIELDS.stream().map(field -> doubts(line, field, t)).toList(),
-                    persons.getOrDefault(line.id(), "")))
+            line -> {
+              CommentThread thread = threads.get(line.id());
+              return new GridAnswer.Row(
+                  line.id().value(),
+                  GridColumns.words(line),
+                  GridColumns.FIELDS.stream().map(field -> understood.of(line, field, t)).toList(),
+                  GridColumns.FIELDS.stream().map(field -> doubts(line, field, t)).toList(),
+                  persons.getOrDefault(line.id(), ""),
+                  thread == null ? 0 : thread.said(),
+                  thread != null && thread.open());
+            })
         .toList();
   }
 

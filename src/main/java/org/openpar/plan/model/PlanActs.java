@@ -12,6 +12,8 @@ public final class PlanActs {
   public static final String CLOSE = "plan.close";
   public static final String AMEND = "plan.amend";
   public static final String ATTACH = "plan.attach";
+  public static final String COMMENT = "plan.comment";
+  public static final String READ_COMMENTS = "plan.read-comments";
 
   private PlanActs() {}
 }

@@ -2,6 +2,7 @@ package org.openpar.plan.web;
 
 import java.util.Arrays;
 import org.openpar.plan.PlanId;
+import org.openpar.plan.TaskId;
 import org.openpar.plan.model.PlanVersion;
 import org.openpar.plan.model.TaskField;
 import org.openpar.plan.model.TaskLine;
@@ -43,6 +44,14 @@ public final class Paths {
   /// A version as it was promulgated; the plain address of the first one leads to what is in force.
   public static String version(PlanVersion version) {
     return version.ordinal() == 1 ? plan(version.id()) + "?ban=1" : plan(version.id());
+  }
+
+  public static String comments(PlanId plan) {
+    return plan(plan) + "/trao-doi";
+  }
+
+  public static String thread(PlanId plan, TaskId task) {
+    return comments(plan) + "/" + task.value();
   }
 
   public static String submission(PlanId plan) {

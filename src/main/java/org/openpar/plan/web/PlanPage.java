@@ -8,6 +8,7 @@ import org.openpar.documents.StoredFile;
 import org.openpar.plan.DeadlineNotes.DeadlineNote;
 import org.openpar.plan.TaskId;
 import org.openpar.plan.model.AcceptedPoints;
+import org.openpar.plan.model.CommentThread;
 import org.openpar.plan.model.Plan;
 import org.openpar.plan.model.PlanQueries;
 import org.openpar.plan.model.PlanStep;
@@ -23,6 +24,7 @@ import org.springframework.http.HttpStatus;
 /// @param versions all versions that were promulgated, the first in front
 /// @param steps what was decided about it, the last first
 /// @param accepted what was open when it was promulgated, for those who may see drafts
+/// @param threads what was said of its rows, for those who may see drafts
 /// @param signed the signed decision, if somebody attached it
 /// @param deadlines what is to be said beside the deadlines, by the lines of the tasks
 /// @param words what whoever decides has typed
@@ -32,6 +34,7 @@ public record PlanPage(
     List<PlanVersion> versions,
     List<PlanStep> steps,
     List<AcceptedPoints> accepted,
+    List<CommentThread> threads,
     PlanQueries.Family family,
     AimTable aims,
     @Nullable Signed signed,
@@ -48,7 +51,8 @@ public record PlanPage(
       boolean takeBack,
       boolean issue,
       boolean close,
-      boolean attach) {}
+      boolean attach,
+      boolean comment) {}
 
   /// The signed copy with its file.
   public record Signed(SignedCopy copy, StoredFile file) {}

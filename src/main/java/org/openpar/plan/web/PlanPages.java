@@ -13,6 +13,7 @@ import org.openpar.plan.DeadlineNotes.DeadlineNote;
 import org.openpar.plan.PlanId;
 import org.openpar.plan.TaskId;
 import org.openpar.plan.model.Aims;
+import org.openpar.plan.model.Comments;
 import org.openpar.plan.model.Plan;
 import org.openpar.plan.model.PlanActs;
 import org.openpar.plan.model.PlanQueries;
@@ -29,6 +30,7 @@ class PlanPages {
   private final Reviews reviews;
   private final Policy policy;
   private final Aims aims;
+  private final Comments comments;
   private final SignedCopies copies;
   private final StoredFiles files;
   private final List<DeadlineNotes> notes;
@@ -39,6 +41,7 @@ class PlanPages {
       Reviews reviews,
       Policy policy,
       Aims aims,
+      Comments comments,
       SignedCopies copies,
       StoredFiles files,
       List<DeadlineNotes> notes,
@@ -48,6 +51,7 @@ class PlanPages {
     this.files = files;
     this.clock = clock;
     this.aims = aims;
+    this.comments = comments;
     this.queries = queries;
     this.reviews = reviews;
     this.policy = policy;
@@ -65,6 +69,7 @@ class PlanPages {
         policy.permits(actor, PlanActs.READ, PlanState.APPROVED)
             ? queries.listAccepted(id)
             : List.of(),
+        policy.permits(actor, PlanActs.READ_COMMENTS, plan.state()) ? comments.list(id) : List.of(),
         queries.family(plan),
         new AimTable(review, aims.list(plan), Map.of(), false),
         copies
@@ -79,7 +84,8 @@ class PlanPages {
             permits(actor, PlanActs.ISSUE, plan),
             permits(actor, PlanActs.CLOSE, plan)
                 && LocalDate.now(clock).getYear() > plan.lastYear(),
-            permits(actor, PlanActs.ATTACH, plan)),
+            permits(actor, PlanActs.ATTACH, plan),
+            permits(actor, PlanActs.COMMENT, plan)),
         words,
         errors);
   }
