@@ -149,8 +149,7 @@ public class GridDrafts {
       this.edits = edits;
       this.writing = writing;
       this.by = by;
-      this.reader = new CellReader(units.on(plan.day()), plan.issuer(), plan.year());
-      this.reader = new CellReader(map, plan.year());
+      this.reader = new CellReader(map, plan.issuer(), plan.year());
     }
 
     /// An area of that title that is there already is not added a second time.
