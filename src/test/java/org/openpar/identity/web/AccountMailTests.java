@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,6 +58,7 @@ class AccountMailTests {
   @Autowired private ConsoleLinks console;
   @Autowired private People people;
   @Autowired private JdbcTemplate template;
+  @Autowired private Clock clock;
   @Autowired private Messages messages;
   @Autowired private JdbcClient jdbc;
   @Autowired private TransactionTemplate transaction;
@@ -178,7 +180,7 @@ class AccountMailTests {
         "quan.vpub@sonla.gov.vn",
         UUID.randomUUID().toString(),
         List.of(new Grant(Role.ADMINISTRATOR, colleague.grants().getFirst().unit())));
-    String link = Consoles.recover(template, "quan.vpub");
+    String link = Consoles.recover(template, clock, "quan.vpub");
     console.announce();
     for (String administrator : List.of("quantri", "quan.vpub")) {
       assertThat(text(next(administrator, "OpenPAR: Trên máy chủ vừa in liên kết khôi phục")))

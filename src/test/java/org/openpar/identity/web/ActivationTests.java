@@ -2,6 +2,7 @@ package org.openpar.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -35,6 +36,7 @@ class ActivationTests {
   @Autowired private MockMvc mvc;
   @Autowired private JdbcClient jdbc;
   @Autowired private JdbcTemplate template;
+  @Autowired private Clock clock;
   @Autowired private Accounts accounts;
   @Autowired private People people;
   @Autowired private OneTimeLinks links;
@@ -269,7 +271,7 @@ class ActivationTests {
 
   @Test
   void theFirstAdministratorIntroducesThemselvesOnce() throws Exception {
-    String link = Consoles.print(template);
+    String link = Consoles.print(template, clock);
     String name = "tuan" + UUID.randomUUID().toString().substring(0, 8);
     String[] whoever = {
       "name",

@@ -3,6 +3,7 @@ package org.openpar.identity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,7 @@ class RecoveryTests {
   @Autowired private MockMvc mvc;
   @Autowired private JdbcClient jdbc;
   @Autowired private JdbcTemplate template;
+  @Autowired private Clock clock;
   @Autowired private Accounts accounts;
   @Autowired private People people;
   @Autowired private ConsoleLinks console;
@@ -97,7 +99,7 @@ class RecoveryTests {
   @Test
   void theConsoleGivesTheAccountBackWithNewProofsInPlaceOfAllOldOnes() throws Exception {
     int before = printed();
-    String link = Consoles.recover(template, username.toUpperCase(Locale.ROOT));
+    String link = Consoles.recover(template, clock, username.toUpperCase(Locale.ROOT));
     assertThat(client.open(link).getContentAsString()).contains("Khoàng Văn Khóa");
     assertThat(choose(link, "ngắn").getStatus()).isEqualTo(422);
     assertThat(accounts.find(username).orElseThrow().secondFactor())
@@ -127,7 +129,7 @@ class RecoveryTests {
     officer.signIn("lan.snv");
     assertThat(administrator.open("/tai-khoan").getContentAsString()).doesNotContain(ALARM);
     int before = printed();
-    Consoles.recover(template, username);
+    Consoles.recover(template, clock, username);
 
     console.announce();
     console.announce();
@@ -140,7 +142,7 @@ class RecoveryTests {
   @Test
   void onlyAnAdministratorIsRecovered() {
     for (String name : List.of("lan.snv", "nobody", "")) {
-      assertThatThrownBy(() -> Consoles.recover(template, name))
+      assertThatThrownBy(() -> Consoles.recover(template, clock, name))
           .isInstanceOf(NoAdministrator.class);
     }
   }
