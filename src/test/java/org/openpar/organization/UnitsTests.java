@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class UnitsTests {
@@ -108,6 +109,8 @@ class UnitsTests {
     TransactionTemplate elsewhere = transactions(otherEditions);
     Units otherUnits = new Units(REGISTER, STORE, otherEditions);
     UnitId justice = SeedUnits.id("stp");
+    TransactionTemplate apart = transactions(EDITIONS);
+    apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     assertThat(elsewhere.<String>execute(open -> otherUnits.nameOn(justice, TWO_TIERS)))
         .isEqualTo("Sở Tư pháp");
 
@@ -118,6 +121,10 @@ class UnitsTests {
           assertThat(inAnotherThread(() -> UNITS.nameOn(justice, RENAMED)))
               .as("nobody reads what may still be taken back")
               .isEqualTo("Sở Tư pháp");
+          assertThat(apart.<String>execute(other -> UNITS.nameOn(justice, RENAMED)))
+              .as("nor does a transaction of its own inside")
+              .isEqualTo("Sở Tư pháp");
+          assertThat(UNITS.nameOn(justice, RENAMED)).isEqualTo("Sở Tư pháp và Hộ tịch");
           open.setRollbackOnly();
         });
     assertThat(UNITS.nameOn(justice, RENAMED)).isEqualTo("Sở Tư pháp");

@@ -52,12 +52,23 @@ public final class Remembered<T> {
       own.thing = null;
       return;
     }
-    TransactionSynchronizationManager.bindResource(this, new Own<T>());
+    Own<T> begun = new Own<>();
+    TransactionSynchronizationManager.bindResource(this, begun);
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override
-          public void afterCompletion(int status) {
+          public void suspend() {
             TransactionSynchronizationManager.unbindResource(Remembered.this);
+          }
+
+          @Override
+          public void resume() {
+            TransactionSynchronizationManager.bindResource(Remembered.this, begun);
+          }
+
+          @Override
+          public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(Remembered.this);
           }
         });
   }
