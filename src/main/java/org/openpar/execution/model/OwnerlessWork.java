@@ -20,6 +20,7 @@ import org.openpar.organization.UnitId;
 import org.openpar.organization.Units;
 import org.openpar.platform.model.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class OwnerlessWork {
+
+  private static final String OPEN =
+      "select count(*) from execution.assignment_now a where %s and a.state <> 'COMPLETED'";
 
   private final AssignmentLists lists;
   private final Responsibility responsibility;
@@ -65,10 +69,7 @@ public class OwnerlessWork {
   /// every unit has an heir.
   @Transactional(readOnly = true)
   public List<AssignmentBrief> listOf(Actor actor) {
-    List<UnitId> gone =
-        units.lineage().heirless(today()).stream()
-            .filter(unit -> competence.reassigns(actor, unit))
-            .toList();
+    List<UnitId> gone = gone(actor);
     if (gone.isEmpty()) {
       return List.of();
     }
@@ -76,6 +77,29 @@ public class OwnerlessWork {
         new AssignmentSearch(null, today(), null, null, null, null, null, "due", 0, 0);
     return lists.list(search, Sight.of(responsibility.heldBy(gone))).stream()
         .filter(brief -> brief.standing().work() != WorkState.COMPLETED)
+        .toList();
+  }
+
+  /// How many [#listOf] lists.
+  @Transactional(readOnly = true)
+  public int countOf(Actor actor) {
+    List<UnitId> gone = gone(actor);
+    if (gone.isEmpty()) {
+      return 0;
+    }
+    Held held = responsibility.heldBy(gone);
+    MapSqlParameterSource parameters = new MapSqlParameterSource();
+    held.fill("held", parameters::addValue);
+    return jdbc.sql(OPEN.formatted(held.condition("held")))
+        .paramSource(parameters)
+        .query(Integer.class)
+        .single();
+  }
+
+  /// The units without an heir whose work the actor may give away.
+  private List<UnitId> gone(Actor actor) {
+    return units.lineage().heirless(today()).stream()
+        .filter(unit -> competence.reassigns(actor, unit))
         .toList();
   }
 

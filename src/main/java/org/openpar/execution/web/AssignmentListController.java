@@ -51,7 +51,7 @@ class AssignmentListController {
         day,
         found,
         responsibility.namesOfHeirs(found.rows()),
-        ownerless.listOf(actor).size(),
+        ownerless.countOf(actor),
         choices.plans(),
         choices.units(actor, day, filter.unit()),
         choices.areas(filter.plan()));
