@@ -33,7 +33,7 @@ record UnitPlanPaper(
   private static final String DECISION = "Quyết định";
   private static final String HOME_AFFAIRS = "Sở Nội vụ";
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-  private static final Column MONEY = Column.number("Kinh phí (đồng)", 15);
+  private static final Column MONEY = Column.number("Kinh phí (đồng)", 18);
 
   /// Whether it is what the unit signed: one that is written in again has no number yet.
   boolean issued() {
@@ -158,11 +158,11 @@ record UnitPlanPaper(
     RuledTable table =
         RuledTable.of(
             Column.label("TT", 5),
-            Column.text("Nhiệm vụ", 42),
-            Column.text("Theo nhiệm vụ của cấp trên", 14),
-            Column.text("Sản phẩm", 24),
-            Column.date("Bắt đầu", 12),
-            Column.date("Hoàn thành", 12),
+            Column.text("Nhiệm vụ", 36),
+            Column.text("Theo nhiệm vụ của cấp trên", 13),
+            Column.text("Sản phẩm", 22),
+            Column.date("Bắt đầu", 16),
+            Column.date("Hoàn thành", 16),
             Column.text("Phòng, người thực hiện", 20),
             MONEY,
             Column.text("Nhân lực, điều kiện bảo đảm", 18));
