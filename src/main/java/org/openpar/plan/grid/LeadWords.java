@@ -40,24 +40,25 @@ record LeadWords(UnitMap map, String ending, Handover handover) {
   }
 
   private String leftOut(String words, PartyLine lead, List<PartyLine> leads) {
-    Pattern group = Pattern.compile(Pattern.quote(lead.words()) + "(\\s*\\(trừ [^)]*)?");
+    Pattern group = Pattern.compile(Pattern.quote(lead.words()) + "(\\s*\\(trừ [^)]*\\))?");
     String without =
         group
             .matcher(words)
-            .replaceFirst(
-                found -> Matcher.quoteReplacement(without(found.group(), found.group(1) != null)));
-    boolean there = names(leads) || holds(lead);
-    return there ? without : without + "; " + handover.name();
+            .replaceFirst(found -> Matcher.quoteReplacement(without(found.group())));
+    return names(leads) || holds(lead) ? without : without + "; " + handover.name();
+  }
+
+  /// A group that leaves somebody out already leaves out one more.
+  private String without(String group) {
+    return group.endsWith(")") && group.contains("(trừ ")
+        ? group.substring(0, group.length() - 1) + ", " + ending + ")"
+        : group + " (trừ " + ending + ")";
   }
 
   private boolean holds(PartyLine lead) {
     return lead.units(map)
         .flatMap(unit -> map.find(unit).stream())
         .anyMatch(unit -> unit.id().equals(handover.to()) || unit.name().equals(handover.name()));
-  }
-
-  private String without(String group, boolean excepting) {
-    return excepting ? group + ", " + ending : group + " (trừ " + ending + ")";
   }
 
   /// By itself, under the name it will have or the one it has until then.
