@@ -241,6 +241,18 @@ const apply = (edit) => {
     const area = areas.find((one) => one.position === position);
     if (area) area.title = title;
   }
+  for (const position of edit.gone ?? []) {
+    areas = areas.filter((area) => area.position !== position || area.ids.length);
+  }
+  // Codes stay in order while titles move.
+  const codes = areas.map((area) => area.code);
+  for (const {area: position, after} of edit.placed ?? []) {
+    const moved = areas.find((area) => area.position === position);
+    if (!moved) continue;
+    areas.splice(areas.indexOf(moved), 1);
+    areas.splice(after === null ? 0 : areas.findIndex((area) => area.position === after) + 1, 0, moved);
+  }
+  if (edit.placed) areas.forEach((area, place) => { area.code = codes[place]; });
   for (const {task} of edit.removed ?? []) {
     if (!rows.has(task)) continue;
     take(task);
@@ -264,7 +276,7 @@ const apply = (edit) => {
     delete row.clashes[at];
     drawCell(row, at);
   }
-  return Boolean(edit.areas || edit.removed || edit.rows || edit.moves);
+  return Boolean(edit.areas || edit.gone || edit.placed || edit.removed || edit.rows || edit.moves);
 };
 
 const perform = (edit, back, keepRedo = false) => {
@@ -316,7 +328,31 @@ const insertRow = () => {
   go(id, Math.max(2, active.column));
 };
 
+// An area goes only when nothing is in it.
+const removeArea = () => {
+  const area = areaOf(active.key);
+  if (!area || area.position === 0) return;
+  if (area.ids.length) return warn(say("area-held", area.title));
+  const next = view[(placeOf.get(active.key) ?? 1) - 1] ?? view[1];
+  perform({gone: [area.position]}, {areas: [{position: 0, title: area.title}]});
+  go(placeOf.has(next) ? next : active.key, 0);
+  tell("area-removed", area.title);
+};
+
+const moveArea = (down) => {
+  const area = areaOf(active.key);
+  const from = areas.indexOf(area);
+  const beside = areas[from + down];
+  if (filter.value || !beside || !area.position || !beside.position) return;
+  const behind = (place) => areas[place]?.position ?? null;
+  perform(
+    {placed: [{area: area.position, after: behind(down > 0 ? from + 1 : from - 2)}]},
+    {placed: [{area: area.position, after: behind(from - 1)}]});
+  go(keyOf(area), 0);
+};
+
 const removeRows = () => {
+  if (isArea(active.key)) return removeArea();
   const {ids} = span();
   if (!ids.length) return;
   const next = view[(placeOf.get(ids.at(-1)) ?? 0) + 1] ?? view[(placeOf.get(ids[0]) ?? 1) - 1];
@@ -347,6 +383,7 @@ const moveRows = (ids, position, after) => {
 
 // One line up or down, also over the border of an area.
 const shift = (down) => {
+  if (isArea(active.key)) return moveArea(down);
   const {ids} = span();
   if (!ids.length || filter.value) return;
   const order = areas.flatMap((area) => [keyOf(area), ...area.ids]);
@@ -637,6 +674,8 @@ const arrive = (answer, sent, first) => {
   else if (reordered || first) draw();
   if (written.size) tell("others", [...written].map(([by, count]) => `${by} (${number(count)})`).join(", "));
   if (gone.length) lost(...gone[0]);
+  const held = answer.clashes.find((clash) => clash.kind === "HELD");
+  if (held) warn(say("area-held", held.theirs));
   const kept = answer.clashes.filter((clash) => clash.kind === "KEPT");
   if (kept.length) {
     warn(say("kept-row", kept.map((clash) => clash.theirs).join("; "), kept[0].by));

@@ -23,6 +23,8 @@ public record ActWords(Texts t) {
           "AccountGoingDormant",
           "AccountOpened",
           "AreaAdded",
+          "AreaRemoved",
+          "AreasArranged",
           "AimKept",
           "AreaRenamed",
           "Assignment",

@@ -16,6 +16,8 @@ record Clash(Kind kind, UUID task, @Nullable TaskField field, String theirs, Str
     CHANGED,
     /// The row is no more.
     GONE,
+    /// The area was to be taken out, but there are rows in it.
+    HELD,
     /// The row was to be taken out, but somebody has written into it.
     KEPT
   }

@@ -14,7 +14,10 @@ import tools.jackson.databind.json.JsonMapper;
 /// time, so that it can be sent again when no answer came.
 ///
 /// @param since the number of the last change that was seen
-/// @param areas areas named anew, or added where the position is 0
+/// @param areas areas named anew, or added where the position is 0; an area is meant by the number
+///     it keeps wherever it stands
+/// @param gone areas taken out
+/// @param placed areas put elsewhere
 /// @param removed rows taken out
 /// @param rows rows added, each after another row of its area
 /// @param moves rows put elsewhere
@@ -22,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 record Edits(
     long since,
     List<AreaTitle> areas,
+    List<Integer> gone,
+    List<Placed> placed,
     List<Removed> removed,
     List<Row> rows,
     List<Move> moves,
@@ -39,6 +44,9 @@ record Edits(
       Objects.requireNonNull(title);
     }
   }
+
+  /// @param after the area above, null at the head of the plan
+  record Placed(int area, @Nullable Integer after) {}
 
   /// @param seen the words of the row when it was taken out, in the order of the columns
   record Removed(UUID task, List<String> seen) {
@@ -74,6 +82,8 @@ record Edits(
 
   Edits {
     areas = orNone(areas);
+    gone = orNone(gone);
+    placed = orNone(placed);
     removed = orNone(removed);
     rows = orNone(rows);
     moves = orNone(moves);
@@ -84,7 +94,8 @@ record Edits(
   /// @throws EditsUnreadable when it does not come from our grid
   static Edits read(@Nullable String json) {
     if (json == null || json.isBlank()) {
-      return new Edits(0, List.of(), List.of(), List.of(), List.of(), List.of());
+      return new Edits(
+          0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
     if (json.length() > LARGEST) {
       throw new TooMuchAtOnce(MOST_ROWS);
@@ -98,7 +109,10 @@ record Edits(
 
   private Edits checked() {
     int most = Stream.of(removed, rows, moves).mapToInt(List::size).max().orElse(0);
-    if (most > MOST_ROWS || cells.size() > MOST_CELLS || areas.size() > MOST_ROWS) {
+    if (most > MOST_ROWS
+        || cells.size() > MOST_CELLS
+        || areas.size() > MOST_ROWS
+        || placed.size() > MOST_ROWS) {
       throw new TooMuchAtOnce(MOST_ROWS);
     }
     Stream.concat(

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param clashes where somebody else was faster
 record GridAnswer(long number, @Nullable List<Area> areas, List<Row> rows, List<Clash> clashes) {
 
+  /// @param position the number it keeps wherever it stands
   /// @param rows id and code of each
   record Area(int position, String code, String title, List<List<String>> rows) {}
 

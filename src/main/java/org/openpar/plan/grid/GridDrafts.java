@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -55,6 +56,7 @@ public class GridDrafts {
   private static final int FEW = 40;
 
   private static final int TEXTS_NAMED = 20;
+  private static final UUID NO_ROW = new UUID(0, 0);
 
   private final PlanQueries queries;
   private final Plans plans;
@@ -111,6 +113,7 @@ public class GridDrafts {
   private List<Clash> edit(Plan plan, Edits edits, UnitMap map, Kind writing, Actor by) {
     var turn = new Turn(plan, edits, map, writing, by);
     turn.nameAreas();
+    turn.arrangeAreas();
     turn.rearrange();
     turn.write();
     List<Clash> clashes = turn.named();
@@ -158,7 +161,11 @@ public class GridDrafts {
         List<AreaLine> there = rows.listAreas(plan.id());
         String title = Objects.requireNonNullElse(CellReader.clean(area.title()), "");
         if (area.position() > 0) {
-          plans.nameArea(plan.id(), area.position(), title, by);
+          for (AreaLine one : there) {
+            if (one.number() == area.position()) {
+              plans.nameArea(plan.id(), one.position(), title, by);
+            }
+          }
         } else if (title.isEmpty()) {
           throw new AreaTitleMissing();
         } else if (there.stream().noneMatch(one -> one.title().equals(title))) {
@@ -168,6 +175,70 @@ public class GridDrafts {
       }
     }
 
+    /// Takes areas out and puts them elsewhere; their codes stay in order, and the rows are
+    /// numbered anew.
+    void arrangeAreas() {
+      if (edits.gone().isEmpty() && edits.placed().isEmpty()) {
+        return;
+      }
+      List<AreaLine> before = rows.listAreas(plan.id());
+      List<AreaLine> after = new ArrayList<>(before);
+      edits.gone().forEach(number -> take(number, after));
+      edits.placed().forEach(area -> place(area, after));
+      if (after.equals(before)) {
+        return;
+      }
+      List<AreaLine> placed = new ArrayList<>();
+      for (AreaLine area : after) {
+        int place = placed.size();
+        placed.add(new AreaLine(area.number(), place + 1, before.get(place).code(), area.title()));
+      }
+      rows.placeAreas(plan.id(), placed);
+      changed.add(Change.of(Kind.AREA));
+      order();
+      if (!edits.placed().isEmpty()) {
+        events.publishEvent(new AreasArranged(plan.id(), titles(before), titles(after)));
+      }
+    }
+
+    private void take(int number, List<AreaLine> areas) {
+      for (AreaLine area : List.copyOf(areas)) {
+        if (area.number() == number && holds(area)) {
+          clashes.add(new Clash(Clash.Kind.HELD, NO_ROW, null, area.title(), ""));
+        } else if (area.number() == number) {
+          rows.removeArea(plan.id(), number);
+          areas.remove(area);
+          events.publishEvent(new AreaRemoved(plan.id(), area.code(), area.title()));
+        }
+      }
+    }
+
+    private boolean holds(AreaLine area) {
+      return rows.listPlaces(plan.id()).stream().anyMatch(row -> row.area() == area.position());
+    }
+
+    /// Behind an area that is no more it goes to the end.
+    private static void place(Edits.Placed placed, List<AreaLine> areas) {
+      Optional<AreaLine> moved = find(placed.area(), areas);
+      if (moved.isPresent()) {
+        areas.remove(moved.get());
+        @Nullable Integer after = placed.after();
+        int place =
+            after == null
+                ? 0
+                : find(after, areas).map(area -> areas.indexOf(area) + 1).orElse(areas.size());
+        areas.add(place, moved.get());
+      }
+    }
+
+    private static Optional<AreaLine> find(int number, List<AreaLine> areas) {
+      return areas.stream().filter(area -> area.number() == number).findFirst();
+    }
+
+    private static List<String> titles(List<AreaLine> areas) {
+      return areas.stream().map(AreaLine::title).toList();
+    }
+
     void rearrange() {
       if (edits.removed().isEmpty() && edits.rows().isEmpty() && edits.moves().isEmpty()) {
         return;
@@ -175,11 +246,12 @@ public class GridDrafts {
       Arrangement order = order();
       remove(order);
       insert(order);
-      Set<Integer> areas = areas();
+      Map<Integer, Integer> areas = areas();
       for (Edits.Move move : edits.moves()) {
         TaskId task = new TaskId(move.task());
-        if (order.holds(task) && areas.contains(move.area())) {
-          order.put(task, move.area(), ofNullable(move.after()));
+        Integer area = areas.get(move.area());
+        if (order.holds(task) && area != null) {
+          order.put(task, area, ofNullable(move.after()));
           changed.add(new Change(Kind.MOVED, task, null, null));
         } else if (!order.holds(task)) {
           clashes.add(gone(task, null));
@@ -221,14 +293,15 @@ public class GridDrafts {
       Set<TaskId> known =
           new HashSet<>(
               rows.find(edits.rows().stream().map(row -> new TaskId(row.task())).toList()));
-      Set<Integer> areas = areas();
+      Map<Integer, Integer> areas = areas();
       List<NewTask> added = new ArrayList<>();
       for (Edits.Row row : edits.rows()) {
         TaskId task = new TaskId(row.task());
-        if (areas.contains(row.area()) && known.add(task)) {
-          NewTask fresh = new NewTask(task, row.area(), reader.read(row.words()));
+        Integer area = areas.get(row.area());
+        if (area != null && known.add(task)) {
+          NewTask fresh = new NewTask(task, area, reader.read(row.words()));
           added.add(fresh);
-          order.put(task, row.area(), ofNullable(row.after()));
+          order.put(task, area, ofNullable(row.after()));
           order.group(task, fresh.words(TaskField.GROUP));
           changed.add(new Change(Kind.ADDED, task, null, byKey(row.words())));
         }
@@ -354,8 +427,10 @@ public class GridDrafts {
       return arrangement;
     }
 
-    private Set<Integer> areas() {
-      return rows.listAreas(plan.id()).stream().map(AreaLine::position).collect(Collectors.toSet());
+    /// Where each area stands, by its number.
+    private Map<Integer, Integer> areas() {
+      return rows.listAreas(plan.id()).stream()
+          .collect(Collectors.toMap(AreaLine::number, AreaLine::position));
     }
 
     private Map<TaskId, TaskLine> lines(Stream<UUID> ids) {
@@ -366,7 +441,8 @@ public class GridDrafts {
 
   private void addArea(PlanId plan, String title, List<AreaLine> there) {
     int position = there.stream().mapToInt(AreaLine::position).max().orElse(0) + 1;
-    rows.addArea(plan, new AreaLine(position, Numerals.roman(position), title));
+    rows.addArea(
+        plan, new AreaLine(rows.nextAreaNumber(), position, Numerals.roman(position), title));
     events.publishEvent(new AreaAdded(plan, position, title));
   }
 

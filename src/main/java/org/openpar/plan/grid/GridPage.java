@@ -47,6 +47,8 @@ public record GridPage(Plan plan) implements Page {
           "matches",
           "rows",
           "area-new",
+          "area-held",
+          "area-removed",
           "names",
           "talk-later",
           "talks");

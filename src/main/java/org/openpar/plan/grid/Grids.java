@@ -78,7 +78,7 @@ class Grids {
         .map(
             area ->
                 new GridAnswer.Area(
-                    area.position(),
+                    area.number(),
                     area.code(),
                     area.title(),
                     places.getOrDefault(area.position(), List.of())))

@@ -95,7 +95,7 @@ public class NewDrafts {
     PlanId plan = draft(year, title, List.of(), titles, by);
     for (String area : titles) {
       int position = titles.indexOf(area) + 1;
-      rows.addArea(plan, new AreaLine(position, Numerals.roman(position), area));
+      rows.addArea(plan, new AreaLine(position, position, Numerals.roman(position), area));
     }
     return plan;
   }

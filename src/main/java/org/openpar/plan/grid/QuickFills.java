@@ -210,7 +210,7 @@ class QuickFills {
   }
 
   private static Edits edits(List<Edits.Cell> cells) {
-    return new Edits(0, List.of(), List.of(), List.of(), List.of(), cells);
+    return new Edits(0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), cells);
   }
 
   private static Edits.Cell cell(TaskLine task, TaskField field, String words) {

@@ -1,4 +1,7 @@
 package org.openpar.plan.model;
 
-/// An area of a plan, with or without tasks.
-public record AreaLine(int position, String code, String title) {}
+/// An area of a draft.
+///
+/// @param number what it is known by, wherever it stands
+/// @param position its place, from 1
+public record AreaLine(int number, int position, String code, String title) {}

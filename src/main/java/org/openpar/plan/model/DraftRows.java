@@ -57,11 +57,18 @@ public class DraftRows {
 
   public List<AreaLine> listAreas(PlanId plan) {
     return jdbc.sql(
-            "select position, code, title from plan.area where plan_id = ? order by position")
+            """
+            select number, position, code, title from plan.area
+             where plan_id = ? order by position
+            """)
         .param(plan.value())
         .query(
             (row, number) ->
-                new AreaLine(row.getInt("position"), row.getString("code"), row.getString("title")))
+                new AreaLine(
+                    row.getInt("number"),
+                    row.getInt("position"),
+                    row.getString("code"),
+                    row.getString("title")))
         .list();
   }
 
@@ -88,10 +95,39 @@ public class DraftRows {
         .list();
   }
 
+  /// A number for an area that none of any plan ever had.
+  public int nextAreaNumber() {
+    return jdbc.sql("select nextval('plan.area_number')").query(Integer.class).single();
+  }
+
   public void addArea(PlanId plan, AreaLine area) {
-    jdbc.sql("insert into plan.area (plan_id, position, code, title) values (?, ?, ?, ?)")
-        .params(plan.value(), area.position(), area.code(), area.title())
+    jdbc.sql(
+            """
+            insert into plan.area (plan_id, number, position, code, title)
+            values (?, ?, ?, ?, ?)
+            """)
+        .params(plan.value(), area.number(), area.position(), area.code(), area.title())
         .update();
+  }
+
+  /// Takes an area out that holds no rows.
+  public void removeArea(PlanId plan, int number) {
+    jdbc.sql("delete from plan.area where plan_id = ? and number = ?")
+        .params(plan.value(), number)
+        .update();
+  }
+
+  /// Gives the areas their places and codes; their rows go with them. Nothing may stand where
+  /// another one is to go, so all of them step aside first.
+  public void placeAreas(PlanId plan, List<AreaLine> areas) {
+    jdbc.sql("update plan.area set position = -position where plan_id = ?")
+        .param(plan.value())
+        .update();
+    batches.batchUpdate(
+        "update plan.area set position = ?, code = ? where plan_id = ? and number = ?",
+        areas.stream()
+            .map(area -> new Object[] {area.position(), area.code(), plan.value(), area.number()})
+            .toList());
   }
 
   /// Adds rows before all others; [#arrange] gives them their places.

@@ -162,6 +162,45 @@ class GridTests {
   }
 
   @Test
+  void putsAreasElsewhereAndNumbersTheirRowsAnew() throws Exception {
+    String grid = coordinator.begins();
+    UUID one = coordinator.adds(grid, 1, "TEXT", "Một");
+    UUID two = coordinator.adds(grid, 2, "TEXT", "Hai");
+
+    Map<String, Object> down = Map.of("area", 1, "after", 2);
+    Answer answer = coordinator.edits(grid, Map.of("since", 0, "placed", List.of(down)));
+    UUID late = coordinator.adds(grid, 1, "TEXT", "Gửi khi chưa biết");
+
+    assertThat(answer.rows(1)).containsExactly("1.1 " + two);
+    assertThat(answer.rows(2)).containsExactly("2.1 " + one);
+    assertThat(areas(answer)).containsExactly("I 2", "II 1");
+    assertThat(coordinator.asks(grid, -1).rows(2))
+        .as("an area keeps its number")
+        .containsExactly("2.1 " + one, "2.2 " + late);
+    assertThat(traces("AreasArranged", id(grid))).contains("before");
+  }
+
+  @Test
+  void takesAnAreaOutWhenNothingIsInIt() throws Exception {
+    String grid = coordinator.begins();
+    coordinator.adds(grid, 2, "TEXT", "Hai");
+
+    Answer held = coordinator.edits(grid, Map.of("since", 0, "gone", List.of(2)));
+    Answer gone = coordinator.edits(grid, Map.of("since", 0, "gone", List.of(1)));
+
+    assertThat(held.json().get("clashes").get(0).get("kind").asString()).isEqualTo("HELD");
+    assertThat(areas(gone)).containsExactly("I 2");
+    assertThat(gone.rows(1).getFirst()).startsWith("1.1 ");
+    assertThat(traces("AreaRemoved", id(grid))).contains("title");
+  }
+
+  private static List<String> areas(Answer answer) {
+    return answer.json().get("areas").values().stream()
+        .map(area -> area.get("code").asString() + " " + area.get("position").asInt())
+        .toList();
+  }
+
+  @Test
   void takesRowsOutButNotOnesSomebodyHasJustWrittenInto() throws Exception {
     String grid = coordinator.begins();
     UUID gone = coordinator.adds(grid, 1, "TEXT", "Bỏ");
@@ -319,7 +358,8 @@ class GridTests {
     assertThat(traces("DraftArranged", id(grid))).contains("\"added\"");
     assertThat(
             jdbc.sql(
-                    "select before ->> 'text' from plan.draft_change where task_id = ? and kind = 'WRITTEN'")
+                    "select before ->> 'text' from plan.draft_change where task_id = ? and kind ="
+                        + " 'WRITTEN'")
                 .param(task)
                 .query(String.class)
                 .single())
