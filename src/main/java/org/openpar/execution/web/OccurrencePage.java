@@ -74,6 +74,12 @@ public record OccurrencePage(
     return limit == null ? "" : t.say("deadline.limit." + limit.unit(), limit.count());
   }
 
+  /// What the words were understood to mean, which a person may have said instead of the paper.
+  public String understood(Texts t) {
+    String limit = limit(t);
+    return limit.isEmpty() ? t.say("deadline.kind." + task().deadline().kind()) : limit;
+  }
+
   public static String icon(Occurrence step) {
     return switch (step.step()) {
       case RECORDED -> "m-done";

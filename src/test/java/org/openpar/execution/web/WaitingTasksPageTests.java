@@ -72,7 +72,7 @@ class WaitingTasksPageTests {
     assertThat(list.select("nav a[href=/cho-su-kien]")).isNotEmpty();
     assertThat(list.select("tbody a.btn").first().attr("href")).isEqualTo(path());
     assertThat(screen.see(COORDINATOR, path()).select("main").text())
-        .contains("hiểu là 15 ngày", "Chưa có hạn");
+        .contains("hiểu là: 15 ngày", "Chưa có hạn");
 
     MockHttpServletResponse kept =
         record("happenedOn", "08/10/2018", "document", "45/NQ-HĐND", "documentDate", "08/10/2018");
