@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openpar.platform.model.Doubt;
 
@@ -11,6 +12,10 @@ import org.openpar.platform.model.Doubt;
 final class DeadlineDoubts {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+  /// "30/6/2108", "30/6/201": a slip of the finger where a year should stand.
+  private static final Pattern UNLIKELY_YEAR =
+      Pattern.compile("(?:/|\\bnam )(?!(?:19|20)\\d\\d\\b)\\d{3,5}\\b(?!/)");
 
   private DeadlineDoubts() {}
 
@@ -26,6 +31,9 @@ final class DeadlineDoubts {
     }
     if (doubts.isEmpty() && phrase.dates().spans().stream().anyMatch(Span::vague)) {
       doubts.add(vague(phrase, deadline));
+    }
+    if (phrase.says(UNLIKELY_YEAR)) {
+      doubts.add(Doubt.of("doubt.deadline.year-unlikely", phrase.words()));
     }
     if (deadline.dues().size() > 1) {
       doubts.add(

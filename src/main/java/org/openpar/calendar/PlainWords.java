@@ -3,7 +3,9 @@ package org.openpar.calendar;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Official words as the grammar reads them: lower case, without marks, with one kind of hyphen and
 /// single spaces. Without marks the quarrels over tone placement, old spellings and composed or
@@ -22,6 +24,16 @@ final class PlainWords {
       return pattern.matcher(text).replaceAll(replacement);
     }
   }
+
+  /// A text that begins with a dash is a list: the dashes further on are its bullets, no ranges.
+  private static final Pattern BULLETED = Pattern.compile("^ ?[-+•] \\S");
+
+  private static final Pattern BULLET = Pattern.compile("(?:^|[;,.]? )[-+•] ");
+  private static final Pattern DAY_OF_MONTHS =
+      Pattern.compile(
+          "(?:ngay )?\\b(\\d{1,2}) (?:cua )?(?:cac )?thang (\\d{1,2}(?: ?(?:,|va) ?\\d{1,2})+)"
+              + "\\b(?!/| thang)");
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   private static final List<Rewriting> WITH_MARKS =
       List.of(
@@ -82,11 +94,21 @@ final class PlainWords {
     for (Rewriting rewriting : WITH_MARKS) {
       text = rewriting.on(text);
     }
+    text = BULLETED.matcher(text).find() ? BULLET.matcher(text).replaceAll("; ") : text;
     text = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
     text = text.replace('\u0111', 'd');
     for (Rewriting rewriting : WITHOUT_MARKS) {
       text = rewriting.on(text.strip());
     }
-    return text.strip();
+    return DAY_OF_MONTHS.matcher(text.strip()).replaceAll(PlainWords::eachDay);
+  }
+
+  /// "25 thang 3, 6, 9, 12" are four days.
+  private static String eachDay(MatchResult list) {
+    return NUMBER
+        .matcher(list.group(2))
+        .results()
+        .map(month -> "ngay " + list.group(1) + "/" + month.group())
+        .collect(Collectors.joining(", "));
   }
 }

@@ -77,7 +77,11 @@ public final class Agencies {
     List<ReadPart> whole = new ArrayList<>();
     for (ReadPart part : parts) {
       ReadPart before = whole.isEmpty() ? null : whole.getLast();
-      if (before != null && goesOnWith(before.part(), part.part())) {
+      if (before != null && tellsWhere(before.part(), part.part())) {
+        whole.removeLast();
+        String words = before.part().words() + ", " + part.part().words();
+        whole.add(before.called(words));
+      } else if (before != null && goesOnWith(before.part(), part.part())) {
         whole.removeLast();
         String words = before.part().words() + ", " + part.part().words();
         whole.add(
@@ -87,6 +91,15 @@ public final class Agencies {
       }
     }
     return whole;
+  }
+
+  /// "UBND xã Chiềng Sơn, huyện Mộc Châu" is one commune and says where it lies.
+  private static boolean tellsWhere(AgencyPart before, AgencyPart place) {
+    return before.unit() != null
+        && before.unit().kind() == UnitKind.COMMUNE
+        && place.unit() != null
+        && place.unit().id().equals(before.unit().parent())
+        && !Lettering.fold(place.words()).startsWith("ubnd");
   }
 
   private static boolean goesOnWith(AgencyPart before, AgencyPart tail) {

@@ -103,7 +103,7 @@ final class Gatherings {
 
   private boolean gathers(int at, NameIndex.Match<Word> match) {
     if (match.end() >= tokens.size()) {
-      return !Vocabulary.has(Word.Use.SHORT, tokens, at);
+      return match.end() > at + 1 || !Vocabulary.has(Word.Use.SHORT, tokens, at);
     }
     Token next = tokens.get(match.end());
     return match.end() > at + 1 && !next.capital()

@@ -1,6 +1,8 @@
 package org.openpar.organization;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Tells which group a phrase names, and what makes it open: who is "liên quan", who fulfils a
@@ -35,6 +37,11 @@ final class GroupWords {
   private static final Pattern LOCALITIES = pattern("^((tất cả )?các )?địa phương");
   private static final Pattern OUTSIDERS = pattern("đoàn thể|\\b(tổ chức|đơn vị|cá nhân|hội)\\b");
 
+  private static final Set<String> AT_HOME =
+      Set.of(
+          "và", "các", "cấp", "tỉnh", "của", "thuộc", "trực", "trong", "trên", "toàn", "địa", "bàn",
+          "ubnd", "tp", "tx", "lq", "chuyên", "môn", "khác", "có", "tw", "quan", "chức", "năng");
+
   private GroupWords() {}
 
   static String qualifier(String words, String tier) {
@@ -65,6 +72,23 @@ final class GroupWords {
       return named("agencies");
     }
     return named(BY_TIER.getOrDefault(tier, "agencies"));
+  }
+
+  /// What behind a group narrows it: "biên giới" of "UBND các xã biên giới". Further nouns and the
+  /// words that only say where the group is at home narrow nothing.
+  static String narrowing(List<Token> tail) {
+    StringBuilder left = new StringBuilder();
+    int at = 0;
+    while (at < tail.size()) {
+      int noun = Vocabulary.after(Word.Use.NOUN, tail, at);
+      if (noun > at) {
+        at = noun;
+      } else {
+        left.append(AT_HOME.contains(tail.get(at).fold()) ? "" : tail.get(at).fold() + " ");
+        at++;
+      }
+    }
+    return left.toString();
   }
 
   /// Part of a group, and the paper does not say which.

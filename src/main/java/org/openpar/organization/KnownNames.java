@@ -36,6 +36,9 @@ final class KnownNames {
     KnownName known = KnownName.of(unit);
     for (String name : names(unit)) {
       index.add(name, known);
+      if (unit.kind() == UnitKind.DEPARTMENT) {
+        index.add(name.replace(" và ", " "), known);
+      }
       if (unit.kind() == UnitKind.DEPARTMENT && !province.isEmpty()) {
         withProvince(name, province).forEach(longer -> index.add(longer, known));
       }

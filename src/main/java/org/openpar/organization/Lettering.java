@@ -14,6 +14,10 @@ final class Lettering {
   private static final Map<Character, String> TONES =
       Map.of('a', "aàáảãạ", 'e', "eèéẻẽẹ", 'y', "yỳýỷỹỵ");
 
+  /// "Các Sở (Nội vụ, Tài chính)" lists which.
+  private static final String LISTED =
+      "((?iu:các|\\d+) (?iu:sở|ban|huyện|xã|phường)) ?\\((\\p{Lu}[^();:]*,[^();:]*)\\)";
+
   private Lettering() {}
 
   /// The words as a careful typist would have written them; what people see.
@@ -24,6 +28,7 @@ final class Lettering {
         .replaceAll("[\\u00B9\\u00B2\\u00B3\\u2070-\\u2079]", "")
         .replaceAll(",? ?(v\\.v|\\.{2,}|…)[.…]*", "")
         .replaceAll("(?<![\\p{L}\\d.,(])(\\d{1,2}|[a-zđ])[.)] ?(?=\\p{Lu})", "; ")
+        .replaceAll(LISTED, "$1: $2")
         .replaceAll("[\\t\\x0B\\f\\u00A0\\u2000-\\u200A\\u3000 ]+", " ")
         .replaceAll(" ?[\\r\\n]+ ?", "\n")
         .strip();

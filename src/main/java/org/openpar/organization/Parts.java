@@ -1,6 +1,7 @@
 package org.openpar.organization;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class Parts {
       Pattern.compile(
           "\\b(tỉnh|tp|huyện|tx|quận|sở|cục|ban|thanh tra)\\b", Pattern.UNICODE_CHARACTER_CLASS);
 
+  private static final Pattern BETWEEN_NAMES = Pattern.compile(" ?(?:[,;]| và ) ?");
   private static final Pattern CITY = Pattern.compile("tp|tx");
   private static final Pattern COUNT = Pattern.compile("(?<![\\p{L}\\d])0*([1-9]\\d*) (?=\\p{L})");
 
@@ -95,8 +97,11 @@ final class Parts {
     }
     String tier = piece.opening().tier();
     String qualifier = GroupWords.qualifier(piece.canonical(), tier);
-    UnitGroup group = below(GroupWords.group(piece.canonical(), tier, qualifier));
-    if (group.closed() && isPart(piece, group)) {
+    UnitGroup whole = below(GroupWords.group(piece.canonical(), tier, qualifier));
+    Optional<Unit> upper = whole.closed() ? namedUpper(piece, whole) : Optional.empty();
+    UnitGroup group = upper.map(whole::within).orElse(whole);
+    boolean narrowed = upper.isEmpty() && !GroupWords.narrowing(piece.tail()).isEmpty();
+    if (group.closed() && (narrowed || isPart(piece, group))) {
       String members = String.valueOf(map.members(group).size());
       Doubt doubt = Doubt.of("doubt.agency.part-of-group", words, group.name(), members);
       AgencyPart some =
@@ -125,6 +130,26 @@ final class Parts {
         : group;
   }
 
+  /// "UBND các xã thuộc huyện Mộc Châu" are those below the one it names.
+  private Optional<Unit> namedUpper(Piece piece, UnitGroup group) {
+    if (!group.kinds().equals(Set.of(UnitKind.COMMUNE))) {
+      return Optional.empty();
+    }
+    List<Token> tail = piece.tail();
+    for (int at = 0; at < tail.size(); at++) {
+      Optional<Unit> named =
+          names.longest(tail, at).stream()
+              .flatMap(match -> match.values().stream())
+              .map(KnownName::unit)
+              .filter(unit -> unit != null && unit.kind() == UnitKind.DISTRICT)
+              .findFirst();
+      if (named.isPresent()) {
+        return named;
+      }
+    }
+    return Optional.empty();
+  }
+
   /// "một số huyện", "03 huyện": fewer than the group has, and no word which.
   private boolean isPart(Piece piece, UnitGroup group) {
     if (Vocabulary.has(Word.Use.SOME, piece.tokens(), 0)) {
@@ -142,12 +167,28 @@ final class Parts {
       var exception = EXCEPTION.matcher(fold);
       if (exception.find()) {
         String rest = note.substring(exception.end()).strip();
-        for (Piece each : new Splitter(Tokens.of(rest), names).split()) {
-          excepted.add(of(each, rest));
-        }
+        excepted.addAll(excepted(rest, piece.opening().tier()));
       }
     }
     return excepted;
+  }
+
+  /// "trừ Bắc Yên, Phù Yên" leaves out that they are committees.
+  private List<ReadPart> excepted(String rest, String tier) {
+    List<ReadPart> named = parts(rest);
+    if (named.stream().allMatch(each -> each.part().resolved())) {
+      return named;
+    }
+    List<ReadPart> committees =
+        Arrays.stream(BETWEEN_NAMES.split(rest))
+            .flatMap(name -> parts("UBND " + tier + " " + name).stream())
+            .toList();
+    return committees.stream().allMatch(each -> each.part().unit() != null) ? committees : named;
+  }
+
+  private List<ReadPart> parts(String words) {
+    return new Splitter(Tokens.of(words), names)
+        .split().stream().map(piece -> of(piece, words)).toList();
   }
 
   private ReadPart shortName(Piece piece, String words, String text) {

@@ -1,5 +1,6 @@
 package org.openpar.organization;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,8 +33,22 @@ record Piece(List<Token> tokens, Opening opening, int afterOpening, boolean coor
     return joined(tokens.subList(Math.min(afterOpening, tokens.size()), tokens.size()));
   }
 
+  /// The words behind those that were recognized.
+  List<Token> tail() {
+    return tokens.subList(Math.min(afterOpening, tokens.size()), tokens.size()).stream()
+        .filter(token -> token.is(Token.Kind.WORD) || token.is(Token.Kind.AND))
+        .toList();
+  }
+
   List<String> notes() {
     return tokens.stream().filter(t -> t.is(Token.Kind.NOTE)).map(Token::fold).toList();
+  }
+
+  /// The same with a note that stands behind it, as "trừ …" does after a semicolon.
+  Piece noted(Token note) {
+    List<Token> all = new ArrayList<>(tokens);
+    all.add(note);
+    return new Piece(List.copyOf(all), opening, afterOpening, coordinating);
   }
 
   Piece coordinating(boolean other) {

@@ -14,6 +14,10 @@ record ReadPart(AgencyPart part, boolean ambiguous, List<ReadPart> excepted, Lis
     return new ReadPart(part, false, List.of(), List.of(doubts));
   }
 
+  ReadPart called(String words) {
+    return new ReadPart(part.called(words), ambiguous, excepted, doubts);
+  }
+
   ReadPart excepting(List<ReadPart> others) {
     return new ReadPart(part, ambiguous, others, doubts);
   }

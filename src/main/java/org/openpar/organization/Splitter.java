@@ -55,6 +55,8 @@ final class Splitter {
     while (at < tokens.size() && !tokens.get(at).is(Token.Kind.WORD)) {
       if (tokens.get(at).hard()) {
         clause = pieces.size();
+      } else if (tokens.get(at).is(Token.Kind.NOTE) && !pieces.isEmpty()) {
+        pieces.set(pieces.size() - 1, pieces.getLast().noted(tokens.get(at)));
       }
       at++;
     }

@@ -14,7 +14,7 @@ final class Tokens {
   private static final Pattern LEAVING_OUT = Pattern.compile("không (bao gồm|kể|tính|gồm) ");
   private static final Pattern WITH_OTHERS =
       Pattern.compile(
-          "\\(\\s*(?:(?:cơ quan|đơn vị)\\s+)?(?:cùng\\s+)?phối hợp(?:\\s+thực hiện)?\\s*(?:với\\s|cùng\\s|:)");
+          "\\(\\s*(?:(?:cơ quan|đơn vị)\\s+)?(?:cùng\\s+)?(?:phối hợp|ph(?=\\s*:))(?:\\s+thực hiện)?\\s*(?:với\\s|cùng\\s|:)");
 
   private final String text;
   private final String fold;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openpar.platform.model.Doubt;
@@ -140,7 +141,38 @@ class AgenciesTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"03 huyện", "UBND 5 xã", "19 sở, ban, ngành", "Một số sở, ngành"})
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "UBND các huyện, thành phố; trừ huyện Bắc Yên | 11",
+        "UBND các huyện, thành phố (trừ Bắc Yên, Phù Yên) | 10",
+        "Các sở, ban, ngành; không gồm Ban Dân tộc | 19",
+        "Các Sở (Nội vụ, Tài chính, Tư pháp) | 3",
+        "UBND các xã, thị trấn huyện Mai Sơn | 22",
+        "Các sở, ban, ngành của tỉnh | 20",
+        "Sở, ban, ngành | 20",
+        "UBND xã Chiềng Sơn, huyện Mộc Châu | 1",
+        "Sở Nông nghiệp và PTNT; Sở Văn hóa TT&DL; Sở Lao động - TB&XH; Sở Tài nguyên - Môi trường | 4"
+      })
+  void meansSoManyUnits(String words, int members) {
+    AgencyReading reading = AGENCIES.read(words);
+    assertThat(AGENCIES.members(reading)).hasSize(members);
+    assertThat(reading.doubts()).isEmpty();
+  }
+
+  @Test
+  void bodiesOnLinesOfTheirOwnAreApart() {
+    assertThat(AGENCIES.read("Sở Nội vụ\nCông an tỉnh").parts())
+        .extracting(AgencyPart::words)
+        .containsExactly("Sở Nội vụ", "Công an tỉnh");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UBND các xã biên giới", "Các sở quản lý ngành", "UBND các huyện nghèo", "Các Ban QLDA",
+        "03 huyện", "UBND 5 xã", "19 sở, ban, ngành", "Một số sở, ngành"
+      })
   void partOfAGroupIsNeverTakenForTheWhole(String words) {
     AgencyReading reading = AGENCIES.read(words);
     assertThat(AGENCIES.members(reading)).isEmpty();
@@ -170,7 +202,8 @@ class AgenciesTests {
   @ValueSource(
       strings = {
         "Sở Nội vụ (chủ trì), Sở Tài chính, Sở Tư pháp (phối hợp)",
-        "Sở Nội vụ (phối hợp với Sở Tài chính và Sở Tư pháp)"
+        "Sở Nội vụ (phối hợp với Sở Tài chính và Sở Tư pháp)",
+        "CT: Sở Nội vụ; PH: Sở Tài chính, Sở Tư pháp"
       })
   void aRoleInBracketsIsARole(String words) {
     assertThat(AGENCIES.read(words).parts())

@@ -6,11 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openpar.documents.OfficeBlock;
 import org.openpar.documents.OfficeBlock.Grid;
 import org.openpar.documents.OfficeBlock.Paragraph;
 import org.openpar.plan.model.Problem;
+import org.openpar.plan.model.Source;
 
 /// Reads the tables of a plan: which of them hold tasks or targets, and every row of those. Tables
 /// that only lay out the head or the signatures are left to [Lines].
@@ -24,7 +26,8 @@ final class AnnexReader {
   private final Set<Headings> outlines = new LinkedHashSet<>();
   private @Nullable TaskTable last;
   private @Nullable Integer year;
-  private @Nullable String lastParagraph;
+  private final List<Heading> above = new ArrayList<>();
+  private boolean proseSince;
 
   private AnnexReader() {}
 
@@ -52,7 +55,16 @@ final class AnnexReader {
 
   private void pass(Paragraph paragraph) {
     String text = Words.tidy(paragraph.text());
-    lastParagraph = text.isEmpty() ? lastParagraph : text;
+    if (text.isEmpty()) {
+      return;
+    }
+    Heading heading = area(text);
+    if (heading == null) {
+      proseSince = true;
+      above.clear();
+    } else {
+      above.add(heading);
+    }
   }
 
   private void read(Grid grid) {
@@ -66,9 +78,11 @@ final class AnnexReader {
       readGrids.add(grid.number());
       targets.addAll(TargetTable.read(grid, header.get()));
     } else {
-      read(new TaskTable(grid, header.get(), new Headings(), headingAbove(grid, header.get())));
+      List<Heading> titles = headingsAbove(grid, header.get());
+      read(new TaskTable(grid, header.get(), outline(grid, header.get(), titles), titles));
     }
-    lastParagraph = null;
+    above.clear();
+    proseSince = false;
   }
 
   private void read(OwnTable own) {
@@ -78,13 +92,46 @@ final class AnnexReader {
     tasks.addAll(own.tasks());
   }
 
-  /// A table without header that goes on with the columns of the one before a page break.
+  /// A table without header that goes on with the columns of the one before a page break. One that
+  /// numbers its columns anew, or stands behind a caption, is another table: its words are told.
   private void readContinuation(Grid grid) {
-    TaskTable above = last;
-    if (above != null && grid.columns() >= 3 && grid.columns() == above.columns()) {
-      Heading between = lastParagraph == null ? null : area(lastParagraph);
-      read(new TaskTable(grid, above.header().continued(), above.headings(), between));
+    TaskTable before = last;
+    if (before == null || grid.columns() < 3) {
+      return;
     }
+    boolean another = proseSince || grid.columns() != before.columns() || headed(grid);
+    if (another) {
+      problems.add(
+          Problem.at(new Source(grid.number(), 1), "problem.plan.table-unread", firstRow(grid)));
+    } else {
+      read(new TaskTable(grid, before.header().continued(), before.headings(), List.copyOf(above)));
+    }
+  }
+
+  private static boolean headed(Grid grid) {
+    return grid.rows().getFirst().stream()
+        .anyMatch(cell -> Claim.exactly(cell.text()).filter(ColumnKind.NUMBER::equals).isPresent());
+  }
+
+  private static String firstRow(Grid grid) {
+    return grid.rows().getFirst().stream()
+        .distinct()
+        .map(cell -> Words.tidy(cell.text()))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" | "));
+  }
+
+  /// A table that repeats the header of the one right before it goes on under its headings; so does
+  /// one below a lower heading of the same section.
+  private Headings outline(Grid grid, HeaderRow header, List<Heading> titles) {
+    TaskTable before = last;
+    boolean goesOn =
+        before != null
+            && !proseSince
+            && header.row() == 0
+            && grid.columns() == before.columns()
+            && header.kinds().equals(before.header().kinds());
+    return goesOn && before != null ? before.headings() : new Headings();
   }
 
   private void read(TaskTable table) {
@@ -97,9 +144,9 @@ final class AnnexReader {
     last = table;
   }
 
-  /// "I. CẢI CÁCH THỂ CHẾ" as the paragraph right above a table of its own, or as the row right
-  /// above the header of a sheet.
-  private @Nullable Heading headingAbove(Grid grid, HeaderRow header) {
+  /// "I. CẢI CÁCH THỂ CHẾ", "1. Xây dựng văn bản" as the paragraphs right above a table, or as the
+  /// row right above the header of a sheet.
+  private List<Heading> headingsAbove(Grid grid, HeaderRow header) {
     for (int row = header.row() - 1; row >= 0; row--) {
       List<String> texts =
           grid.rows().get(row).stream()
@@ -108,10 +155,11 @@ final class AnnexReader {
               .distinct()
               .toList();
       if (!texts.isEmpty()) {
-        return texts.size() == 1 ? area(texts.getFirst()) : null;
+        Heading title = texts.size() == 1 ? area(texts.getFirst()) : null;
+        return title == null ? List.of() : List.of(title);
       }
     }
-    return lastParagraph == null ? null : area(lastParagraph);
+    return List.copyOf(above);
   }
 
   private static @Nullable Heading area(String text) {

@@ -60,6 +60,11 @@ record HeaderRow(int row, int height, List<Column> columns) {
     return cell.row() >= row && cell.row() < row + height;
   }
 
+  /// What its columns hold, from left to right.
+  List<ColumnKind> kinds() {
+    return columns.stream().map(Column::kind).toList();
+  }
+
   List<Column> of(ColumnKind kind) {
     return columns.stream().filter(column -> column.kind() == kind).toList();
   }

@@ -20,11 +20,14 @@ final class Headings {
   private boolean lettersOnTop;
   private boolean romansSeen;
 
-  /// A heading and whether tasks numbered below it (1.1 of 1) were seen.
+  /// A heading and what was seen below it: tasks numbered below it (1.1 of 1), any at all, or some
+  /// that count from one again.
   private static final class Level {
     private final Heading heading;
     private final int rank;
     private boolean hasNumberedChildren;
+    private boolean hasChildren;
+    private boolean restarts;
 
     Level(Heading heading, int rank) {
       this.heading = heading;
@@ -59,6 +62,7 @@ final class Headings {
       }
     }
     open.forEach(level -> childless.remove(level.heading));
+    open.forEach(level -> level.hasChildren = true);
   }
 
   HeadingPath path() {
@@ -81,7 +85,9 @@ final class Headings {
       level.hasNumberedChildren = true;
       return false;
     }
-    return level.hasNumberedChildren;
+    boolean next = number.follows(above) && number.depth() == above.depth();
+    level.restarts |= !next;
+    return level.hasNumberedChildren || next && level.hasChildren && !level.restarts;
   }
 
   private int rank(Heading heading) {

@@ -73,6 +73,26 @@ record RawTask(
         List.copyOf(all));
   }
 
+  /// The same task with a row below it that only named another product.
+  RawTask alsoProducing(String more, FieldDoubt doubt) {
+    List<FieldDoubt> all = new ArrayList<>(doubts);
+    all.add(doubt);
+    return new RawTask(
+        path,
+        areaColumn,
+        groupColumn,
+        number,
+        text,
+        join("; ", product, more),
+        lead,
+        cooperating,
+        deadline,
+        money,
+        note,
+        source,
+        List.copyOf(all));
+  }
+
   /// The same task with more in its note.
   RawTask noting(String more) {
     return new RawTask(

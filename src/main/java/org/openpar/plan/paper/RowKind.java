@@ -38,6 +38,7 @@ enum RowKind {
           new Verdict(HEADING, RowKind::isNumeralAndTitle),
           new Verdict(HEADING, RowKind::isAreaWithMore),
           new Verdict(CONTINUATION, RowKind::continuesTheRowAbove),
+          new Verdict(CONTINUATION, RowKind::namesAnotherProduct),
           new Verdict(HEADING, RowKind::isOneTitleAlone),
           new Verdict(ORPHAN, RowKind::namesNoTask));
 
@@ -93,7 +94,9 @@ enum RowKind {
   private static boolean isAreaWithMore(TableRow row) {
     Heading heading = Heading.of(row.text(ColumnKind.TASK));
     boolean high =
-        row.numeral()
+        heading
+            .numeral()
+            .or(row::numeral)
             .filter(
                 numeral ->
                     numeral.style() == Numeral.Style.ROMAN
@@ -110,6 +113,14 @@ enum RowKind {
     String text = Words.tidy(row.own().getFirst().text());
     boolean rest = Character.isLowerCase(text.charAt(0)) && Numeral.numbered(text).isEmpty();
     return row.text(ColumnKind.TASK).equals(text) && (rest || BULLET.matcher(text).matches());
+  }
+
+  /// A second product of the task above stands in its column alone.
+  private static boolean namesAnotherProduct(TableRow row) {
+    return row.own().size() == 1
+        && !reachedFromAbove(row)
+        && row.empty(ColumnKind.TASK)
+        && row.text(ColumnKind.PRODUCT).equals(Words.tidy(row.own().getFirst().text()));
   }
 
   private static boolean isOneTitleAlone(TableRow row) {

@@ -21,6 +21,19 @@ record TableRow(Grid grid, int index, HeaderRow header) {
             .collect(Collectors.toCollection(LinkedHashSet::new)));
   }
 
+  /// Like [#text], with the lines of the cell apart: one body often stands on each.
+  @Nullable String linesOrNull(ColumnKind kind) {
+    String lines =
+        header.of(kind).stream()
+            .map(this::cell)
+            .distinct()
+            .flatMap(cell -> cell.text().lines())
+            .map(Words::tidy)
+            .filter(line -> !line.isEmpty())
+            .collect(Collectors.joining("\n"));
+    return lines.isEmpty() ? null : lines;
+  }
+
   @Nullable String textOrNull(ColumnKind kind) {
     return Words.tidyOrNull(text(kind));
   }

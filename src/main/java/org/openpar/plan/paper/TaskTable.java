@@ -27,7 +27,7 @@ final class TaskTable {
 
   private final Grid grid;
   private final Headings headings;
-  private final @Nullable Heading above;
+  private final List<Heading> above;
   private final List<RawTask> tasks = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private HeaderRow header;
@@ -36,9 +36,9 @@ final class TaskTable {
   private @Nullable String area;
   private @Nullable String group;
 
-  /// @param above the heading paragraph right above the table; it counts as the area only when the
-  ///     table has no headings of its own
-  TaskTable(Grid grid, HeaderRow header, Headings headings, @Nullable Heading above) {
+  /// @param above the heading paragraphs right above the table; they count only when the table has
+  ///     no headings of its own
+  TaskTable(Grid grid, HeaderRow header, Headings headings, List<Heading> above) {
     this.grid = grid;
     this.header = header;
     this.headings = headings;
@@ -62,8 +62,8 @@ final class TaskTable {
   }
 
   Rows read() {
-    if (above != null && !hasAreas()) {
-      headings.enter(above, new Source(grid.number(), header.row() + 1));
+    if (!above.isEmpty() && !hasAreas()) {
+      above.forEach(title -> headings.enter(title, new Source(grid.number(), header.row() + 1)));
     }
     int row = header.row() + header.height();
     while (row < grid.rows().size()) {
@@ -164,6 +164,11 @@ final class TaskTable {
       return;
     }
     String more = Words.tidy(row.own().getFirst().text());
+    if (row.text(ColumnKind.PRODUCT).equals(more)) {
+      FieldDoubt doubt = FieldDoubt.of(TaskField.PRODUCT, "doubt.plan.continued", more);
+      tasks.add(tasks.removeLast().alsoProducing(more, doubt));
+      return;
+    }
     FieldDoubt doubt = FieldDoubt.of(TaskField.TEXT, "doubt.plan.continued", more);
     tasks.add(tasks.removeLast().continuedBy(more, doubt));
   }
@@ -180,8 +185,8 @@ final class TaskTable {
             number(row),
             row.text(ColumnKind.TASK),
             row.textOrNull(ColumnKind.PRODUCT),
-            row.textOrNull(ColumnKind.LEAD),
-            row.textOrNull(ColumnKind.COOPERATING),
+            row.linesOrNull(ColumnKind.LEAD),
+            row.linesOrNull(ColumnKind.COOPERATING),
             deadline(row),
             row.money(),
             note(row),

@@ -23,7 +23,7 @@ record Title(@Nullable String kind, @Nullable String text, @Nullable Integer yea
   private static final Pattern END =
       Pattern.compile(
           "^(?:\\(|[^\\p{L}]*$|can cu |theo de nghi|thuc hien (?:quyet dinh|ke hoach|nghi quyet) so"
-              + "|dieu \\d|chu tich |uy ban nhan dan|ubnd |giam doc|[ivx]+[./] |phan |kinh gui).*");
+              + "|dieu \\d|chu tich |uy ban nhan dan|ubnd |giam doc|noi nhan|[ivx]+[./] |phan |kinh gui).*");
   private static final Pattern MENTION =
       Pattern.compile("\\b(?:ke hoach|chuong trinh) [^:]*nam 20\\d\\d[^:]{0,80}$");
   private static final Pattern CITATION =

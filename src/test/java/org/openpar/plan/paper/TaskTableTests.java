@@ -60,6 +60,80 @@ class TaskTableTests {
   }
 
   @Test
+  void leavesATableWithAHeaderOfItsOwnAloneAndTellsOfIt() {
+    PlanReading reading =
+        decision(2018)
+            .table(HEADER, "1 | Ban hành quy chế | Quy chế | Sở Tư pháp | | Quý I")
+            .table(
+                "TT | Tên văn bản | Cơ quan soạn thảo | Cơ quan thẩm định | Quý | Ghi chú gì đó",
+                "1 | Quyết định giá đất | Sở TN&MT | Sở Tư pháp | II | ")
+            .lines("PHỤ LỤC III")
+            .table("1 | Kiểm tra | Biên bản | Sở Nội vụ | | Tháng 6")
+            .read();
+    assertThat(reading.tasks()).hasSize(1);
+    assertThat(reading.problems())
+        .filteredOn(problem -> problem.doubt().key().equals("problem.plan.table-unread"))
+        .extracting(Problem::source)
+        .containsExactly(new Source(3, 1), new Source(4, 1));
+  }
+
+  @Test
+  void goesOnUnderTheSameAreaWhereATableRepeatsItsHeader() {
+    PlanReading reading =
+        decision(2018)
+            .table(
+                HEADER,
+                "I | CẢI CÁCH THỂ CHẾ | < | < | < | <",
+                "1 | Ban hành quy chế | Quy chế | Sở Tư pháp | | Quý I")
+            .table(HEADER, "2 | Rà soát văn bản | Báo cáo | Sở Tư pháp | | Quý II")
+            .read();
+    assertThat(reading.tasks())
+        .extracting(TaskReading::area)
+        .containsExactly("CẢI CÁCH THỂ CHẾ", "CẢI CÁCH THỂ CHẾ");
+  }
+
+  @Test
+  void takesAreaAndGroupFromTheParagraphsAboveEachTable() {
+    PlanReading reading =
+        decision(2018)
+            .lines("I. CẢI CÁCH THỂ CHẾ", "1. Xây dựng văn bản")
+            .table(HEADER, "1 | Ban hành quy chế | Quy chế | Sở Tư pháp | | Quý I")
+            .lines("2. Kiểm tra văn bản")
+            .table(HEADER, "1 | Kiểm tra | Biên bản | Sở Tư pháp | | Quý II")
+            .read();
+    assertThat(reading.tasks())
+        .extracting(TaskReading::area, TaskReading::group)
+        .containsExactly(
+            tuple("CẢI CÁCH THỂ CHẾ", "Xây dựng văn bản"),
+            tuple("CẢI CÁCH THỂ CHẾ", "Kiểm tra văn bản"));
+  }
+
+  @Test
+  void endsAHeadingAtItsNextNumber() {
+    List<TaskReading> tasks =
+        tasks(
+            HEADER,
+            "1 | Xây dựng văn bản | | | | ",
+            " | Văn bản một | Quy chế | Sở Tư pháp | | Quý I",
+            "2 | Theo dõi thi hành | Báo cáo | Sở Tư pháp | | Quý II");
+    assertThat(tasks.getFirst().area()).isEqualTo("Xây dựng văn bản");
+    assertThat(tasks.getLast().area()).isNull();
+  }
+
+  @Test
+  void addsAProductThatStandsAlone() {
+    List<TaskReading> tasks =
+        tasks(
+            HEADER,
+            "1 | Ban hành quy chế | Quy chế | Sở Tư pháp | | Quý I",
+            " | | Tờ trình | | | ",
+            "2 | Rà soát | Báo cáo | Sở Tư pháp | | Quý II");
+    assertThat(tasks)
+        .extracting(TaskReading::product, TaskReading::group)
+        .containsExactly(tuple("Quy chế; Tờ trình", null), tuple("Báo cáo", null));
+  }
+
+  @Test
   void takesTheAreaFromTheRowAboveTheHeaderOfASheet() {
     List<TaskReading> tasks =
         tasks(
