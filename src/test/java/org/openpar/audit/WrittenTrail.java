@@ -19,6 +19,7 @@ import javax.sql.DataSource;
 import org.openpar.testing.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,7 +31,8 @@ public final class WrittenTrail {
 
   private final String url;
   private final TrailSecret secret;
-  private final TraceStore store;
+  private final DataSource database;
+  private final Clock clock;
   private final Random random;
 
   public WrittenTrail(Path folder, Clock clock, long seed) {
@@ -52,7 +54,8 @@ public final class WrittenTrail {
     this.url = url;
     this.random = new Random(seed);
     this.secret = TrailSecret.in(folder);
-    this.store = new TraceStore(JdbcClient.create(database), Optional::empty, clock, secret);
+    this.database = database;
+    this.clock = clock;
   }
 
   public String url() {
@@ -71,7 +74,20 @@ public final class WrittenTrail {
     return DriverManager.getConnection(url);
   }
 
+  /// Over one connection, unless whoever reads the trail gave a way of their own: to open one for
+  /// each trace would take longer than everything else.
   public void write(int traces) {
+    if (url.isEmpty()) {
+      write(database, traces);
+      return;
+    }
+    var connection = new SingleConnectionDataSource(url, true);
+    write(connection, traces);
+    connection.destroy();
+  }
+
+  private void write(DataSource way, int traces) {
+    var store = new TraceStore(JdbcClient.create(way), Optional::empty, clock, secret);
     for (int i = 0; i < traces; i++) {
       store.add(
           new Deed(
