@@ -422,7 +422,8 @@ class UnitPlanPageTests {
     String path = screen.see(OFFICER, own).select("a:contains(Tải kế hoạch)").attr("href");
     assertThat(all(screen.open(OFFICER, path).getContentAsByteArray()))
         .contains("UBND TỈNH SƠN LA", "VĂN PHÒNG UBND TỈNH", "Số:      /KH-", "DỰ THẢO")
-        .contains("ngày      tháng      năm", "Kế hoạch cải cách hành chính năm\u00A02018")
+        .containsPattern("Sơn La, ngày {3,}tháng {3,}năm")
+        .contains("Kế hoạch cải cách hành chính năm\u00A02018")
         .contains("2 nhiệm vụ chủ trì", "CHÁNH VĂN PHÒNG", "UBND tỉnh Sơn La (để báo cáo);")
         .contains("1.1.1\tQuyết định phê duyệt", "30/06/2018\tPhòng Tổng hợp\t2.000.000\t02 người")
         .contains("không áp dụng: 1.1.3 (Không có thủ tục)");
@@ -463,8 +464,8 @@ class UnitPlanPageTests {
     screen.see(COORDINATOR, "/do-phu?plan=" + plan);
     assertThat(asked(COORDINATOR, "/do-phu?plan=" + plan))
         .isEqualTo(asked(COORDINATOR, "/do-phu?words=y+te&plan=" + plan))
-        .isLessThan(20);
-    assertThat(asked(COORDINATOR, "/ke-hoach-don-vi?plan=" + plan)).isLessThan(20);
+        .isLessThan(25);
+    assertThat(asked(COORDINATOR, "/ke-hoach-don-vi?plan=" + plan)).isLessThan(25);
   }
 
   private long asked(String who, String path) throws Exception {
