@@ -137,25 +137,21 @@ final class TaskTable {
     return false;
   }
 
+  /// A heading may have an agency or a date beside it: words no task would show.
   private void enter(TableRow row) {
-    tellBeside(row);
     String first = Words.tidy(row.own().getFirst().text());
-    String title = row.text(ColumnKind.TASK);
-    String last = row.own().size() > 2 ? title : Words.tidy(row.own().getLast().text());
+    Optional<Numeral> numeral = Numeral.of(first);
+    int saying = row.own().size() - (numeral.isPresent() ? 1 : 0);
+    if (saying > 1) {
+      problems.add(Problem.at(row.source(), "problem.plan.heading-says-more", words(row)));
+    }
+    String last = Words.tidy(row.own().getLast().text());
+    String title = saying > 1 ? row.text(ColumnKind.TASK) : last;
     Heading heading =
-        row.own().size() == 1
-            ? Heading.of(first)
-            : Numeral.of(first).map(n -> Heading.of(n, last)).orElseGet(() -> Heading.of(last));
+        numeral.isPresent() && saying > 0 ? Heading.of(numeral.get(), title) : Heading.of(title);
     headings.enter(heading, row.source());
     area = null;
     group = null;
-  }
-
-  /// A heading with an agency or a date beside it: words no task would show.
-  private void tellBeside(TableRow row) {
-    if (row.own().size() > 2) {
-      problems.add(Problem.at(row.source(), "problem.plan.heading-says-more", words(row)));
-    }
   }
 
   private void append(TableRow row) {

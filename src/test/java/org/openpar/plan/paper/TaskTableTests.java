@@ -162,6 +162,16 @@ class TaskTableTests {
   }
 
   @Test
+  void keepsAnAreaThatIsNumberedInItsWordsAnArea() {
+    List<TaskReading> tasks =
+        tasks(
+            "Nhiệm vụ | Sản phẩm | Cơ quan chủ trì | Thời gian",
+            "I. CẢI CÁCH THỂ CHẾ | | Sở Tư pháp | ",
+            "1. Rà soát văn bản | Báo cáo | Sở Nội vụ | Quý I");
+    assertThat(tasks).extracting(TaskReading::area).containsExactly("CẢI CÁCH THỂ CHẾ");
+  }
+
+  @Test
   void takesTheLastNumberWithNothingBesideForATask() {
     List<TaskReading> tasks =
         tasks(
