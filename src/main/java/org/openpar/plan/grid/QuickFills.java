@@ -30,7 +30,6 @@ import org.openpar.plan.model.Plan;
 import org.openpar.plan.model.PlanQueries;
 import org.openpar.plan.model.TaskField;
 import org.openpar.plan.model.TaskLine;
-import org.openpar.platform.model.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -83,7 +82,7 @@ class QuickFills {
         points.list(plan).stream()
             .filter(open -> open.heir() != null && open.heir().from().equals(ending))
             .findFirst()
-            .orElseThrow(() -> new NotFound("ending unit " + ending));
+            .orElseThrow(NothingToMend::new);
     Handover heir = Objects.requireNonNull(point.heir());
     UnitMap map = map(plan, point.tasks(), Set.of());
     LeadWords words = new LeadWords(map, units.nameOn(heir.from(), plan.day()), heir);
@@ -176,7 +175,7 @@ class QuickFills {
         all.stream()
             .filter(change -> change.number() == number)
             .findFirst()
-            .orElseThrow(() -> new NotFound("change " + number));
+            .orElseThrow(NothingToMend::new);
     List<Edits.Cell> cells =
         all.stream()
             .filter(

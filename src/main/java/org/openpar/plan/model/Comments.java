@@ -128,7 +128,7 @@ public class Comments {
   private TaskLine row(PlanId id, TaskId task, Actor by) {
     policy.demand(by, PlanActs.COMMENT);
     Plan plan = plans.findById(id).orElseThrow(() -> new NotFound("plan " + id.value()));
-    if (!policy.permits(by, PlanActs.READ_COMMENTS, plan.state())) {
+    if (!policy.permits(by, PlanActs.READ, plan.state())) {
       throw new NotFound("plan " + id.value());
     } else if (!policy.permits(by, PlanActs.COMMENT, plan.state())) {
       throw new PlanNotOpen(plan.state());

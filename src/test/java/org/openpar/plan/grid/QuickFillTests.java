@@ -150,7 +150,7 @@ class QuickFillTests {
         .isEqualTo(403);
     assertThat(officer.sends(grid + "/dien-nhanh/hoan-tac", "number", "1").status()).isEqualTo(403);
     assertThat(coordinator.sends(grid + "/dien-nhanh/hoan-tac", "number", "1").status())
-        .isEqualTo(404);
+        .isEqualTo(422);
   }
 
   private void press(String grid, Document review, String warning) throws Exception {
