@@ -64,7 +64,7 @@ final class LegacyFile {
     checkSize(root, "WordDocument");
     refuseEncryption(root);
     try (var document = new HWPFDocument(root)) {
-      new LegacyWord(document, fonts, budget).read(story);
+      new LegacyWord(document, fonts, budget, notices).read(story);
     }
   }
 

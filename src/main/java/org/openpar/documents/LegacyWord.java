@@ -30,14 +30,16 @@ final class LegacyWord {
   private final HWPFDocument document;
   private final LegacyFonts fonts;
   private final Budget budget;
+  private final Notices notices;
   private final AbstractWordUtils.NumberingState numbering = new AbstractWordUtils.NumberingState();
   private int notes;
   private final Deque<Boolean> fieldsInCode = new ArrayDeque<>();
 
-  LegacyWord(HWPFDocument document, LegacyFonts fonts, Budget budget) {
+  LegacyWord(HWPFDocument document, LegacyFonts fonts, Budget budget, Notices notices) {
     this.document = document;
     this.fonts = fonts;
     this.budget = budget;
+    this.notices = notices;
   }
 
   void read(Story story) {
@@ -108,6 +110,9 @@ final class LegacyWord {
 
   private void run(CharacterRun run, Line line) {
     budget.step();
+    if (run.isMarkedDeleted() || run.isMarkedInserted()) {
+      notices.say("file.notice.tracked");
+    }
     if (run.isMarkedDeleted() || run.isVanished()) {
       return;
     }

@@ -27,7 +27,7 @@ final class OpenFile {
       styles.read(name, xml);
       return;
     }
-    var text = new OpenText(xml, styles, file.fonts(), file.budget());
+    var text = new OpenText(xml, styles, file.fonts(), file.budget(), file.notices());
     if (sheets) {
       xml.children(it -> new OpenSheets(xml, text, styles, file).read(story));
     } else {

@@ -12,15 +12,17 @@ final class OpenText {
   private final OpenStyles styles;
   private final LegacyFonts fonts;
   private final Budget budget;
+  private final Notices notices;
   private final OpenLists lists;
   private final List<String> marks = new ArrayList<>();
   private final Map<String, String> notes = new LinkedHashMap<>();
 
-  OpenText(Xml xml, OpenStyles styles, LegacyFonts fonts, Budget budget) {
+  OpenText(Xml xml, OpenStyles styles, LegacyFonts fonts, Budget budget, Notices notices) {
     this.xml = xml;
     this.styles = styles;
     this.fonts = fonts;
     this.budget = budget;
+    this.notices = notices;
     this.lists = new OpenLists(xml, styles);
   }
 
@@ -39,6 +41,7 @@ final class OpenText {
     switch (name) {
       case "p", "h" -> paragraph(name, story, "");
       case "table" -> table(story);
+      case "tracked-changes" -> xml.children(change -> notices.say("file.notice.tracked"));
       case "list" -> lists.list(it -> block(it, story), (it, look) -> paragraph(it, story, look));
       case "section",
           "index-body",

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openpar.documents.OfficeBlock.Grid;
 import org.openpar.documents.OfficeBlock.Paragraph;
+import org.openpar.platform.model.Doubt;
 
 class OpenTextTests {
 
@@ -32,6 +33,16 @@ class OpenTextTests {
                     + "<text:note-body><text:p>chú thích</text:p></text:note-body></text:note>"
                     + "<office:annotation><text:p>ý kiến</text:p></office:annotation> và</text:p>"))
         .containsExactly("UBND tỉnh[1] và", "[1] chú thích");
+  }
+
+  @Test
+  void saysThatChangesAreStillTracked() {
+    String changes =
+        "<text:tracked-changes><text:changed-region/></text:tracked-changes><text:p>a</text:p>";
+
+    assertThat(read("text", "", changes).notices())
+        .containsExactly(Doubt.of("file.notice.tracked"));
+    assertThat(read("text", "", "<text:tracked-changes/><text:p>a</text:p>").notices()).isEmpty();
   }
 
   @Test

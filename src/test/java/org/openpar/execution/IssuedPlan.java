@@ -47,6 +47,32 @@ public class IssuedPlan implements PlanFacts {
     return new PlanIssued(plan, PlanKind.YEARLY, 2018, "3320/QĐ-UBND", ISSUED_ON, briefs.size());
   }
 
+  /// The same tasks with another deadline and other leads.
+  public static List<TaskBrief> reworded(List<TaskBrief> tasks, String words, List<UnitId> leads) {
+    List<TaskBrief> changed = new ArrayList<>();
+    for (TaskBrief it : tasks) {
+      changed.add(
+          new TaskBrief(
+              it.id(),
+              it.position(),
+              it.code(),
+              it.areaPosition(),
+              it.areaCode(),
+              it.areaTitle(),
+              it.group(),
+              it.text(),
+              it.product(),
+              it.leadWords(),
+              it.cooperatingWords(),
+              words,
+              it.moneyWords(),
+              new Deadlines().read(words, 2018).deadline(),
+              leads,
+              it.coordinators()));
+    }
+    return changed;
+  }
+
   private static TaskBrief task(
       int position, String words, List<UnitId> leads, List<UnitId> helpers) {
     int area = (position - 1) / 3 + 1;

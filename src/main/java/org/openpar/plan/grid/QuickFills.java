@@ -88,10 +88,9 @@ class QuickFills {
     LeadWords words = new LeadWords(map, units.nameOn(heir.from(), plan.day()), heir);
     List<Edits.Cell> cells =
         point.tasks().stream().map(task -> cell(task, TaskField.LEAD, words.of(task))).toList();
-    LocalDate last = LocalDate.of(plan.lastYear(), 12, 31);
-    if (!name(heir, cells, map, last)) {
+    if (!name(heir, cells, map, plan)) {
       map = map(plan, point.tasks(), Set.of(heir.to()));
-      if (!name(heir, cells, map, last)) {
+      if (!name(heir, cells, map, plan)) {
         String codes = point.tasks().stream().map(TaskLine::code).collect(Collectors.joining(", "));
         throw new HeirNotNamed(heir.name(), codes);
       }
@@ -101,8 +100,9 @@ class QuickFills {
 
   /// Whether the words are read as naming the heir, or whoever becomes it, and not the unit that
   /// ends.
-  private boolean name(Handover heir, List<Edits.Cell> cells, UnitMap map, LocalDate last) {
-    Agencies agencies = new Agencies(map);
+  private boolean name(Handover heir, List<Edits.Cell> cells, UnitMap map, Plan plan) {
+    Agencies agencies = new Agencies(map).inPaperOf(plan.issuer());
+    LocalDate last = LocalDate.of(plan.lastYear(), 12, 31);
     return cells.stream()
         .map(Edits.Cell::words)
         .distinct()

@@ -22,11 +22,6 @@ record Completeness(PlanDocument document, List<Line> lines, Annex annex, List<T
   private static final Pattern STATED =
       Pattern.compile("(?:gom|tong so|tong cong|bao gom|co)\\s*:?\\s*(\\d{1,3})\\s+nhiem vu");
 
-  private static final Pattern UNIT =
-      Pattern.compile(
-          "^\\(?(?:đơn vị(?: tính)?|ĐVT)\\s*:\\s*([^()]*(?:đồng|VNĐ|USD)[^()]*)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
   private interface Check {
     Stream<Problem> problems(Completeness plan);
   }
@@ -71,10 +66,10 @@ record Completeness(PlanDocument document, List<Line> lines, Annex annex, List<T
   /// "Đơn vị tính: triệu đồng" beside a table that has money in it.
   private Stream<Problem> tellsTheUnitOfMoney() {
     return lines.stream()
-        .map(line -> UNIT.matcher(line.text()))
-        .filter(unit -> hasMoneyColumn() && unit.find())
-        .map(unit -> Problem.of("problem.plan.money-unit", unit.group(1).strip()))
-        .distinct();
+        .filter(line -> hasMoneyColumn())
+        .flatMap(line -> MoneyUnit.ofLine(line.text()).stream())
+        .distinct()
+        .map(unit -> Problem.of("problem.plan.money-unit", unit));
   }
 
   private boolean hasMoneyColumn() {

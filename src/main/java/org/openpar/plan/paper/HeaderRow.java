@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.openpar.documents.Cell;
 import org.openpar.documents.OfficeBlock.Grid;
@@ -108,13 +109,35 @@ record HeaderRow(int row, int height, List<Column> columns) {
             .mapToInt(Cell::rowSpan)
             .max()
             .orElse(1);
-    return Math.clamp(tallest, 1, Math.min(TALLEST, grid.rows().size() - row));
+    int most = Math.min(TALLEST, grid.rows().size() - row);
+    int height = Math.clamp(tallest, 1, most);
+    return height > 1 && height < most && divides(grid, row + height) ? height + 1 : height;
+  }
+
+  /// A row that only tells the columns of a wide header apart ("Trong đó": "Trung ương", "Địa
+  /// phương"), though nothing is merged into it from above.
+  private static boolean divides(Grid grid, int row) {
+    List<Cell> own =
+        grid.rows().get(row).stream()
+            .distinct()
+            .filter(cell -> cell.row() == row && !Words.blank(cell.text()))
+            .toList();
+    return own.size() >= 2
+        && own.stream()
+            .allMatch(
+                cell ->
+                    grid.cell(row - 1, cell.column()).columnSpan() > 1
+                        && cell.text().chars().noneMatch(Character::isDigit));
   }
 
   private static Heading heading(Grid grid, int row, int height, int column) {
-    Cell top = grid.cell(row, column);
     Cell leaf = grid.cell(row + height - 1, column);
-    String both = top.equals(leaf) ? top.text() : top.text() + " " + leaf.text();
+    String both =
+        IntStream.range(row, row + height)
+            .mapToObj(each -> grid.cell(each, column))
+            .distinct()
+            .map(Cell::text)
+            .collect(Collectors.joining(" "));
     Optional<Claim> claim = Claim.of(leaf.text()).filter(Claim::exact).or(() -> Claim.of(both));
     return new Heading(column, leaf, Words.tidy(both), claim);
   }

@@ -1,6 +1,5 @@
 package org.openpar.plan.paper;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,60 +54,39 @@ record RawTask(
 
   /// The same task with a row below it that only continued its text.
   RawTask continuedBy(String more, FieldDoubt doubt) {
-    List<FieldDoubt> all = new ArrayList<>(doubts);
-    all.add(doubt);
-    return new RawTask(
-        path,
-        areaColumn,
-        groupColumn,
-        number,
-        text + " " + more,
-        product,
-        lead,
-        cooperating,
-        deadline,
-        money,
-        note,
-        source,
-        List.copyOf(all));
+    return with(text + " " + more, product, note, and(doubt));
   }
 
   /// The same task with a row below it that only named another product.
   RawTask alsoProducing(String more, FieldDoubt doubt) {
-    List<FieldDoubt> all = new ArrayList<>(doubts);
-    all.add(doubt);
-    return new RawTask(
-        path,
-        areaColumn,
-        groupColumn,
-        number,
-        text,
-        join("; ", product, more),
-        lead,
-        cooperating,
-        deadline,
-        money,
-        note,
-        source,
-        List.copyOf(all));
+    return with(text, join("; ", product, more), note, and(doubt));
   }
 
   /// The same task with more in its note.
   RawTask noting(String more) {
+    return with(text, product, join("; ", note, more), doubts);
+  }
+
+  private List<FieldDoubt> and(FieldDoubt doubt) {
+    return Stream.concat(doubts.stream(), Stream.of(doubt)).toList();
+  }
+
+  private RawTask with(
+      String words, @Nullable String produced, @Nullable String noted, List<FieldDoubt> doubtful) {
     return new RawTask(
         path,
         areaColumn,
         groupColumn,
         number,
-        text,
-        product,
+        words,
+        produced,
         lead,
         cooperating,
         deadline,
         money,
-        join("; ", note, more),
+        noted,
         source,
-        doubts);
+        doubtful);
   }
 
   static @Nullable String join(String joint, @Nullable String... parts) {

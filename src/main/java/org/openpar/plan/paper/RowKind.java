@@ -66,7 +66,8 @@ enum RowKind {
     String first = row.own().getFirst().text();
     return saysNoMore(row, ColumnKind.LEAD, first)
         && saysNoMore(row, ColumnKind.TIME, first)
-        && Vocabulary.STANDARD.begins("footer", first);
+        && (Vocabulary.STANDARD.begins("footer", first)
+            || Vocabulary.STANDARD.contains("footer.whole", first));
   }
 
   /// "Tổng cộng" may be merged over all columns but the money's.

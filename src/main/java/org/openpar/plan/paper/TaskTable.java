@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openpar.documents.OfficeBlock.Grid;
@@ -17,10 +16,6 @@ import org.openpar.plan.model.TaskField;
 final class TaskTable {
 
   private static final Pattern DECIMAL = Pattern.compile("\\d{1,3}(?:,\\d{1,3})+");
-
-  /// "Kinh phí (triệu đồng)", "Kinh phí (ĐVT: nghìn đồng)".
-  private static final Pattern MONEY_UNIT =
-      Pattern.compile("\\(([^)]*(?:đồng|VNĐ|USD)[^)]*)\\)", Pattern.CASE_INSENSITIVE);
 
   /// What the rows gave.
   record Rows(List<RawTask> tasks, List<Problem> problems) {}
@@ -246,12 +241,9 @@ final class TaskTable {
       problems.add(Problem.at(source, "problem.plan.filler-rows", String.valueOf(filler)));
     }
     header.of(ColumnKind.MONEY).stream()
-        .map(column -> MONEY_UNIT.matcher(column.title()))
-        .filter(Matcher::find)
-        .map(unit -> unit.group(1))
+        .flatMap(column -> MoneyUnit.ofHeader(column.title()).stream())
         .distinct()
-        .forEach(
-            unit -> problems.add(Problem.at(source, "problem.plan.money-unit", Words.tidy(unit))));
+        .forEach(unit -> problems.add(Problem.at(source, "problem.plan.money-unit", unit)));
     for (Column column : header.of(ColumnKind.OTHER)) {
       if (!column.title().isEmpty() && Claim.exactly(column.title()).isEmpty()) {
         problems.add(Problem.at(source, "problem.plan.column-unknown", column.title()));

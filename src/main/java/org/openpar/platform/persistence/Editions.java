@@ -12,14 +12,17 @@ import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /// Which edition of what is [Remembered] the database holds. Several copies of the application work
-/// on one database, so each asks at the begin of every transaction, before anybody looks at what it
-/// remembers: one statement of a few rows.
+/// on one database, so each asks before anybody looks at what it remembers, at the begin of a
+/// transaction; a request asks once and sees one edition to its end.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class Editions implements TransactionExecutionListener {
 
+  private static final String ASKED = Editions.class.getName();
   private static final String RAISE =
       """
       insert into platform.edition (name, edition) values (?, 1)
@@ -36,10 +39,20 @@ public class Editions implements TransactionExecutionListener {
 
   @Override
   public void afterBegin(TransactionExecution transaction, @Nullable Throwable failure) {
-    if (failure == null) {
+    if (failure == null && !askedInThisRequest()) {
       jdbc.sql("select name, edition from platform.edition")
           .query((RowCallbackHandler) row -> learn(row.getString(1), row.getLong(2)));
     }
+  }
+
+  private static boolean askedInThisRequest() {
+    RequestAttributes request = RequestContextHolder.getRequestAttributes();
+    if (request == null) {
+      return false;
+    }
+    boolean asked = request.getAttribute(ASKED, RequestAttributes.SCOPE_REQUEST) != null;
+    request.setAttribute(ASKED, true, RequestAttributes.SCOPE_REQUEST);
+    return asked;
   }
 
   long of(String name) {

@@ -29,7 +29,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class TamperingTests {
 
   private static final int TRIES = 440;
-  private static final int ROLLBACKS = 24;
+  private static final int ROLLBACKS = 60;
   private static final int SEALS = 12;
 
   @TempDir private static Path folder;

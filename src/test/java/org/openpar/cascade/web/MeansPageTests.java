@@ -123,7 +123,7 @@ class MeansPageTests {
     screen.see(COORDINATOR, path);
     try (StatementCount count = new StatementCount()) {
       screen.see(COORDINATOR, path);
-      assertThat(count.asked()).isLessThan(25);
+      assertThat(count.asked()).isLessThan(20);
     }
   }
 

@@ -464,8 +464,8 @@ class UnitPlanPageTests {
     screen.see(COORDINATOR, "/do-phu?plan=" + plan);
     assertThat(asked(COORDINATOR, "/do-phu?plan=" + plan))
         .isEqualTo(asked(COORDINATOR, "/do-phu?words=y+te&plan=" + plan))
-        .isLessThan(25);
-    assertThat(asked(COORDINATOR, "/ke-hoach-don-vi?plan=" + plan)).isLessThan(25);
+        .isLessThan(20);
+    assertThat(asked(COORDINATOR, "/ke-hoach-don-vi?plan=" + plan)).isLessThan(20);
   }
 
   private long asked(String who, String path) throws Exception {

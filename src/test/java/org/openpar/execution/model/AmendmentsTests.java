@@ -3,14 +3,12 @@ package org.openpar.execution.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.openpar.calendar.Deadlines;
 import org.openpar.execution.Cast;
 import org.openpar.execution.ExecutionTest;
 import org.openpar.execution.IssuedPlan;
@@ -51,7 +49,7 @@ class AmendmentsTests {
     PlanIssued plan = issued("Tháng 11/2018");
     TaskId task = task(plan);
 
-    amend(plan, before -> with(before, "Trước 15/12/2018", List.of(office)));
+    amend(plan, before -> IssuedPlan.reworded(before, "Trước 15/12/2018", List.of(office)));
 
     assertThat(dues(task, EVE)).containsExactly(LocalDate.of(2018, 11, 30));
     assertThat(dues(task, DAY)).containsExactly(LocalDate.of(2018, 12, 15));
@@ -63,7 +61,7 @@ class AmendmentsTests {
     PlanIssued plan = issued("Tháng 11/2018");
     TaskId task = task(plan);
 
-    amend(plan, before -> with(before, "Tháng 11/2018", List.of(justice)));
+    amend(plan, before -> IssuedPlan.reworded(before, "Tháng 11/2018", List.of(justice)));
 
     assertThat(unitsOf(task, EVE)).containsExactly(office);
     assertThat(unitsOf(task, DAY)).containsExactly(justice);
@@ -85,7 +83,7 @@ class AmendmentsTests {
     PlanIssued plan = issued("Hằng quý");
     TaskId task = task(plan);
 
-    amend(plan, before -> with(before, "Hằng quý", List.of(office, justice)));
+    amend(plan, before -> IssuedPlan.reworded(before, "Hằng quý", List.of(office, justice)));
 
     assertThat(duesOf(task, justice, DAY)).isNotEmpty().allMatch(due -> !due.isBefore(DAY));
     assertThat(duesOf(task, office, DAY)).hasSizeGreaterThan(duesOf(task, justice, DAY).size());
@@ -96,7 +94,7 @@ class AmendmentsTests {
     PlanIssued plan = issued("Quý II, Quý IV/2018");
     TaskId task = task(plan);
 
-    amend(plan, before -> with(before, "Quý III, Quý IV/2018", List.of(office)));
+    amend(plan, before -> IssuedPlan.reworded(before, "Quý III, Quý IV/2018", List.of(office)));
 
     assertThat(dues(task, EVE))
         .containsExactly(LocalDate.of(2018, 6, 30), LocalDate.of(2018, 12, 31));
@@ -125,7 +123,10 @@ class AmendmentsTests {
         amendments.of(
             plans.amendment(
                 plans
-                    .amend(plan, DAY, before -> with(before, "Tháng 12/2018", List.of(office)))
+                    .amend(
+                        plan,
+                        DAY,
+                        before -> IssuedPlan.reworded(before, "Tháng 12/2018", List.of(office)))
                     .version()));
 
     assertThat(impacts).extracting(impact -> impact.total()).containsExactly(0, 0, 1);
@@ -145,31 +146,6 @@ class AmendmentsTests {
 
   private TaskId task(PlanIssued plan) {
     return plans.listTasks(plan.plan()).getFirst().id();
-  }
-
-  private static List<TaskBrief> with(List<TaskBrief> tasks, String words, List<UnitId> leads) {
-    List<TaskBrief> changed = new ArrayList<>();
-    for (TaskBrief it : tasks) {
-      changed.add(
-          new TaskBrief(
-              it.id(),
-              it.position(),
-              it.code(),
-              it.areaPosition(),
-              it.areaCode(),
-              it.areaTitle(),
-              it.group(),
-              it.text(),
-              it.product(),
-              it.leadWords(),
-              it.cooperatingWords(),
-              words,
-              it.moneyWords(),
-              new Deadlines().read(words, 2018).deadline(),
-              leads,
-              it.coordinators()));
-    }
-    return changed;
   }
 
   private void complete(TaskId task) {

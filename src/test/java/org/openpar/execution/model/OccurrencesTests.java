@@ -13,7 +13,6 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.openpar.calendar.Deadlines;
 import org.openpar.execution.AssignmentId;
 import org.openpar.execution.AssignmentSearch;
 import org.openpar.execution.Bucket;
@@ -234,13 +233,18 @@ class OccurrencesTests {
   void anAmendmentDoesNotWaitAgainForWhatHasHappened() {
     record(happened(EVENT));
 
-    amend(before -> with(before, WORKING_DAYS, List.of(cast.office, cast.homeAffairs)));
+    amend(
+        before ->
+            IssuedPlan.reworded(before, WORKING_DAYS, List.of(cast.office, cast.homeAffairs)));
     assertThat(dues(TODAY)).containsOnly(LocalDate.of(2018, 10, 19)).hasSize(2);
 
-    amend(before -> with(before, "Sau 30 ngày kể từ ngày nhận được văn bản", List.of(cast.office)));
+    amend(
+        before ->
+            IssuedPlan.reworded(
+                before, "Sau 30 ngày kể từ ngày nhận được văn bản", List.of(cast.office)));
     assertThat(dues(TODAY)).containsOnly(LocalDate.of(2018, 11, 11));
 
-    amend(before -> with(before, "Trước ngày 20/12/2018", List.of(cast.office)));
+    amend(before -> IssuedPlan.reworded(before, "Trước ngày 20/12/2018", List.of(cast.office)));
     assertThat(dues(TODAY)).containsOnly(LocalDate.of(2018, 12, 20));
   }
 
@@ -291,31 +295,6 @@ class OccurrencesTests {
 
   private void amend(UnaryOperator<List<TaskBrief>> change) {
     amendments.amend(plans.amend(plan, TODAY, change));
-  }
-
-  private static List<TaskBrief> with(List<TaskBrief> tasks, String words, List<UnitId> leads) {
-    List<TaskBrief> changed = new ArrayList<>();
-    for (TaskBrief it : tasks) {
-      changed.add(
-          new TaskBrief(
-              it.id(),
-              it.position(),
-              it.code(),
-              it.areaPosition(),
-              it.areaCode(),
-              it.areaTitle(),
-              it.group(),
-              it.text(),
-              it.product(),
-              it.leadWords(),
-              it.cooperatingWords(),
-              words,
-              it.moneyWords(),
-              new Deadlines().read(words, 2018).deadline(),
-              leads,
-              it.coordinators()));
-    }
-    return changed;
   }
 
   private List<@Nullable LocalDate> dues(LocalDate day) {

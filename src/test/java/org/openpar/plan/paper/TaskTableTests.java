@@ -202,6 +202,20 @@ class TaskTableTests {
   }
 
   @Test
+  void tellsTheSourcesOfMoneyApartBelowAHeaderOfThreeRows() {
+    List<TaskReading> tasks =
+        tasks(
+            "STT | Nhiệm vụ | Cơ quan chủ trì | Thời gian | Kinh phí | < | <",
+            "^ | ^ | ^ | ^ | Tổng số | Trong đó | <",
+            " | | | | | NSTW | NSĐP",
+            "1 | Tập huấn | Sở Nội vụ | Quý II | 150 | 100 | 50",
+            "Tổng | < | < | < | 150 | 100 | 50");
+    assertThat(tasks).hasSize(1);
+    assertThat(tasks.getFirst().money())
+        .isEqualTo("Tổng số: 150; Trong đó NSTW: 100; Trong đó NSĐP: 50");
+  }
+
+  @Test
   void tellsInWhatUnitMoneyIsWritten() {
     PlanReading inHeader =
         decision(2018)
