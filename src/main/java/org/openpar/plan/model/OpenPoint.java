@@ -12,13 +12,13 @@ import org.openpar.platform.text.Texts;
 /// Something of a draft that a person must have seen before it is promulgated: it may stay as it
 /// is, but then by that person's name.
 ///
-/// @param said why, as a sentence
+/// @param said why, in sentences
 /// @param field the field a doubt is about, null where it is the task or the plan
 /// @param tasks the tasks it is about, none where it is the plan
 /// @param heir who follows a lead that ends, where the paper would have to say so
 public record OpenPoint(
     Kind kind,
-    Doubt said,
+    List<Doubt> said,
     @Nullable TaskField field,
     List<TaskLine> tasks,
     @Nullable Handover heir) {
@@ -40,18 +40,24 @@ public record OpenPoint(
   public record Handover(UnitId from, UnitId to, String name) {}
 
   public OpenPoint {
+    said = List.copyOf(said);
     tasks = List.copyOf(tasks);
   }
 
   static OpenPoint of(Kind kind, TaskLine task, Doubt said) {
-    return new OpenPoint(kind, said, null, List.of(task), null);
+    return new OpenPoint(kind, List.of(said), null, List.of(task), null);
   }
 
   /// The whole of it in one line, as it is shown and kept.
   public String line(Texts t) {
     String codes = tasks.stream().map(TaskLine::code).collect(Collectors.joining(", "));
     String place = field == null ? codes : codes + ", " + t.say("plan.field." + field.key());
-    return place.isEmpty() ? t.of(said) : place + ": " + t.of(said);
+    return place.isEmpty() ? sentence(t) : place + ": " + sentence(t);
+  }
+
+  /// Why, without the place.
+  public String sentence(Texts t) {
+    return said.stream().map(t::of).collect(Collectors.joining(" "));
   }
 
   /// Tells two lists of points apart, and one that was shown from what is open now.
@@ -63,6 +69,10 @@ public record OpenPoint(
   private String identity() {
     String ids =
         tasks.stream().map(task -> task.id().value().toString()).collect(Collectors.joining(","));
-    return kind + "|" + said.key() + "|" + said.arguments() + "|" + field + "|" + ids;
+    String why =
+        said.stream()
+            .map(doubt -> doubt.key() + doubt.arguments())
+            .collect(Collectors.joining(","));
+    return kind + "|" + why + "|" + field + "|" + ids;
   }
 }

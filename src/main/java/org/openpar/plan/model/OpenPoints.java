@@ -92,9 +92,20 @@ public class OpenPoints {
         .toList();
   }
 
+  /// Place by place, as the review counts them.
   private static Stream<OpenPoint> doubts(TaskLine task) {
     return task.openDoubts().stream()
-        .map(doubt -> new OpenPoint(Kind.DOUBT, doubt.doubt(), doubt.field(), List.of(task), null));
+        .collect(Collectors.groupingBy(OpenDoubt::field, LinkedHashMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .map(
+            place ->
+                new OpenPoint(
+                    Kind.DOUBT,
+                    place.getValue().stream().map(OpenDoubt::doubt).toList(),
+                    place.getKey(),
+                    List.of(task),
+                    null));
   }
 
   /// Unit by unit, each with all its tasks: an act of the State ends dozens of units on one day.
@@ -129,12 +140,13 @@ public class OpenPoints {
     String key = heir.isEmpty() ? "nobody" : same ? "namesake" : "heir";
     return new OpenPoint(
         Kind.LEAD_ENDS,
-        Doubt.of(
-            "plan.point.lead-ends." + key,
-            name,
-            DAY.format(end.day()),
-            end.act().number(),
-            heirName),
+        List.of(
+            Doubt.of(
+                "plan.point.lead-ends." + key,
+                name,
+                DAY.format(end.day()),
+                end.act().number(),
+                heirName)),
         null,
         tasks,
         heir.isEmpty() || same ? null : new Handover(unit, heir.get(), heirName));
@@ -183,11 +195,12 @@ public class OpenPoints {
             other ->
                 new OpenPoint(
                     Kind.SECOND_PLAN,
-                    Doubt.of(
-                        "plan.point.second-plan",
-                        other.number(),
-                        DAY.format(other.issuedOn()),
-                        other.title()),
+                    List.of(
+                        Doubt.of(
+                            "plan.point.second-plan",
+                            other.number(),
+                            DAY.format(other.issuedOn()),
+                            other.title())),
                     null,
                     List.of(),
                     null));

@@ -253,7 +253,8 @@ class AcceptanceTests {
   private int open(String plan) {
     return jdbc.sql(
             """
-            select count(*) from plan.doubt d join plan.task t on t.id = d.task_id
+            select count(distinct (d.task_id, d.field))
+              from plan.doubt d join plan.task t on t.id = d.task_id
              where t.plan_id = ? and d.settled_at is null
             """)
         .param(id(plan))
