@@ -157,7 +157,7 @@ record UnitPlanPaper(
   RuledTable table() {
     RuledTable table =
         RuledTable.of(
-            Column.label("TT", 5),
+            Column.label("TT", 7),
             Column.text("Nhiệm vụ", 36),
             Column.text("Theo nhiệm vụ của cấp trên", 13),
             Column.text("Sản phẩm", 22),
