@@ -1,6 +1,8 @@
 package org.openpar.execution;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.openpar.organization.UnitId;
 import org.openpar.plan.PlanId;
 import org.openpar.plan.TaskId;
 import org.openpar.platform.model.DomainEvent;
@@ -8,6 +10,7 @@ import org.openpar.platform.model.DomainEvent;
 /// What was recorded about the event a deadline waited for was put right.
 ///
 /// @param document number of the document that proves it
+/// @param units for whom, where these are not all that lead the task
 /// @param assignments how many of them have another day now
 public record OccurrenceCorrected(
     TaskId task,
@@ -16,6 +19,7 @@ public record OccurrenceCorrected(
     LocalDate due,
     String document,
     String reason,
+    List<UnitId> units,
     int assignments)
     implements DomainEvent {
 

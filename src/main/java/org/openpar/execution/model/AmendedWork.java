@@ -42,9 +42,9 @@ record AmendedWork(List<Assignment> opened, List<Given> withdrawn, List<Moved> m
 
   private static final Deadlines DEADLINES = new Deadlines();
 
-  /// @param occurred what was said last about the events its deadlines wait for
+  /// @param occurred what was said about the events its deadlines wait for
   static AmendedWork of(
-      PlanAmendment amendment, List<Given> given, Map<TaskId, Occurrence> occurred) {
+      PlanAmendment amendment, List<Given> given, Map<TaskId, OccurrenceHistory> occurred) {
     return new Amending(amendment, given, occurred).work();
   }
 
@@ -65,11 +65,11 @@ record AmendedWork(List<Assignment> opened, List<Given> withdrawn, List<Moved> m
 
     private final PlanAmendment amendment;
     private final Map<TaskId, Map<UnitId, List<Given>>> given;
-    private final Map<TaskId, Occurrence> occurred;
+    private final Map<TaskId, OccurrenceHistory> occurred;
     private final AmendedWork work =
         new AmendedWork(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
 
-    Amending(PlanAmendment amendment, List<Given> given, Map<TaskId, Occurrence> occurred) {
+    Amending(PlanAmendment amendment, List<Given> given, Map<TaskId, OccurrenceHistory> occurred) {
       this.occurred = occurred;
       this.amendment = amendment;
       this.given =
@@ -101,12 +101,12 @@ record AmendedWork(List<Assignment> opened, List<Given> withdrawn, List<Moved> m
     }
 
     private void amend(TaskBrief task, boolean sameDays) {
-      List<Obligation> owed = owed(task);
       Map<UnitId, List<Given>> present = of(task.id());
       Set<UnitId> units = new LinkedHashSet<>(task.leads());
       units.addAll(present.keySet());
       for (UnitId unit : units) {
         List<Given> had = present.getOrDefault(unit, List.of());
+        List<Obligation> owed = owed(task, unit);
         if (!task.leads().contains(unit)) {
           withdraw(had);
         } else if (had.isEmpty()) {
@@ -118,9 +118,14 @@ record AmendedWork(List<Assignment> opened, List<Given> withdrawn, List<Moved> m
     }
 
     /// What has happened already is not waited for again.
-    private List<Obligation> owed(TaskBrief task) {
+    private List<Obligation> owed(TaskBrief task, UnitId unit) {
       List<Obligation> owed = DEADLINES.obligations(task.deadline(), amendment.year());
-      LocalDate due = Awaited.due(task, occurred.get(task.id()));
+      LocalDate due =
+          occurred
+              .getOrDefault(task.id(), OccurrenceHistory.NONE)
+              .findHeld(unit)
+              .map(held -> Awaited.due(task, held))
+              .orElse(null);
       return due == null ? owed : owed.stream().map(one -> dueOn(one, due)).toList();
     }
 

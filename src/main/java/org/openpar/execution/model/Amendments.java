@@ -74,6 +74,6 @@ public class Amendments implements AmendmentImpacts {
     return AmendedWork.of(
         amendment,
         boundary.wholeProvince(() -> store.listGiven(amendment.plan())),
-        occurrences.last(amendment.plan()));
+        occurrences.histories(amendment.plan()));
   }
 }

@@ -48,9 +48,7 @@ public record Awaited(DeadlineKind kind, @Nullable TimeLimit limit) {
   }
 
   /// The same for a task that may wait for nothing; null while it has no day.
-  static @Nullable LocalDate due(TaskBrief task, @Nullable Occurrence recorded) {
-    return recorded == null || !recorded.holds() || !task.deadline().kind().waits()
-        ? null
-        : by(task).due(recorded);
+  static @Nullable LocalDate due(TaskBrief task, Occurrence recorded) {
+    return recorded.holds() && task.deadline().kind().waits() ? by(task).due(recorded) : null;
   }
 }

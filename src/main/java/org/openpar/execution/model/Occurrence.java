@@ -15,6 +15,7 @@ import org.openpar.identity.Actor;
 /// @param file the document itself, if somebody attached it
 /// @param reason why it was corrected or withdrawn, null where it was recorded
 /// @param day from which it holds
+/// @param extent for which units of the task
 public record Occurrence(
     long number,
     OccurrenceStep step,
@@ -28,7 +29,8 @@ public record Occurrence(
     @Nullable String reason,
     Instant at,
     LocalDate day,
-    String person) {
+    String person,
+    Extent extent) {
 
   /// Whether the event counts as having happened.
   public boolean holds() {
@@ -50,10 +52,11 @@ public record Occurrence(
         reason,
         at,
         day,
-        person);
+        person,
+        extent);
   }
 
-  Occurrence withdrawn(String why, Instant now, LocalDate today, Actor by) {
+  Occurrence withdrawn(String why, Extent from, Instant now, LocalDate today, Actor by) {
     return new Occurrence(
         number,
         OccurrenceStep.WITHDRAWN,
@@ -67,6 +70,7 @@ public record Occurrence(
         why,
         now,
         today,
-        by.name());
+        by.name(),
+        from);
   }
 }

@@ -5,14 +5,18 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openpar.documents.StoredFileId;
 import org.openpar.identity.Actor;
+import org.openpar.organization.UnitId;
 import org.openpar.plan.PlanId;
 import org.openpar.plan.TaskId;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -28,20 +32,20 @@ class OccurrenceLog {
       """
       insert into execution.occurrence
         (task_id, step, happened_on, due, document_number, document_date, file_id, file_name, note,
-         reason, at, day, person_id, person_name)
+         reason, at, day, person_id, person_name, everyone, units)
       values (:task, :step, :happenedOn, :due, :document, :documentDate, :file, :fileName, :note,
-              :reason, :at, :day, :person, :name)
+              :reason, :at, :day, :person, :name, :everyone,
+              cast(:units as uuid[]))
       returning *
       """;
   private static final String STEPS =
       "select * from execution.occurrence where task_id = ? order by number desc";
-  private static final String LAST =
-      "select distinct on (task_id) * from execution.occurrence order by task_id, number desc";
-  private static final String LAST_OF_PLAN =
+  private static final String ALL = "select * from execution.occurrence order by number desc";
+  private static final String OF_PLAN =
       """
-      select distinct on (o.task_id) o.*
+      select o.*
         from execution.occurrence o join execution.task_brief t on t.task_id = o.task_id
-       where t.plan_id = ? order by o.task_id, o.number desc
+       where t.plan_id = ? order by o.number desc
       """;
 
   private final JdbcClient jdbc;
@@ -79,34 +83,38 @@ class OccurrenceLog {
         .param("day", said.day())
         .param("person", actor.person().value())
         .param("name", said.person())
+        .param("everyone", said.extent().everyone())
+        .param("units", array(said.extent()))
         .query((row, number) -> occurrence(row))
         .single();
   }
 
-  /// Every step, the last first.
-  List<Occurrence> list(TaskId task) {
-    return jdbc.sql(STEPS).param(task.value()).query((row, number) -> occurrence(row)).list();
+  OccurrenceHistory history(TaskId task) {
+    return new OccurrenceHistory(
+        jdbc.sql(STEPS).param(task.value()).query((row, number) -> occurrence(row)).list());
   }
 
-  Optional<Occurrence> findLast(TaskId task) {
-    return list(task).stream().findFirst();
+  /// Of every task of which something was said.
+  Map<TaskId, OccurrenceHistory> histories() {
+    return byTask(jdbc.sql(ALL));
   }
 
-  /// The last step of every task of which something was said.
-  Map<TaskId, Occurrence> last() {
-    return byTask(jdbc.sql(LAST));
+  Map<TaskId, OccurrenceHistory> histories(PlanId plan) {
+    return byTask(jdbc.sql(OF_PLAN).param(plan.value()));
   }
 
-  Map<TaskId, Occurrence> last(PlanId plan) {
-    return byTask(jdbc.sql(LAST_OF_PLAN).param(plan.value()));
-  }
-
-  private static Map<TaskId, Occurrence> byTask(JdbcClient.StatementSpec asked) {
-    Map<TaskId, Occurrence> last = new HashMap<>();
+  private static Map<TaskId, OccurrenceHistory> byTask(JdbcClient.StatementSpec asked) {
+    Map<TaskId, List<Occurrence>> steps = new HashMap<>();
     asked.query(
         (RowCallbackHandler)
-            row -> last.put(new TaskId(row.getObject("task_id", UUID.class)), occurrence(row)));
-    return last;
+            row ->
+                steps
+                    .computeIfAbsent(
+                        new TaskId(row.getObject("task_id", UUID.class)), none -> new ArrayList<>())
+                    .add(occurrence(row)));
+    Map<TaskId, OccurrenceHistory> histories = new HashMap<>();
+    steps.forEach((task, said) -> histories.put(task, new OccurrenceHistory(said)));
+    return histories;
   }
 
   private static Occurrence occurrence(ResultSet row) throws SQLException {
@@ -123,7 +131,23 @@ class OccurrenceLog {
         row.getString("reason"),
         row.getObject("at", OffsetDateTime.class).toInstant(),
         row.getObject("day", LocalDate.class),
-        row.getString("person_name"));
+        row.getString("person_name"),
+        extent(row));
+  }
+
+  private static Extent extent(ResultSet row) throws SQLException {
+    Set<UnitId> units =
+        Arrays.stream((UUID[]) row.getArray("units").getArray())
+            .map(UnitId::new)
+            .collect(Collectors.toSet());
+    return new Extent(row.getBoolean("everyone"), units);
+  }
+
+  /// As PostgreSQL writes an array.
+  private static String array(Extent extent) {
+    return extent.units().stream()
+        .map(unit -> unit.value().toString())
+        .collect(Collectors.joining(",", "{", "}"));
   }
 
   private static @Nullable StoredFileId file(@Nullable UUID id) {

@@ -11,8 +11,7 @@ import org.openpar.platform.model.RuleViolated;
 /// What must hold of what is said about an event; everything else is told at once, each beside its
 /// field.
 ///
-/// @param before what is recorded already, null while nothing holds
-record OccurrenceRules(WaitingTask waiting, @Nullable Occurrence before, LocalDate today) {
+record OccurrenceRules(WaitingTask waiting, OccurrenceScope scope, LocalDate today) {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -25,12 +24,26 @@ record OccurrenceRules(WaitingTask waiting, @Nullable Occurrence before, LocalDa
     if (awaited.asksForEvent()) {
       event(draft, refusals);
     }
+    refusals.addAll(scope.refusals("units"));
     proof(draft, refusals);
     if (awaited.asksForDue()) {
       due(draft.due(), awaited.happenedOn(draft), refusals);
     }
-    if (before != null && draft.reason().isEmpty()) {
+    if (scope.before() != null && draft.reason().isEmpty()) {
       refusals.add(new OccurrenceProblem("reason", "reason"));
+    }
+    return refusals;
+  }
+
+  /// What speaks against taking back what was recorded.
+  List<RuleViolated> refusals(String reason) {
+    List<RuleViolated> refusals = new ArrayList<>();
+    if (waiting.closed()) {
+      refusals.add(new OccurrenceProblem("", "closed"));
+    }
+    refusals.addAll(scope.refusals("withdrawUnits"));
+    if (reason.isBlank()) {
+      refusals.add(new OccurrenceProblem("withdrawReason", "withdraw-reason"));
     }
     return refusals;
   }

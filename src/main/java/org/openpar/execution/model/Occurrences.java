@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openpar.documents.FileRefused;
 import org.openpar.documents.StoredFile;
@@ -19,6 +18,7 @@ import org.openpar.execution.AssignmentsAmended;
 import org.openpar.execution.OccurrenceCorrected;
 import org.openpar.execution.OccurrenceRecorded;
 import org.openpar.execution.OccurrenceWithdrawn;
+import org.openpar.execution.model.AmendedWork.Given;
 import org.openpar.execution.model.AmendedWork.Moved;
 import org.openpar.identity.Actor;
 import org.openpar.identity.Policy;
@@ -31,9 +31,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The only door to what deadlines wait for. One event stands for all units that lead the task, so
-/// whoever coordinates the plan records it; from that day on their assignments have a due day. What
-/// they owed on the days before stays as it was told then.
+/// The only door to what deadlines wait for. An event may stand for all units that lead the task,
+/// or happen to each on a day of its own; whoever coordinates the plan records it, and from that
+/// day on the assignments of these units have a due day. What they owed on the days before stays as
+/// it was told then.
 @Service
 @Transactional
 public class Occurrences {
@@ -63,40 +64,46 @@ public class Occurrences {
     this.clock = clock;
   }
 
-  /// What was said last about the event of each task.
+  /// What was said about the event of each task of which something was said.
   @Transactional(readOnly = true)
-  public Map<TaskId, Occurrence> last() {
-    return log.last();
+  public Map<TaskId, OccurrenceHistory> histories() {
+    return log.histories();
   }
 
-  /// Every step of one, the last first.
+  /// What was said about the event of one.
   @Transactional(readOnly = true)
-  public List<Occurrence> list(TaskId task) {
-    return log.list(task);
+  public OccurrenceHistory history(TaskId task) {
+    return log.history(task);
   }
 
   /// What speaks against keeping it, without keeping anything.
   @Transactional(readOnly = true)
-  public List<RuleViolated> refusals(TaskId task, OccurrenceDraft draft) {
-    return rules(waiting(task), findHeld(task)).refusals(draft);
+  public List<RuleViolated> refusals(TaskId task, OccurrenceTarget target, OccurrenceDraft draft) {
+    WaitingTask waiting = waiting(task);
+    OccurrenceScope scope = OccurrenceScope.of(waiting.task(), log.history(task), target);
+    return rules(waiting, scope).refusals(draft);
   }
 
   /// Records that the event has happened, or puts right what was recorded.
-  ///
-  /// @param seen the number of the last step the form was shown with, 0 for none
-  public Occurrence keep(TaskId task, long seen, OccurrenceDraft draft, Actor actor) {
+  public Occurrence keep(TaskId task, OccurrenceTarget target, OccurrenceDraft draft, Actor actor) {
     policy.demand(actor, RECORD);
     WaitingTask waiting = waiting(task);
-    Occurrence before = current(task, seen).filter(Occurrence::holds).orElse(null);
-    List<RuleViolated> refusals = new ArrayList<>(rules(waiting, before).refusals(draft));
+    OccurrenceScope scope = OccurrenceScope.of(waiting.task(), current(task, target), target);
+    List<RuleViolated> refusals = new ArrayList<>(rules(waiting, scope).refusals(draft));
     StoredFile file = store(draft.file(), refusals);
     OccurrenceRefused.unless(refusals);
-    Occurrence kept = log.add(task, said(waiting, draft, file, before, actor), actor);
+    Occurrence kept = log.add(task, said(waiting, draft, file, scope, actor), actor);
     int moved = move(waiting, kept);
     events.publishEvent(
-        before == null
+        scope.before() == null
             ? new OccurrenceRecorded(
-                task, waiting.plan().id(), kept.happenedOn(), kept.due(), kept.document(), moved)
+                task,
+                waiting.plan().id(),
+                kept.happenedOn(),
+                kept.due(),
+                kept.document(),
+                scope.some(),
+                moved)
             : new OccurrenceCorrected(
                 task,
                 waiting.plan().id(),
@@ -104,52 +111,49 @@ public class Occurrences {
                 kept.due(),
                 kept.document(),
                 draft.reason(),
+                scope.some(),
                 moved));
     return kept;
   }
 
-  /// Takes back what was recorded: the deadline waits again.
-  public void withdraw(TaskId task, long seen, String reason, Actor actor) {
+  /// Takes back what was recorded: for these units the deadline waits again.
+  ///
+  /// @param target which step, and for whom it is taken back
+  public void withdraw(TaskId task, OccurrenceTarget target, String reason, Actor actor) {
     policy.demand(actor, RECORD);
     WaitingTask waiting = waiting(task);
-    Occurrence held =
-        current(task, seen)
-            .filter(Occurrence::holds)
-            .orElseThrow(() -> new NotFound("occurrence of task " + task.value()));
-    if (waiting.closed()) {
-      throw new OccurrenceProblem("", "closed");
+    OccurrenceScope scope = OccurrenceScope.of(waiting.task(), current(task, target), target);
+    Occurrence held = scope.before();
+    if (held == null) {
+      throw new NotFound("occurrence of task " + task.value());
     }
-    if (reason.isBlank()) {
-      throw new OccurrenceProblem("withdrawReason", "withdraw-reason");
-    }
+    OccurrenceRefused.unless(rules(waiting, scope).refusals(reason));
+    String why = reason.strip();
     Occurrence withdrawn =
-        log.add(task, held.withdrawn(reason.strip(), now(), LocalDate.now(clock), actor), actor);
+        log.add(
+            task, held.withdrawn(why, scope.extent(), now(), LocalDate.now(clock), actor), actor);
     int moved = move(waiting, withdrawn);
     events.publishEvent(
         new OccurrenceWithdrawn(
-            task, waiting.plan().id(), held.happenedOn(), reason.strip(), moved));
+            task, waiting.plan().id(), held.happenedOn(), why, scope.some(), moved));
   }
 
   private WaitingTask waiting(TaskId task) {
     return plans.findWaiting(task).orElseThrow(() -> new NotFound("waiting task " + task.value()));
   }
 
-  private OccurrenceRules rules(WaitingTask waiting, @Nullable Occurrence before) {
-    return new OccurrenceRules(waiting, before, LocalDate.now(clock));
+  private OccurrenceRules rules(WaitingTask waiting, OccurrenceScope scope) {
+    return new OccurrenceRules(waiting, scope, LocalDate.now(clock));
   }
 
-  private @Nullable Occurrence findHeld(TaskId task) {
-    return log.findLast(task).filter(Occurrence::holds).orElse(null);
-  }
-
-  /// The last step, when it is still the one the form was shown with.
-  private Optional<Occurrence> current(TaskId task, long seen) {
+  /// What was said, when the last step is still the one the form was shown with.
+  private OccurrenceHistory current(TaskId task, OccurrenceTarget target) {
     log.lock(task);
-    Optional<Occurrence> last = log.findLast(task);
-    if (last.map(Occurrence::number).orElse(0L) != seen) {
+    OccurrenceHistory history = log.history(task);
+    if (history.number() != target.seen()) {
       throw new OccurrenceChangedMeanwhile();
     }
-    return last;
+    return history;
   }
 
   /// A file that is refused is told beside everything else; what was stored goes with the
@@ -171,8 +175,9 @@ public class Occurrences {
       WaitingTask waiting,
       OccurrenceDraft draft,
       @Nullable StoredFile file,
-      @Nullable Occurrence before,
+      OccurrenceScope scope,
       Actor actor) {
+    Occurrence before = scope.before();
     Awaited awaited = Awaited.by(waiting.task());
     Occurrence said =
         new Occurrence(
@@ -188,7 +193,8 @@ public class Occurrences {
             before == null ? null : draft.reason(),
             now(),
             LocalDate.now(clock),
-            actor.name());
+            actor.name(),
+            scope.extent());
     return file == null && before != null ? said.withFileOf(before) : said;
   }
 
@@ -197,8 +203,11 @@ public class Occurrences {
   }
 
   private int move(WaitingTask waiting, Occurrence step) {
-    List<Moved> moved =
-        AmendedWork.moved(store.listGiven(waiting.task().id()), Awaited.due(waiting.task(), step));
+    List<Given> concerned =
+        store.listGiven(waiting.task().id()).stream()
+            .filter(given -> step.extent().includes(given.unit()))
+            .toList();
+    List<Moved> moved = AmendedWork.moved(concerned, Awaited.due(waiting.task(), step));
     store.move(moved, step.day(), step.document(), step.number());
     events.publishEvent(new AssignmentsAmended(waiting.plan().id(), 0, 0, moved.size()));
     return moved.size();

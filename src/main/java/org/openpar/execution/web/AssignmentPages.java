@@ -71,7 +71,9 @@ class AssignmentPages {
         siblings(sheet, day, actor),
         queries.listSteps(id, day),
         changes,
-        awaits(sheet, changes) ? waits.find(sheet.brief().task(), day, actor).orElse(null) : null,
+        awaits(sheet, changes)
+            ? waits.find(sheet.brief().task(), sheet.brief().unit(), day, actor).orElse(null)
+            : null,
         evidence.list(id, day),
         day.equals(LocalDate.now(clock)) && !misread(errors) ? offers(sheet, actor) : Offers.NONE,
         words,

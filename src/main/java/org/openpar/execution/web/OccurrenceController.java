@@ -15,9 +15,11 @@ import org.openpar.execution.model.OccurrenceChangedMeanwhile;
 import org.openpar.execution.model.OccurrenceDraft;
 import org.openpar.execution.model.OccurrenceDraft.Attached;
 import org.openpar.execution.model.OccurrenceRefused;
+import org.openpar.execution.model.OccurrenceTarget;
 import org.openpar.execution.model.Occurrences;
 import org.openpar.execution.web.OccurrencePage.Refused;
 import org.openpar.identity.Actor;
+import org.openpar.organization.UnitId;
 import org.openpar.plan.TaskId;
 import org.openpar.platform.model.NotFound;
 import org.openpar.platform.model.RuleViolated;
@@ -53,8 +55,12 @@ class OccurrenceController {
 
   @GetMapping
   @Requires(ExecutionActs.READ)
-  Page show(@PathVariable TaskId waiting, Actor actor, Texts t) {
-    return pages.of(waiting, actor, t);
+  Page show(
+      @PathVariable TaskId waiting,
+      @RequestParam(defaultValue = "0") long step,
+      Actor actor,
+      Texts t) {
+    return pages.of(waiting, step, actor, t);
   }
 
   /// The document that proves it, byte for byte.
@@ -68,7 +74,7 @@ class OccurrenceController {
       HttpServletResponse response)
       throws IOException {
     StoredFile file =
-        pages.of(waiting, actor, t).steps().stream()
+        pages.of(waiting, step, actor, t).history().steps().stream()
             .filter(one -> one.number() == step)
             .map(Occurrence::file)
             .filter(Objects::nonNull)
@@ -92,17 +98,18 @@ class OccurrenceController {
     FormErrors unread = form.errors();
     try {
       if (unread.any()) {
-        FormErrors all = unread.and(others(unread, occurrences.refusals(waiting, draft)));
+        FormErrors all =
+            unread.and(others(unread, occurrences.refusals(waiting, form.target(), draft)));
         return pages.refused(waiting, form, Refused.keeping(all), actor, t);
       }
-      Occurrence kept = occurrences.keep(waiting, form.seen(), draft, actor);
+      Occurrence kept = occurrences.keep(waiting, form.target(), draft, actor);
       return Redirect.to(OccurrencePaths.of(waiting))
           .saying("execution.said.occurrence." + kept.step(), t.date(kept.due()));
     } catch (OccurrenceRefused refused) {
       FormErrors all = FormErrors.none().and(refused.refusals());
       return pages.refused(waiting, form, Refused.keeping(all), actor, t);
     } catch (OccurrenceChangedMeanwhile changed) {
-      return pages.changed(waiting, form, actor, t);
+      return pages.changed(waiting, form.step(), form, actor, t);
     }
   }
 
@@ -111,17 +118,22 @@ class OccurrenceController {
   Page withdraw(
       @PathVariable TaskId waiting,
       @RequestParam(defaultValue = "0") long seen,
+      @RequestParam(defaultValue = "0") long step,
+      @RequestParam(required = false) OccurrenceWhom.@Nullable Choice withdrawWhom,
+      @RequestParam(required = false) @Nullable List<UnitId> withdrawUnits,
       @RequestParam(defaultValue = "") String withdrawReason,
       Actor actor,
       Texts t) {
+    OccurrenceWhom whom = new OccurrenceWhom(withdrawWhom, withdrawUnits);
     try {
-      occurrences.withdraw(waiting, seen, withdrawReason, actor);
+      OccurrenceTarget target = new OccurrenceTarget(seen, step, whom.extent());
+      occurrences.withdraw(waiting, target, withdrawReason, actor);
       return Redirect.to(OccurrencePaths.of(waiting)).saying("execution.said.occurrence.WITHDRAWN");
     } catch (OccurrenceChangedMeanwhile changed) {
-      return pages.changed(waiting, null, actor, t);
-    } catch (RuleViolated refused) {
-      Refused withdrawing = new Refused(FormErrors.none(), withdrawReason, FormErrors.of(refused));
-      return pages.refused(waiting, null, withdrawing, actor, t);
+      return pages.changed(waiting, step, null, actor, t);
+    } catch (OccurrenceRefused refused) {
+      FormErrors all = FormErrors.none().and(refused.refusals());
+      return pages.refused(waiting, step, Refused.withdrawing(withdrawReason, whom, all), actor, t);
     }
   }
 

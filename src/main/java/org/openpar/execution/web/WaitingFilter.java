@@ -3,6 +3,7 @@ package org.openpar.execution.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openpar.calendar.DeadlineKind;
 import org.openpar.plan.PlanId;
@@ -25,8 +26,15 @@ public record WaitingFilter(
   /// How it stands with the event.
   public enum State {
     WAITING,
+    /// It has happened to some of its units.
+    PARTLY,
     RECORDED,
-    CLOSED
+    CLOSED;
+
+    /// Whether anybody still waits.
+    public boolean waits() {
+      return this == WAITING || this == PARTLY;
+    }
   }
 
   static final int ROWS = 50;
@@ -40,9 +48,7 @@ public record WaitingFilter(
   /// The chosen state; what still waits when none that is known was chosen.
   public String chosen() {
     boolean known =
-        ALL.equals(state)
-            || State.RECORDED.name().equals(state)
-            || State.CLOSED.name().equals(state);
+        ALL.equals(state) || Stream.of(State.values()).anyMatch(one -> one.name().equals(state));
     return known && state != null ? state : State.WAITING.name();
   }
 
@@ -66,10 +72,16 @@ public record WaitingFilter(
   }
 
   private boolean admits(WaitingRow row) {
-    return (chosen().equals(ALL) || row.state().name().equals(chosen()))
+    return (chosen().equals(ALL) || inState(row.state()))
         && (plan == null || row.waiting().plan().id().equals(plan))
         && (kind == null || row.task().deadline().kind() == kind)
         && Normal.fold(text(row)).contains(Normal.fold(said()));
+  }
+
+  /// What still waits for some of its units waits.
+  private boolean inState(State state) {
+    return state.name().equals(chosen())
+        || (chosen().equals(State.WAITING.name()) && state.waits());
   }
 
   private static String text(WaitingRow row) {
@@ -86,7 +98,7 @@ public record WaitingFilter(
     return switch (order()) {
       case "recorded" ->
           Comparator.comparing(
-              (WaitingRow row) -> row.held() == null ? null : row.held().at(),
+              (WaitingRow row) -> row.newest() == null ? null : row.newest().at(),
               Comparator.nullsLast(Comparator.reverseOrder()));
       case "due" ->
           Comparator.comparing(WaitingRow::due, Comparator.nullsLast(Comparator.naturalOrder()));

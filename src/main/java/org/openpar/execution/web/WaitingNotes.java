@@ -2,7 +2,7 @@ package org.openpar.execution.web;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.openpar.execution.model.Occurrence;
+import org.openpar.execution.model.OccurrenceHistory;
 import org.openpar.execution.model.Occurrences;
 import org.openpar.identity.Actor;
 import org.openpar.plan.DeadlineNotes;
@@ -25,14 +25,23 @@ class WaitingNotes implements DeadlineNotes {
 
   @Override
   public Map<TaskId, DeadlineNote> of(PlanId plan, Actor actor) {
-    Map<TaskId, Occurrence> last = occurrences.last();
+    Map<TaskId, OccurrenceHistory> histories = occurrences.histories();
     return plans.listWaiting().stream()
         .filter(waiting -> waiting.plan().id().equals(plan))
-        .map(waiting -> WaitingRow.of(waiting, last.get(waiting.task().id())))
+        .map(
+            waiting ->
+                WaitingRow.of(
+                    waiting, histories.getOrDefault(waiting.task().id(), OccurrenceHistory.NONE)))
         .collect(Collectors.toMap(row -> row.task().id(), WaitingNotes::note));
   }
 
   private static DeadlineNote note(WaitingRow row) {
-    return new DeadlineNote("execution.waiting.note." + row.state(), row.due(), row.path());
+    return new DeadlineNote(key(row), row.due(), row.path());
+  }
+
+  private static String key(WaitingRow row) {
+    return row.state() == WaitingFilter.State.RECORDED && row.shares().size() > 1
+        ? "execution.waiting.note.apart"
+        : "execution.waiting.note." + row.state();
   }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.openpar.documents.ListFile;
 import org.openpar.execution.model.ExecutionActs;
-import org.openpar.execution.model.Occurrence;
+import org.openpar.execution.model.OccurrenceHistory;
 import org.openpar.execution.model.Occurrences;
 import org.openpar.identity.Actor;
 import org.openpar.identity.Policy;
@@ -46,10 +46,14 @@ class WaitingTaskController {
   }
 
   private WaitingTasksPage page(WaitingFilter filter, Actor actor) {
-    Map<TaskId, Occurrence> last = occurrences.last();
+    Map<TaskId, OccurrenceHistory> histories = occurrences.histories();
     return new WaitingTasksPage(
         plans.listWaiting().stream()
-            .map(waiting -> WaitingRow.of(waiting, last.get(waiting.task().id())))
+            .map(
+                waiting ->
+                    WaitingRow.of(
+                        waiting,
+                        histories.getOrDefault(waiting.task().id(), OccurrenceHistory.NONE)))
             .toList(),
         filter,
         LocalDate.now(clock),

@@ -36,7 +36,7 @@ public record WaitingTasksPage(
   }
 
   public long waiting() {
-    return all.stream().filter(row -> row.state() == WaitingFilter.State.WAITING).count();
+    return all.stream().filter(row -> row.state().waits()).count();
   }
 
   public String address() {

@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.openpar.execution.model.ExecutionActs;
-import org.openpar.execution.model.Occurrence;
 import org.openpar.execution.model.Occurrences;
 import org.openpar.identity.Actor;
 import org.openpar.identity.Policy;
+import org.openpar.organization.UnitId;
 import org.openpar.plan.PlanFacts;
 import org.openpar.plan.TaskId;
 import org.springframework.stereotype.Component;
@@ -29,18 +29,15 @@ class Waits {
     this.policy = policy;
   }
 
-  Optional<Awaiting> find(TaskId task, LocalDate day, Actor actor) {
+  /// @param unit that was given the assignment
+  Optional<Awaiting> find(TaskId task, UnitId unit, LocalDate day, Actor actor) {
     return plans
         .findWaiting(task)
         .map(
             waiting ->
                 new Awaiting(
                     OccurrencePaths.of(task),
-                    occurrences.list(task).stream()
-                        .filter(step -> !step.day().isAfter(day))
-                        .findFirst()
-                        .filter(Occurrence::holds)
-                        .orElse(null),
+                    occurrences.history(task).on(day).findHeld(unit).orElse(null),
                     day.equals(LocalDate.now(clock))
                         && !waiting.closed()
                         && policy.permits(actor, ExecutionActs.RECORD)));

@@ -31,6 +31,7 @@ import org.openpar.plan.TaskBrief;
 import org.openpar.plan.TaskId;
 import org.openpar.platform.model.Forbidden;
 import org.openpar.platform.model.NotFound;
+import org.openpar.platform.model.RuleViolated;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -133,7 +134,7 @@ class OccurrencesTests {
     record(dueOn(null, LocalDate.of(2018, 12, 10)));
 
     assertThat(dues(TODAY)).containsOnly(LocalDate.of(2018, 12, 10));
-    assertThat(occurrences.list(task).getFirst().happenedOn()).isEqualTo(EVENT);
+    assertThat(occurrences.history(task).steps().getFirst().happenedOn()).isEqualTo(EVENT);
   }
 
   @Test
@@ -145,13 +146,14 @@ class OccurrencesTests {
     record(because(later, "Ghi nhầm ngày"));
     assertThat(dues(TODAY)).containsOnly(LocalDate.of(2018, 10, 22));
 
-    assertThatThrownBy(() -> occurrences.withdraw(task, seen(), " ", cast.coordinator))
-        .isInstanceOf(OccurrenceProblem.class);
-    occurrences.withdraw(task, seen(), "Văn bản gửi nhầm", cast.coordinator);
+    assertThatThrownBy(() -> occurrences.withdraw(task, held(), " ", cast.coordinator))
+        .isInstanceOf(OccurrenceRefused.class)
+        .hasMessageContaining("withdraw-reason");
+    occurrences.withdraw(task, held(), "Văn bản gửi nhầm", cast.coordinator);
 
     assertThat(dues(TODAY)).containsOnlyNulls();
     assertThat(dues(EVE)).containsOnlyNulls();
-    assertThat(occurrences.list(task))
+    assertThat(occurrences.history(task).steps())
         .extracting(Occurrence::step)
         .containsExactly(
             OccurrenceStep.WITHDRAWN, OccurrenceStep.CORRECTED, OccurrenceStep.RECORDED);
@@ -176,7 +178,7 @@ class OccurrencesTests {
     assertThat(refusedFields(happened(IssuedPlan.ISSUED_ON.minusDays(1)))).containsExactly("note");
     assertThat(refusedFields(withFile(happened(null), "MZ"))).containsExactly("happenedOn", "file");
     assertThat(dues(TODAY)).containsOnlyNulls();
-    assertThat(occurrences.list(task)).isEmpty();
+    assertThat(occurrences.history(task).steps()).isEmpty();
   }
 
   @Test
@@ -210,23 +212,123 @@ class OccurrencesTests {
 
   @Test
   void refusesWhoeverComesSecond() {
-    long seen = seen();
+    OccurrenceTarget seen = newOne();
     record(happened(EVENT));
 
     assertThatThrownBy(() -> occurrences.keep(task, seen, happened(TODAY), cast.coordinator))
         .isInstanceOf(OccurrenceChangedMeanwhile.class);
-    assertThatThrownBy(() -> occurrences.withdraw(task, seen, "Nhầm", cast.coordinator))
+    assertThatThrownBy(
+            () ->
+                occurrences.withdraw(
+                    task,
+                    new OccurrenceTarget(0, held().step(), Extent.ALL),
+                    "Nhầm",
+                    cast.coordinator))
         .isInstanceOf(OccurrenceChangedMeanwhile.class);
     assertThat(dues(TODAY)).containsOnly(LocalDate.of(2018, 10, 19));
   }
 
   @Test
   void isForTheCoordinatorAndForTasksThatWait() {
-    assertThatThrownBy(() -> occurrences.keep(task, 0, happened(EVENT), cast.officer))
+    assertThatThrownBy(() -> occurrences.keep(task, newOne(), happened(EVENT), cast.officer))
         .isInstanceOf(Forbidden.class);
     issue("Tháng 11/2018");
-    assertThatThrownBy(() -> occurrences.keep(task, 0, happened(EVENT), cast.coordinator))
+    assertThatThrownBy(() -> occurrences.keep(task, newOne(), happened(EVENT), cast.coordinator))
         .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void happensToOneUnitWhileTheOthersWait() {
+    recordFor(Extent.only(List.of(justice)), happened(EVENT));
+
+    assertThat(due(justice, TODAY)).isEqualTo(LocalDate.of(2018, 10, 19));
+    assertThat(due(justice, EVE)).isNull();
+    assertThat(due(cast.office, TODAY)).isNull();
+    assertThat(history().waiting(brief())).containsExactly(cast.office);
+    assertThat(events.stream(OccurrenceRecorded.class))
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.units()).containsExactly(justice);
+              assertThat(it.assignments()).isEqualTo(1);
+            });
+
+    recordFor(Extent.ALL, happened(TODAY));
+
+    assertThat(due(justice, TODAY)).isEqualTo(LocalDate.of(2018, 10, 19));
+    assertThat(due(cast.office, TODAY)).isEqualTo(LocalDate.of(2018, 10, 22));
+    assertThat(history().waiting(brief())).isEmpty();
+  }
+
+  @Test
+  void putsRightWhatWasSaidForSomeAndLeavesTheOthers() {
+    record(happened(EVENT));
+
+    occurrences.keep(
+        task,
+        held(Extent.only(List.of(justice))),
+        because(happened(TODAY), "Sở nhận sau"),
+        cast.coordinator);
+    assertThat(due(justice, TODAY)).isEqualTo(LocalDate.of(2018, 10, 22));
+    assertThat(due(cast.office, TODAY)).isEqualTo(LocalDate.of(2018, 10, 19));
+
+    occurrences.withdraw(task, heldFor(cast.office), "Chưa nhận", cast.coordinator);
+    assertThat(due(justice, TODAY)).isEqualTo(LocalDate.of(2018, 10, 22));
+    assertThat(due(cast.office, TODAY)).isNull();
+    assertThat(events.stream(OccurrenceWithdrawn.class))
+        .singleElement()
+        .satisfies(it -> assertThat(it.units()).containsExactly(cast.office));
+  }
+
+  @Test
+  void withdrawsForOneOfSeveral() {
+    record(happened(EVENT));
+
+    occurrences.withdraw(
+        task, held(Extent.only(List.of(justice))), "Ghi nhầm đơn vị", cast.coordinator);
+
+    assertThat(due(justice, TODAY)).isNull();
+    assertThat(due(cast.office, TODAY)).isEqualTo(LocalDate.of(2018, 10, 19));
+  }
+
+  @Test
+  void refusesUnitsItCannotBeAbout() {
+    recordFor(Extent.only(List.of(justice)), happened(EVENT));
+
+    for (List<UnitId> wrong :
+        List.of(List.<UnitId>of(), List.of(justice), List.of(cast.homeAffairs))) {
+      OccurrenceRefused refused =
+          Optional.ofNullable(
+                  catchThrowableOfType(
+                      OccurrenceRefused.class,
+                      () -> recordFor(Extent.only(wrong), happened(EVENT))))
+              .orElseThrow();
+      assertThat(refused.refusals()).extracting(RuleViolated::field).containsExactly("units");
+    }
+    recordFor(Extent.ALL, happened(EVENT));
+    assertThatThrownBy(() -> recordFor(Extent.ALL, happened(EVENT))).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void whoComesToTheTaskLaterHasWhatWasSaidForAllAndNotWhatWasSaidForOne() {
+    recordFor(Extent.only(List.of(justice)), happened(EVENT));
+    amend(
+        before ->
+            IssuedPlan.reworded(
+                before, WORKING_DAYS, List.of(cast.office, justice, cast.homeAffairs)));
+    assertThat(due(cast.homeAffairs, TODAY)).isNull();
+    assertThat(due(justice, TODAY)).isEqualTo(LocalDate.of(2018, 10, 19));
+
+    issue(WORKING_DAYS);
+    record(happened(EVENT));
+    occurrences.withdraw(
+        task, held(Extent.only(List.of(justice))), "Ghi nhầm đơn vị", cast.coordinator);
+    amend(
+        before ->
+            IssuedPlan.reworded(
+                before, WORKING_DAYS, List.of(cast.office, justice, cast.homeAffairs)));
+    assertThat(due(cast.homeAffairs, TODAY)).isEqualTo(LocalDate.of(2018, 10, 19));
+    assertThat(due(justice, TODAY)).isNull();
   }
 
   @Test
@@ -254,12 +356,50 @@ class OccurrencesTests {
     task = plans.listTasks(plan.plan()).getFirst().id();
   }
 
+  /// What stands for everybody already is put right.
   private void record(OccurrenceDraft draft) {
-    occurrences.keep(task, seen(), draft, cast.coordinator);
+    boolean waits = !history().waiting(brief()).isEmpty();
+    occurrences.keep(task, waits ? newOne() : held(), draft, cast.coordinator);
   }
 
-  private long seen() {
-    return occurrences.list(task).stream().findFirst().map(Occurrence::number).orElse(0L);
+  private void recordFor(Extent extent, OccurrenceDraft draft) {
+    occurrences.keep(
+        task, new OccurrenceTarget(history().number(), 0, extent), draft, cast.coordinator);
+  }
+
+  private OccurrenceTarget newOne() {
+    return new OccurrenceTarget(history().number(), 0, Extent.ALL);
+  }
+
+  /// What was said last.
+  private OccurrenceTarget held() {
+    return held(Extent.ALL);
+  }
+
+  private OccurrenceTarget held(Extent extent) {
+    return new OccurrenceTarget(
+        history().number(), history().shares(brief()).getFirst().held().number(), extent);
+  }
+
+  private OccurrenceTarget heldFor(UnitId unit) {
+    return new OccurrenceTarget(
+        history().number(), history().findHeld(unit).orElseThrow().number(), Extent.ALL);
+  }
+
+  private OccurrenceHistory history() {
+    return occurrences.history(task);
+  }
+
+  private TaskBrief brief() {
+    return plans.listTasks(plan.plan()).getFirst();
+  }
+
+  private @Nullable LocalDate due(UnitId unit, LocalDate day) {
+    return jdbc.sql("select due from execution.assignment_on(?) where task_id = ? and unit_id = ?")
+        .params(day, task.value(), unit.value())
+        .query((row, number) -> Optional.ofNullable(row.getObject("due", LocalDate.class)))
+        .single()
+        .orElse(null);
   }
 
   private List<String> refusedFields(OccurrenceDraft draft) {

@@ -62,7 +62,7 @@ class OccurrencesTogetherTests {
 
       assertThatThrownBy(second::get).hasCauseInstanceOf(OccurrenceChangedMeanwhile.class);
     }
-    assertThat(occurrences.list(task))
+    assertThat(occurrences.history(task).steps())
         .extracting(Occurrence::document)
         .containsExactly("45/CV-BNV");
   }
@@ -71,7 +71,7 @@ class OccurrencesTogetherTests {
     try (SystemWork work = SystemWork.begin()) {
       return occurrences.keep(
           task,
-          0,
+          new OccurrenceTarget(0, 0, Extent.ALL),
           new OccurrenceDraft(EVENT, null, document, EVENT, "", "", null),
           cast.coordinator);
     }

@@ -17,6 +17,7 @@ import org.openpar.execution.ExecutionFacts;
 import org.openpar.execution.ExecutionTest;
 import org.openpar.execution.IssuedPlan;
 import org.openpar.execution.model.Openings;
+import org.openpar.organization.UnitId;
 import org.openpar.organization.Units;
 import org.openpar.plan.PlanIssued;
 import org.openpar.plan.TaskId;
@@ -114,6 +115,8 @@ class WaitingTasksPageTests {
         new MockMultipartFile("file", "nghi-quyet.pdf", "application/pdf", paper),
         "seen",
         "0",
+        "step",
+        "0",
         "happenedOn",
         "08/10/2018",
         "document",
@@ -152,6 +155,55 @@ class WaitingTasksPageTests {
         .contains("Rút việc ghi nhận", "Nghị quyết gửi nhầm", "Ghi nhận sự kiện", "08/10/2018");
     assertThat(screen.see(OFFICER, assignment()).select("main").text())
         .contains("Trước là 23/10/2018; từ ngày 15/10/2018 lại chờ sự kiện");
+  }
+
+  @Test
+  void recordsItForTheChosenUnitsAndTellsHowManyStillWait() throws Exception {
+    UnitId office = Cast.unit(units, "vpub");
+    plan = plans.issue(List.of(WORDS), List.of(office, Cast.unit(units, "stp")));
+    openings.open(plan);
+
+    MockHttpServletResponse nobody =
+        record(
+            "whom", "CHOSEN",
+            "happenedOn", "08/10/2018",
+            "document", "45/NQ-HĐND",
+            "documentDate", "08/10/2018");
+    Document refused = Jsoup.parse(nobody.getContentAsString());
+    assertThat(refused.select("#units-refusal").text()).contains("chọn ít nhất một đơn vị");
+    assertThat(refused.select("#document").val()).isEqualTo("45/NQ-HĐND");
+
+    record(
+        "whom", "CHOSEN",
+        "units", office.value().toString(),
+        "happenedOn", "08/10/2018",
+        "document", "45/NQ-HĐND",
+        "documentDate", "08/10/2018");
+
+    assertThat(screen.see(COORDINATOR, listOfPlan()).select("tbody").text())
+        .contains("Hạn 23/10/2018", "1/2 đơn vị đã có sự kiện");
+    assertThat(screen.see(COORDINATOR, listOfPlan() + "&state=PARTLY").select("tbody tr"))
+        .hasSize(1);
+    assertThat(screen.see(OFFICER, assignment()).select("main").text()).contains("Hạn 23/10/2018");
+    assertThat(
+            screen
+                .open(COORDINATOR, "/cho-su-kien.csv?plan=" + plan.plan().value())
+                .getContentAsString()
+                .lines()
+                .filter(line -> line.contains("Rà soát thủ tục")))
+        .hasSize(2);
+
+    Document page = screen.see(COORDINATOR, path());
+    assertThat(page.select("main").text()).contains("Còn chờ sự kiện", "Sở Tư pháp");
+    assertThat(page.select("#ghi-nhan input[name=step]").val()).isEqualTo("0");
+    String change = page.select("a[href*=step=]").attr("href").replaceFirst("#.*", "");
+    assertThat(screen.see(COORDINATOR, change).select("form[action$=rut] input[name=step]").val())
+        .isEqualTo(lastStep());
+
+    MockHttpServletResponse withdrawn = withdraw("Ghi nhầm đơn vị");
+    assertThat(withdrawn.getRedirectedUrl()).isEqualTo(path());
+    assertThat(screen.see(COORDINATOR, path()).select("ol.log").text())
+        .contains("Áp dụng cho: Văn phòng UBND tỉnh");
   }
 
   @Test
@@ -228,15 +280,25 @@ class WaitingTasksPageTests {
   }
 
   private MockHttpServletResponse record(String... fields) throws Exception {
-    String[] all = new String[fields.length + 2];
+    String[] all = new String[fields.length + 4];
     all[0] = "seen";
     all[1] = "0";
-    System.arraycopy(fields, 0, all, 2, fields.length);
+    all[2] = "step";
+    all[3] = "0";
+    System.arraycopy(fields, 0, all, 4, fields.length);
     return screen.press(COORDINATOR, path(), all);
   }
 
   private MockHttpServletResponse withdraw(String reason) throws Exception {
-    return screen.press(COORDINATOR, path() + "/rut", "seen", lastStep(), "withdrawReason", reason);
+    return screen.press(
+        COORDINATOR,
+        path() + "/rut",
+        "seen",
+        lastStep(),
+        "step",
+        lastStep(),
+        "withdrawReason",
+        reason);
   }
 
   private String lastStep() {
