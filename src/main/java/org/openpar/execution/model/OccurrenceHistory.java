@@ -2,7 +2,7 @@ package org.openpar.execution.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,14 +59,14 @@ public record OccurrenceHistory(List<Occurrence> steps) {
           .map(held -> List.of(new Share(held, List.of())))
           .orElse(List.of());
     }
-    Map<Occurrence, List<UnitId>> shares = new LinkedHashMap<>();
-    steps.stream().filter(Occurrence::holds).forEach(step -> shares.put(step, new ArrayList<>()));
+    Map<Occurrence, List<UnitId>> shares = new HashMap<>();
     for (UnitId unit : task.leads()) {
-      findHeld(unit).ifPresent(held -> shares.get(held).add(unit));
+      findHeld(unit)
+          .ifPresent(held -> shares.computeIfAbsent(held, none -> new ArrayList<>()).add(unit));
     }
-    return shares.entrySet().stream()
-        .filter(share -> !share.getValue().isEmpty())
-        .map(share -> new Share(share.getKey(), share.getValue()))
+    return steps.stream()
+        .filter(shares::containsKey)
+        .map(step -> new Share(step, shares.getOrDefault(step, List.of())))
         .toList();
   }
 
