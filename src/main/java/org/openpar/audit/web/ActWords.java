@@ -101,6 +101,7 @@ public record ActWords(Texts t) {
           "SecondFactorRemoved",
           "SecondFactorReplaced",
           "SecondFactorReset",
+          "SecretsKeyRotated",
           "SignInPathHeld",
           "SignedCopyAttached",
           "StandInRuleCarried",

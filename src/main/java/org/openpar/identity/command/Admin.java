@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
     name = "admin",
     mixinStandardHelpOptions = true,
     description = "Việc của người giữ máy chủ.",
-    subcommands = {AdminCreate.class, AdminRecover.class})
+    subcommands = {AdminCreate.class, AdminRecover.class, AdminRotateKey.class})
 public class Admin implements Subcommand {
 
   @Spec private @Nullable CommandSpec spec;

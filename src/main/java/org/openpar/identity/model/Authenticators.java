@@ -35,7 +35,9 @@ public class Authenticators {
   /// Without letters that look like others.
   private static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
-  private static final String RECOVERY = "recovery-code";
+  /// What a recovery code is fingerprinted for.
+  static final String RECOVERY = "recovery-code";
+
   private static final Pattern DIGITS = Pattern.compile("\\d{6}");
   private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Pd}]+");
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -81,6 +83,7 @@ public class Authenticators {
   /// before knows nothing of it; an authenticator that is there works on.
   @Transactional
   public String begin(AccountId account) {
+    keepTheKey();
     jdbc.sql(
             """
             insert into identity.offered_authenticator (account_id, secret, made_at)
@@ -93,6 +96,12 @@ public class Authenticators {
         .param("now", OffsetDateTime.now(clock))
         .update();
     return begun(account);
+  }
+
+  /// The key is not changed between the locking of a secret and the end of the transaction: else
+  /// it would come too late to be locked anew (KeyRotation).
+  private void keepTheKey() {
+    jdbc.sql("lock table identity.offered_authenticator in row exclusive mode").update();
   }
 
   /// The secret that was shown last and waits to be confirmed, in words.
@@ -226,17 +235,28 @@ public class Authenticators {
         jdbc.sql(
                     """
                     update identity.recovery_code set used_at = :now
-                     where account_id = :account and code_hash = :hash and used_at is null
+                     where account_id = :account and code_hash in (:hashes) and used_at is null
                     """)
                 .param("now", OffsetDateTime.now(clock))
                 .param("account", account.value())
-                .param("hash", box.fingerprint(RECOVERY, code.toUpperCase(Locale.ROOT)))
+                .param("hashes", fingerprints(code.toUpperCase(Locale.ROOT)))
                 .update()
             == 1;
     if (used) {
       events.publishEvent(new RecoveryCodeUsed(account, countRecoveryCodes(account)));
     }
     return used;
+  }
+
+  /// What the code looks like under the key of today and under each that was in its place.
+  private List<byte[]> fingerprints(String code) {
+    List<byte[]> fingerprints =
+        new ArrayList<>(
+            jdbc.sql("select secret from identity.retired_recovery_key")
+                .query((row, number) -> SecretKey.mac(box.unlock(row.getBytes("secret")), code))
+                .list());
+    fingerprints.add(box.fingerprint(RECOVERY, code));
+    return fingerprints;
   }
 
   private List<String> fresh(AccountId account) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.openpar.identity.AccountId;
 import org.openpar.identity.ConsoleLinkPrinted;
 import org.openpar.identity.ConsoleLinkUsed;
+import org.openpar.identity.SecretsKeyRotated;
 import org.openpar.identity.model.AccountMail;
 import org.openpar.identity.model.ConsoleLinks;
 import org.openpar.identity.model.Credentials;
@@ -46,6 +47,11 @@ class ConsoleNotices {
   @TransactionalEventListener
   void on(ConsoleLinkUsed used) {
     tellAll("mail.console.used." + used.purpose(), used.account(), used.account());
+  }
+
+  @TransactionalEventListener(SecretsKeyRotated.class)
+  void onKeyRotated() {
+    tellAll("mail.console.rotated", null, null);
   }
 
   /// @param about whose account it is about, if it is one's

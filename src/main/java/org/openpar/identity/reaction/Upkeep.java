@@ -4,6 +4,7 @@ import org.openpar.identity.AccountDisabled;
 import org.openpar.identity.model.AccessReviews;
 import org.openpar.identity.model.ConsoleLinks;
 import org.openpar.identity.model.DormantAccounts;
+import org.openpar.identity.model.KeyRotations;
 import org.openpar.identity.model.LoginSessions;
 import org.openpar.identity.model.Turn;
 import org.openpar.organization.PostVacated;
@@ -26,18 +27,21 @@ class Upkeep {
   private final AccessReviews reviews;
   private final LoginSessions sessions;
   private final ConsoleLinks console;
+  private final KeyRotations rotations;
 
   Upkeep(
       Turn turn,
       DormantAccounts dormant,
       AccessReviews reviews,
       LoginSessions sessions,
-      ConsoleLinks console) {
+      ConsoleLinks console,
+      KeyRotations rotations) {
     this.turn = turn;
     this.dormant = dormant;
     this.reviews = reviews;
     this.sessions = sessions;
     this.console = console;
+    this.rotations = rotations;
   }
 
   @Scheduled(initialDelayString = "PT2M", fixedDelayString = "PT1H")
@@ -48,11 +52,12 @@ class Upkeep {
     }
   }
 
-  /// Soon after somebody has printed one on the server.
+  /// Soon after somebody has done something on the server.
   @Scheduled(initialDelayString = "PT30S", fixedDelayString = "PT30S")
   void watchTheConsole() {
     try (SystemWork _ = SystemWork.begin()) {
       turn.take("identity.console", console::announce);
+      turn.take("identity.key-rotation", rotations::announce);
     }
   }
 
