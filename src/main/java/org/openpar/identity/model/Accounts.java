@@ -94,6 +94,19 @@ public class Accounts {
     return find(null, id.value());
   }
 
+  /// Whose name or address it is. One statement whether there is an account or none, so that a
+  /// stranger learns nothing from the time it takes.
+  @Transactional(readOnly = true)
+  public Optional<AccountId> findId(String usernameOrEmail) {
+    return jdbc
+        .sql("select id from identity.account where username = :name or email = :name")
+        .param("name", fold(usernameOrEmail))
+        .query((row, number) -> new AccountId(row.getObject("id", UUID.class)))
+        .list()
+        .stream()
+        .findFirst();
+  }
+
   private Optional<Account> find(@Nullable String name, @Nullable UUID account) {
     LocalDate day = LocalDate.now(clock);
     return jdbc.sql(FIND)

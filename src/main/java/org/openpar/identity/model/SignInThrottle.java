@@ -138,8 +138,8 @@ public class SignInThrottle {
   @Transactional(readOnly = true)
   public String subject(String usernameOrEmail) {
     return accounts
-        .find(usernameOrEmail)
-        .map(account -> account.id().value().toString())
+        .findId(usernameOrEmail)
+        .map(account -> account.value().toString())
         .orElseGet(() -> cut(Accounts.fold(usernameOrEmail)));
   }
 

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.openpar.execution.web.StatementCount;
 import org.openpar.identity.AccountId;
 import org.openpar.identity.Grant;
 import org.openpar.identity.ProofChange;
@@ -36,6 +39,7 @@ import org.openpar.testing.OpenParTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
@@ -110,6 +114,47 @@ class AccountMailTests {
     new Client(mvc).send("/quen-mat-khau", "username", "long.stttt");
     next("long.stttt", RESET);
     assertThat(POST_OFFICE.getReceivedMessages()).hasSize(1);
+  }
+
+  @Test
+  void theAnswerToAForgottenPasswordIsTheSameWorkForEveryName() throws Exception {
+    long known = statementsFor("long.stttt");
+    assertThat(known).isPositive();
+    for (String name :
+        List.of("long.stttt@sonla.gov.vn", "nobody@sonla.gov.vn", "nobody", "quantri")) {
+      assertThat(statementsFor(name)).as(name).isEqualTo(known);
+    }
+    next("long.stttt", RESET);
+  }
+
+  @Test
+  void theLinkIsMadeAndMailedAfterTheAnswer() throws Exception {
+    CompletableFuture<MockHttpServletResponse> answer = new CompletableFuture<>();
+    transaction.executeWithoutResult(
+        open -> {
+          // Whoever makes a link waits for us; the answer must not.
+          jdbc.sql("lock table identity.one_time_link in exclusive mode").update();
+          answer.completeAsync(() -> forgotten("mai.thanhpho"));
+          assertThat(answer.orTimeout(20, TimeUnit.SECONDS).join().getStatus()).isEqualTo(200);
+          assertThat(POST_OFFICE.getReceivedMessages()).isEmpty();
+        });
+    next("mai.thanhpho", RESET);
+  }
+
+  private MockHttpServletResponse forgotten(String name) {
+    try {
+      return new Client(mvc).send("/quen-mat-khau", "username", name);
+    } catch (Exception failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  private long statementsFor(String name) {
+    jdbc.sql("delete from identity.guess_path").update();
+    try (StatementCount count = new StatementCount()) {
+      assertThat(forgotten(name).getStatus()).isEqualTo(200);
+      return count.asked();
+    }
   }
 
   @Test
