@@ -19,6 +19,12 @@ public final class LoginSession implements Session {
   /// Who is signed in: words, so that any release can read them.
   public static final String ACCOUNT = "account";
 
+  /// What was shown to prove it, and when.
+  public static final String FACTORS = "factors";
+
+  /// When all factors were asked for, where that was before this session began.
+  public static final String SINCE = "since";
+
   public static final String ADDRESS = "address";
   public static final String AGENT = "agent";
   static final Duration IDLE = Duration.ofMinutes(15);

@@ -7,6 +7,8 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openpar.identity.AccountDisabled;
@@ -31,6 +33,13 @@ public class LoginSessions implements SessionRepository<LoginSession> {
 
   private static final JsonMapper MAPPER = JsonMapper.shared();
   private static final Duration KEPT = Duration.ofDays(1);
+
+  private static final String LOCKED =
+      """
+       from identity.login_session
+       where key_hash = :hash and created_at > :oldest
+         and last_seen_at + make_interval(secs => idle_seconds) <= :now
+      """;
 
   private final JdbcClient jdbc;
   private final ApplicationEventPublisher events;
@@ -85,6 +94,47 @@ public class LoginSessions implements SessionRepository<LoginSession> {
         .param("hash", new SecretToken(key).hash())
         .update();
   }
+
+  /// Whether this key opened a session that only lay idle too long.
+  @Transactional(readOnly = true)
+  public boolean isLocked(String key) {
+    OffsetDateTime now = OffsetDateTime.now(clock);
+    return jdbc.sql("select exists (select" + LOCKED + "and account_id is not null)")
+        .param("hash", new SecretToken(key).hash())
+        .param("now", now)
+        .param("oldest", now.minus(LoginSession.ABSOLUTE))
+        .query(Boolean.class)
+        .single();
+  }
+
+  /// What this account had shown in the session that lay idle too long. Whoever takes it ends the
+  /// old one; past the absolute limit there is nothing to take.
+  @Transactional
+  public Optional<Locked> takeLocked(String key, AccountId account) {
+    OffsetDateTime now = OffsetDateTime.now(clock);
+    return jdbc.sql(
+            "delete"
+                + LOCKED
+                + """
+                and account_id = :account
+                returning created_at, attributes ->> 'factors' as factors
+                """)
+        .param("hash", new SecretToken(key).hash())
+        .param("now", now)
+        .param("oldest", now.minus(LoginSession.ABSOLUTE))
+        .param("account", account.value())
+        .query(
+            (row, number) ->
+                new Locked(
+                    row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                    Objects.requireNonNullElse(row.getString("factors"), "")))
+        .optional();
+  }
+
+  /// A session that waits for its owner.
+  ///
+  /// @param since when all factors were asked for
+  public record Locked(Instant since, String factors) {}
 
   /// A closed account that is opened again does not wake up signed in.
   @EventListener
@@ -181,7 +231,8 @@ public class LoginSessions implements SessionRepository<LoginSession> {
             insert into identity.login_session
               (id, key_hash, account_id, created_at, last_seen_at, idle_seconds, address, agent,
                attributes)
-            values (:id, :hash, cast(:values::jsonb ->> 'account' as uuid), :now, :now, :idle,
+            values (:id, :hash, cast(:values::jsonb ->> 'account' as uuid),
+                    coalesce(cast(:values::jsonb ->> 'since' as timestamptz), :now), :now, :idle,
                     :values::jsonb ->> 'address', :values::jsonb ->> 'agent', :values::jsonb)
             """)
         .param("id", session.row().value())
@@ -201,6 +252,7 @@ public class LoginSessions implements SessionRepository<LoginSession> {
             update identity.login_session
                set key_hash = :hash, last_seen_at = :now, idle_seconds = :idle, attributes = s.kept,
                    account_id = cast(s.kept ->> 'account' as uuid),
+                   created_at = coalesce(cast(s.kept ->> 'since' as timestamptz), created_at),
                    address = s.kept ->> 'address', agent = s.kept ->> 'agent'
               from s
              where id = :id

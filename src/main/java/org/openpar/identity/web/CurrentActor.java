@@ -82,7 +82,9 @@ class CurrentActor implements HandlerMethodArgumentResolver, Acting, ActingFor {
 
   /// Whether the person has lately proved who they are.
   boolean isFresh() {
-    return authentication().filter(proven -> Factors.isFresh(proven, time.now())).isPresent();
+    return authentication()
+        .flatMap(proven -> findAccount().filter(one -> Factors.isFresh(proven, one, time.now())))
+        .isPresent();
   }
 
   private static Optional<Authentication> authentication() {

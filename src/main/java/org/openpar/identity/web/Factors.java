@@ -63,10 +63,13 @@ class Factors {
     return settings.secondFactorFor().stream().anyMatch(account.actor()::has);
   }
 
-  static boolean isFresh(Authentication authentication, Instant now) {
+  /// Whoever has an authenticator shows it, or more: the password that opened a locked session
+  /// again is no fresh proof of both.
+  static boolean isFresh(Authentication authentication, Account account, Instant now) {
     return authentication.getAuthorities().stream()
         .filter(FactorGrantedAuthority.class::isInstance)
         .map(FactorGrantedAuthority.class::cast)
+        .filter(factor -> !account.secondFactor() || isStrong(factor))
         .anyMatch(factor -> factor.getIssuedAt().plus(FRESH).isAfter(now));
   }
 
@@ -88,6 +91,22 @@ class Factors {
     authorities.add(FactorGrantedAuthority.withAuthority(factor).issuedAt(now).build());
     return UsernamePasswordAuthenticationToken.authenticated(
         Objects.requireNonNull(before.getPrincipal()), null, authorities);
+  }
+
+  /// The same person with what was shown before in a session that lay idle; what was just shown
+  /// stays as it is.
+  static Authentication withEarlier(Authentication now, List<GrantedAuthority> earlier) {
+    List<GrantedAuthority> authorities = new ArrayList<>(now.getAuthorities());
+    earlier.stream()
+        .filter(Factors::isStrong)
+        .filter(factor -> authorities.stream().noneMatch(one -> same(one, factor)))
+        .forEach(authorities::add);
+    return UsernamePasswordAuthenticationToken.authenticated(
+        Objects.requireNonNull(now.getPrincipal()), null, authorities);
+  }
+
+  private static boolean same(GrantedAuthority one, GrantedAuthority other) {
+    return Objects.equals(one.getAuthority(), other.getAuthority());
   }
 
   private static boolean isStrong(GrantedAuthority authority) {

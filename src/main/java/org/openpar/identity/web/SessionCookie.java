@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.session.web.http.HttpSessionIdResolver;
@@ -18,8 +19,14 @@ class SessionCookie implements HttpSessionIdResolver {
 
   @Override
   public List<String> resolveSessionIds(HttpServletRequest request) {
-    Cookie cookie = WebUtils.getCookie(request, name(request));
-    return cookie == null || cookie.getValue().isEmpty() ? List.of() : List.of(cookie.getValue());
+    return key(request).stream().toList();
+  }
+
+  /// The key the browser sent, whatever it still opens.
+  static Optional<String> key(HttpServletRequest request) {
+    return Optional.ofNullable(WebUtils.getCookie(request, name(request)))
+        .map(Cookie::getValue)
+        .filter(value -> !value.isEmpty());
   }
 
   @Override

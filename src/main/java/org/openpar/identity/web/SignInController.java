@@ -1,5 +1,6 @@
 package org.openpar.identity.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.openpar.platform.security.OpenToAll;
 import org.openpar.platform.web.Page;
@@ -14,10 +15,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInController {
 
   private final CurrentActor current;
+  private final IdleLock lock;
   private final ObjectProvider<OutsideProvider> provider;
 
-  SignInController(CurrentActor current, ObjectProvider<OutsideProvider> provider) {
+  SignInController(CurrentActor current, IdleLock lock, ObjectProvider<OutsideProvider> provider) {
     this.current = current;
+    this.lock = lock;
     this.provider = provider;
   }
 
@@ -28,7 +31,8 @@ class SignInController {
       @RequestParam(required = false) @Nullable String held,
       @RequestParam(required = false) @Nullable String down,
       @RequestParam(required = false) @Nullable String signedOut,
-      @RequestParam(name = WayBack.PARAMETER, defaultValue = "/") String back) {
+      @RequestParam(name = WayBack.PARAMETER, defaultValue = "/") String back,
+      HttpServletRequest request) {
     WayBack way = WayBack.to(back);
     if (current.findActor().isPresent()) {
       return Redirect.to(way.path());
@@ -37,10 +41,17 @@ class SignInController {
         refused != null
             ? "sign-in.refused"
             : held != null ? "sign-in.held" : down != null ? "directory.unreachable" : null,
-        signedOut != null,
+        note(signedOut != null, request),
         way.path(),
         way.after(PasskeySignInController.PATH),
         provider.stream().findFirst().map(OutsideProvider::name).orElse(null),
         way.after(OutsideSignInController.PATH));
+  }
+
+  private @Nullable String note(boolean signedOut, HttpServletRequest request) {
+    if (signedOut) {
+      return "sign-in.signed-out";
+    }
+    return lock.isLocked(request) ? "sign-in.locked" : null;
   }
 }

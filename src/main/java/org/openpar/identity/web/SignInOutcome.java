@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import org.openpar.identity.model.Account;
 import org.openpar.identity.model.GuessPath;
 import org.openpar.identity.model.SignInThrottle;
 import org.openpar.identity.model.Sprays;
@@ -24,18 +25,21 @@ class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailu
   private final DeviceCookie device;
   private final CurrentActor current;
   private final SignInSteps steps;
+  private final IdleLock lock;
 
   SignInOutcome(
       SignInThrottle throttle,
       Sprays sprays,
       DeviceCookie device,
       CurrentActor current,
-      SignInSteps steps) {
+      SignInSteps steps,
+      IdleLock lock) {
     this.throttle = throttle;
     this.sprays = sprays;
     this.device = device;
     this.current = current;
     this.steps = steps;
+    this.lock = lock;
   }
 
   static String username(HttpServletRequest request) {
@@ -55,8 +59,13 @@ class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailu
     response.sendRedirect(
         current
             .findAccount()
-            .map(account -> steps.begun(account, back(request), request, response))
+            .map(account -> begun(account, request, response))
             .orElse(SecurityConfiguration.SIGN_IN));
+  }
+
+  private String begun(Account account, HttpServletRequest request, HttpServletResponse response) {
+    lock.reopen(account.id(), request, response);
+    return steps.begun(account, back(request), request, response);
   }
 
   @Override

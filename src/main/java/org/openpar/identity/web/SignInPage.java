@@ -8,13 +8,14 @@ import org.openpar.platform.web.Page;
 ///
 /// @param refusal the text key of why the last try failed, the same for a wrong name and a wrong
 ///     password
+/// @param note the text key of what else is to be said
 /// @param back where to go once signed in
 /// @param passkey where a passkey is asked for
 /// @param provider the identity provider as people call it, null when there is none
 /// @param outside where it is asked
 public record SignInPage(
     @Nullable String refusal,
-    boolean signedOut,
+    @Nullable String note,
     String back,
     String passkey,
     @Nullable String provider,

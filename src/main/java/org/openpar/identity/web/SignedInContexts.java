@@ -29,8 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SignedInContexts implements SecurityContextRepository {
 
-  private static final String FACTORS = "factors";
-
   @Override
   public SecurityContext loadContext(HttpRequestResponseHolder exchange) {
     return load(exchange.getRequest());
@@ -48,12 +46,12 @@ class SignedInContexts implements SecurityContextRepository {
     if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
       HttpSession session = request.getSession();
       session.setAttribute(LoginSession.ACCOUNT, signedIn.account().value().toString());
-      session.setAttribute(FACTORS, words(authentication));
+      session.setAttribute(LoginSession.FACTORS, words(authentication));
     } else {
       HttpSession session = request.getSession(false);
       if (session != null) {
         session.removeAttribute(LoginSession.ACCOUNT);
-        session.removeAttribute(FACTORS);
+        session.removeAttribute(LoginSession.FACTORS);
       }
     }
   }
@@ -87,8 +85,12 @@ class SignedInContexts implements SecurityContextRepository {
   }
 
   private static List<GrantedAuthority> factors(HttpServletRequest request) {
-    Object words = request.getSession().getAttribute(FACTORS);
-    return Arrays.stream(String.valueOf(words).split(" "))
+    return factors(String.valueOf(request.getSession().getAttribute(LoginSession.FACTORS)));
+  }
+
+  /// The factors a session keeps as words.
+  static List<GrantedAuthority> factors(String words) {
+    return Arrays.stream(words.split(" "))
         .map(word -> word.split("@"))
         .filter(parts -> parts.length == 2)
         .<GrantedAuthority>map(

@@ -1,7 +1,9 @@
 package org.openpar.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import jakarta.servlet.http.Cookie;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -322,6 +324,103 @@ class SecondFactorTests {
 
   private static String picture(MockHttpServletResponse page) throws Exception {
     return Jsoup.parse(page.getContentAsString()).select("svg.qr path").last().attr("d");
+  }
+
+  @Test
+  void thePasswordAloneOpensALockedSessionAgain() throws Exception {
+    Client browser = signedInWithBoth();
+    String before = browser.session().getValue();
+    layIdle("16 minutes");
+
+    assertThat(browser.open("/viec").getRedirectedUrl()).startsWith("/dang-nhap?ve=");
+    assertThat(page(browser.session())).contains("tạm khóa");
+    assertThat(browser.signIn(USERNAME).getRedirectedUrl()).isEqualTo("/");
+    assertThat(browser.open("/viec").getStatus()).isEqualTo(200);
+    assertThat(browser.session().getValue()).as("with another key").isNotEqualTo(before);
+    assertThat(browser.open("/dang-nhap/thiet-lap").getRedirectedUrl())
+        .as("a grave act still asks for the code")
+        .startsWith("/xac-nhan-lai");
+  }
+
+  @Test
+  void theAbsoluteLimitCountsFromWhenAllFactorsWereShown() throws Exception {
+    Client browser = signedInWithBoth();
+    begin("11 hours");
+    layIdle("16 minutes");
+    assertThat(browser.signIn(USERNAME).getRedirectedUrl()).isEqualTo("/");
+    begin("61 minutes");
+    assertThat(browser.open("/viec").getStatus()).as("locking made it no younger").isEqualTo(302);
+    assertThat(page(browser.session())).doesNotContain("tạm khóa");
+    assertThat(browser.signIn(USERNAME).getRedirectedUrl()).isEqualTo("/dang-nhap/ma");
+  }
+
+  @Test
+  void onlyItsOwnerOnItsDeviceOpensALockedSession() throws Exception {
+    Client browser = signedInWithBoth();
+    layIdle("16 minutes");
+    assertThat(new Client(mvc).signIn(USERNAME).getRedirectedUrl())
+        .as("another device")
+        .isEqualTo("/dang-nhap/ma");
+    assertThat(browser.signIn(USERNAME, "sai-mat-khau").getRedirectedUrl())
+        .isEqualTo("/dang-nhap?refused");
+    assertThat(browser.signIn("ha.snv").getRedirectedUrl()).isEqualTo("/");
+    assertThat(browser.session()).isNotNull();
+    assertThat(browser.signIn(USERNAME).getRedirectedUrl())
+        .as("somebody else sat here meanwhile")
+        .isEqualTo("/dang-nhap/ma");
+  }
+
+  @Test
+  void halfASignInIsNotFinishedByLyingIdle() throws Exception {
+    enrol();
+    Client again = new Client(mvc);
+    again.signIn(USERNAME);
+    layIdle("16 minutes");
+    assertThat(again.signIn(USERNAME).getRedirectedUrl()).isEqualTo("/dang-nhap/ma");
+  }
+
+  /// The sign-in page as this session sees it. MockMvc would keep the token of its form in a new
+  /// one, the browser keeps it in a cookie.
+  private String page(Cookie session) throws Exception {
+    return mvc.perform(get("/dang-nhap").cookie(session))
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
+  }
+
+  private Client signedInWithBoth() throws Exception {
+    enrol();
+    Client browser = new Client(mvc);
+    browser.signIn(USERNAME);
+    browser.send("/dang-nhap/ma", "code", nextCode());
+    return browser;
+  }
+
+  /// Everything before was so much earlier, what was shown as well.
+  private void layIdle(String by) {
+    jdbc.sql(
+            """
+            update identity.login_session
+               set last_seen_at = last_seen_at - interval '%1$s',
+                   attributes = attributes || jsonb_build_object('factors',
+                     (select string_agg(
+                               split_part(word, '@', 1) || '@'
+                                 || (split_part(word, '@', 2)::bigint
+                                       - extract(epoch from interval '%1$s')::bigint * 1000), ' ')
+                        from regexp_split_to_table(attributes ->> 'factors', ' ') word))
+            """
+                .formatted(by))
+        .update();
+  }
+
+  private void begin(String earlier) {
+    jdbc.sql(
+            """
+            update identity.login_session
+               set created_at = created_at - interval '%s', attributes = attributes - 'since'
+            """
+                .formatted(earlier))
+        .update();
   }
 
   private List<String> enrol() throws Exception {
