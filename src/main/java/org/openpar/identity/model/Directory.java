@@ -16,6 +16,7 @@ import com.unboundid.util.ssl.HostNameSSLSocketVerifier;
 import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import javax.net.ssl.SSLContext;
 import org.openpar.platform.model.RuleViolated;
 import org.slf4j.Logger;
@@ -50,19 +51,39 @@ public class Directory {
       return false;
     }
     try (LDAPConnection connection = connect()) {
-      if (!settings.manager().isEmpty()) {
-        connection.bind(settings.manager(), settings.managerPassword());
-      }
-      List<SearchResultEntry> found =
-          Objects.requireNonNull(
-              connection
-                  .search(settings.base(), SearchScope.SUB, filter(name), NO_ATTRIBUTE)
-                  .getSearchEntries());
+      List<SearchResultEntry> found = find(connection, name);
       return found.size() == 1 && binds(connection, found.getFirst().getDN(), password);
     } catch (LDAPException | GeneralSecurityException failure) {
       LOG.warn("the directory {} does not answer: {}", settings.url(), failure.getMessage());
       throw new Unreachable(failure);
     }
+  }
+
+  /// Whether the directory can be asked at all; so it is wherever there is none. It takes the work
+  /// of looking a person up, so that whoever waits for the answer learns nothing of the name that
+  /// was tried.
+  public boolean answers() {
+    if (settings.url().isEmpty()) {
+      return true;
+    }
+    try (LDAPConnection connection = connect()) {
+      find(connection, UUID.randomUUID().toString());
+      return true;
+    } catch (LDAPException | GeneralSecurityException failure) {
+      LOG.warn("the directory {} does not answer: {}", settings.url(), failure.getMessage());
+      return false;
+    }
+  }
+
+  private List<SearchResultEntry> find(LDAPConnection connection, String name)
+      throws LDAPException {
+    if (!settings.manager().isEmpty()) {
+      connection.bind(settings.manager(), settings.managerPassword());
+    }
+    return Objects.requireNonNull(
+        connection
+            .search(settings.base(), SearchScope.SUB, filter(name), NO_ATTRIBUTE)
+            .getSearchEntries());
   }
 
   private static boolean binds(LDAPConnection connection, String dn, String password)

@@ -1,5 +1,7 @@
 package org.openpar.identity.web;
 
+import java.util.Objects;
+import java.util.UUID;
 import org.openpar.identity.model.Directory;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
@@ -17,18 +19,25 @@ import org.springframework.stereotype.Component;
 class PasswordProof extends DaoAuthenticationProvider {
 
   private final Directory directory;
+  private final PasswordEncoder encoder;
+  private final String nobodys;
 
   PasswordProof(UserDetailsService accounts, PasswordEncoder encoder, Directory directory) {
     super(accounts);
     setPasswordEncoder(encoder);
     this.directory = directory;
+    this.encoder = encoder;
+    this.nobodys = Objects.requireNonNull(encoder.encode(UUID.randomUUID().toString()));
   }
 
   @Override
   protected void additionalAuthenticationChecks(
       UserDetails account, UsernamePasswordAuthenticationToken typed) {
     if (account instanceof SignedIn linked && linked.directoryName() != null) {
-      check(linked.directoryName(), String.valueOf(typed.getCredentials()));
+      String password = String.valueOf(typed.getCredentials());
+      // As much work as for a password that is kept here.
+      encoder.matches(password, nobodys);
+      check(linked.directoryName(), password);
     } else {
       super.additionalAuthenticationChecks(account, typed);
     }

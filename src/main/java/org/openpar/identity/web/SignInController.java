@@ -40,7 +40,7 @@ class SignInController {
     return new SignInPage(
         refused != null
             ? "sign-in.refused"
-            : held != null ? "sign-in.held" : down != null ? "directory.unreachable" : null,
+            : held != null ? "sign-in.held" : down != null ? "sign-in.down" : null,
         note(signedOut != null, request),
         way.path(),
         way.after(PasskeySignInController.PATH),

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import org.openpar.identity.model.Account;
+import org.openpar.identity.model.Directory;
 import org.openpar.identity.model.GuessPath;
 import org.openpar.identity.model.SignInThrottle;
 import org.openpar.identity.model.Sprays;
@@ -16,7 +17,7 @@ import org.springframework.security.web.authentication.AuthenticationSuccessHand
 import org.springframework.stereotype.Component;
 
 /// What follows a password: the throttle learns of it, and every failure looks the same, whether
-/// the account exists or not.
+/// the account exists or not and wherever its password is kept.
 @Component
 class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
 
@@ -26,6 +27,7 @@ class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailu
   private final CurrentActor current;
   private final SignInSteps steps;
   private final IdleLock lock;
+  private final Directory directory;
 
   SignInOutcome(
       SignInThrottle throttle,
@@ -33,13 +35,15 @@ class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailu
       DeviceCookie device,
       CurrentActor current,
       SignInSteps steps,
-      IdleLock lock) {
+      IdleLock lock,
+      Directory directory) {
     this.throttle = throttle;
     this.sprays = sprays;
     this.device = device;
     this.current = current;
     this.steps = steps;
     this.lock = lock;
+    this.directory = directory;
   }
 
   static String username(HttpServletRequest request) {
@@ -72,10 +76,11 @@ class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailu
   public void onAuthenticationFailure(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
       throws IOException {
-    // A directory that is down is nobody's guess.
-    boolean down = failure instanceof InternalAuthenticationServiceException;
-    if (!down) {
-      throttle.failedFrom(request.getRemoteAddr());
+    // Asked for every name, so that a directory that is down does not give away which are its own.
+    boolean unasked = failure instanceof InternalAuthenticationServiceException;
+    boolean down = unasked || !directory.answers();
+    throttle.failedFrom(request.getRemoteAddr());
+    if (!unasked) {
       sprays.watch();
     }
     response.sendRedirect(

@@ -3,6 +3,7 @@ package org.openpar.identity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openpar.identity.model.OneTimeLinks;
@@ -58,6 +59,36 @@ class DirectorySignInTests extends OutsidePlacesTest {
       DIRECTORY.startListening();
     }
     assertThat(new Client(mvc).signIn(USERNAME, THERE).getRedirectedUrl()).isEqualTo("/");
+  }
+
+  @Test
+  void aDirectoryThatIsDownDoesNotGiveItsNamesAway() throws Exception {
+    jdbc.sql("update identity.account set enabled = false where username = 'dung.stttt'").update();
+    DIRECTORY.shutDown(true);
+    try {
+      for (String name : List.of(USERNAME, "ha.snv", "dung.stttt", "nobody", "")) {
+        Client stranger = new Client(mvc);
+        MockHttpServletResponse out = stranger.signIn(name, "sai-mat-khau");
+        assertThat(out.getRedirectedUrl()).as(name).isEqualTo("/dang-nhap?down");
+        assertThat(out.getStatus()).as(name).isEqualTo(302);
+        assertThat(out.getHeaderNames()).as(name).doesNotContain("Set-Cookie");
+      }
+      assertThat(tries()).as("each counts against the address").isEqualTo(5);
+    } finally {
+      DIRECTORY.startListening();
+      jdbc.sql("update identity.account set enabled = true where username = 'dung.stttt'").update();
+    }
+    for (String name : List.of(USERNAME, "ha.snv", "nobody")) {
+      assertThat(new Client(mvc).signIn(name, "sai-mat-khau").getRedirectedUrl())
+          .as(name)
+          .isEqualTo("/dang-nhap?refused");
+    }
+  }
+
+  private int tries() {
+    return jdbc.sql("select sum(tries) from identity.guess_path where kind = 'ADDRESS'")
+        .query(Integer.class)
+        .single();
   }
 
   @Test
