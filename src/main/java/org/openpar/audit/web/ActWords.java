@@ -107,6 +107,7 @@ public record ActWords(Texts t) {
           "StandInRuleCarried",
           "StandInRuleLaid",
           "EvidenceRemoved",
+          "HeadApprovalCarried",
           "HeadApprovalSet",
           "Task",
           "UnitGroupEnded",

@@ -17,6 +17,7 @@ import org.openpar.organization.Reorganization;
 import org.openpar.organization.Succession;
 import org.openpar.organization.UnitId;
 import org.openpar.organization.Units;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,6 +54,7 @@ class AssignmentsMove implements MovesWithUnits {
       insert into execution.unit_setting (unit_id, head_approves)
       select :heir, head_approves from execution.unit_setting where unit_id = :unit
       on conflict (unit_id) do nothing
+      returning head_approves
       """;
 
   private record Running(AssignmentId id, UnitId given, WorkState state, String words) {
@@ -69,11 +71,14 @@ class AssignmentsMove implements MovesWithUnits {
   private final JdbcClient jdbc;
   private final Units units;
   private final Transfers transfers;
+  private final ApplicationEventPublisher events;
 
-  AssignmentsMove(JdbcClient jdbc, Units units, Transfers transfers) {
+  AssignmentsMove(
+      JdbcClient jdbc, Units units, Transfers transfers, ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.units = units;
     this.transfers = transfers;
+    this.events = events;
   }
 
   @Override
@@ -159,9 +164,19 @@ class AssignmentsMove implements MovesWithUnits {
             });
     for (UnitId unit : reorganization.givers()) {
       for (UnitId heir : reorganization.of(unit).heirs()) {
-        jdbc.sql(SETTINGS).param("heir", heir.value()).param("unit", unit.value()).update();
+        carrySettings(unit, heir, reorganization.basis(unit));
       }
     }
+  }
+
+  private void carrySettings(UnitId unit, UnitId heir, String basis) {
+    jdbc.sql(SETTINGS)
+        .param("heir", heir.value())
+        .param("unit", unit.value())
+        .query(Boolean.class)
+        .optional()
+        .ifPresent(
+            approves -> events.publishEvent(new HeadApprovalCarried(heir, unit, approves, basis)));
   }
 
   private void transfer(Running running, UnitId heir, Reorganization reorganization) {
