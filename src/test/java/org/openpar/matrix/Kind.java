@@ -43,7 +43,7 @@ enum Kind {
   /// A sheet that came back; here there is none, so nobody finds one.
   UNIT_SHEET(Set.of("unitPlan", "sheet"), Sight.NOBODY, ""),
   /// A round of asking; here there is none, so nobody finds one.
-  ROUND(Set.of("round"), Sight.NOBODY, ""),
+  ROUND(Set.of("round", "asked"), Sight.NOBODY, ""),
   /// A task somebody's unit helps with; for everybody else it is not there.
   HELP(Set.of("task"), Sight.OWN_UNIT, ""),
   /// A task whose deadline waits for an event, with what was recorded about it.

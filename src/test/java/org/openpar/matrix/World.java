@@ -294,7 +294,9 @@ final class World {
     things.put(
         Kind.UNIT_SHEET.toString(),
         Map.of("unitPlan", UUID.randomUUID().toString(), "sheet", file.toString()));
-    thing(Kind.ROUND, "round", UUID.randomUUID());
+    things.put(
+        Kind.ROUND.toString(),
+        Map.of("round", UUID.randomUUID().toString(), "asked", UUID.randomUUID().toString()));
     thing(
         Kind.REORGANIZATION,
         "reorganization",

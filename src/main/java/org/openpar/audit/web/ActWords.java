@@ -54,6 +54,8 @@ public record ActWords(Texts t) {
           "OccurrenceWithdrawn",
           "OneTimeLinkMade",
           "OpinionDueMoved",
+          "OpinionLetterKept",
+          "OpinionLetterRemoved",
           "OpinionPassedOn",
           "OpinionRoundClosed",
           "OpinionSent",

@@ -18,6 +18,7 @@ import org.openpar.organization.UnitId;
 import org.openpar.plan.TaskId;
 import org.openpar.platform.model.Identifier;
 import org.openpar.platform.model.NotFound;
+import org.openpar.platform.model.RuleViolated;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -29,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Answers {
 
   private final OpinionQueries queries;
+  private final Letters letters;
   private final JdbcClient jdbc;
   private final Policy policy;
   private final ApplicationEventPublisher events;
@@ -36,11 +38,13 @@ public class Answers {
 
   Answers(
       OpinionQueries queries,
+      Letters letters,
       JdbcClient jdbc,
       Policy policy,
       ApplicationEventPublisher events,
       Clock clock) {
     this.queries = queries;
+    this.letters = letters;
     this.jdbc = jdbc;
     this.policy = policy;
     this.events = events;
@@ -58,16 +62,32 @@ public class Answers {
     return asked;
   }
 
-  /// Keeps what the unit thinks.
+  /// Everything that is wrong with the letter of an answer.
+  @Transactional(readOnly = true)
+  public List<RuleViolated> problems(RoundId round, UnitId unit, LetterDraft letter) {
+    return letter.problems(asked(round, unit).letter(), today());
+  }
+
+  /// Keeps what the unit thinks, and the letter that says it.
   ///
   /// @param version what the form was filled for, or [AnswerChangedMeanwhile]
   /// @param words by task, null for the whole; blank words say nothing
   public void write(
-      RoundId round, UnitId unit, int version, Map<@Nullable TaskId, String> words, Actor by) {
+      RoundId round,
+      UnitId unit,
+      int version,
+      Map<@Nullable TaskId, String> words,
+      LetterDraft letter,
+      Actor by) {
     AskedUnit asked = open(round, unit, by);
     if (asked.version() != version || !claim(round, unit, version)) {
       throw new AnswerChangedMeanwhile();
     }
+    List<RuleViolated> problems = letter.problems(asked.letter(), today());
+    if (!problems.isEmpty()) {
+      throw problems.getFirst();
+    }
+    letters.keep(round, unit, asked.letter(), letter);
     Set<TaskId> known =
         queries.listTasks(round).stream().map(AskedTask::id).collect(Collectors.toSet());
     Map<@Nullable TaskId, String> before = new HashMap<>();

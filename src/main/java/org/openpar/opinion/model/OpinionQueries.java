@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.openpar.documents.StoredFileId;
 import org.openpar.identity.Actor;
 import org.openpar.opinion.OpinionVerdict;
 import org.openpar.opinion.RoundId;
@@ -109,6 +110,14 @@ public class OpinionQueries {
                 .thenComparing(asked -> !asked.unit().equals(unit)));
   }
 
+  /// The letter a unit has sent; before that only whoever answers for the unit finds it.
+  public OpinionLetter letter(RoundId round, UnitId unit, Actor actor) {
+    boolean own = Arrays.asList(standsFor(actor.unit())).contains(unit.value());
+    return findUnit(round, unit)
+        .map(asked -> own ? asked.letter() : asked.sentLetter())
+        .orElseThrow(() -> new NotFound("letter of " + unit.value()));
+  }
+
   public List<AskedTask> listTasks(RoundId round) {
     return jdbc.sql("select * from opinion.asked_task where round_id = ? order by position")
         .param(round.value())
@@ -184,7 +193,20 @@ public class OpinionQueries {
         row.getObject("sent_on", LocalDate.class),
         row.getString("sent_by"),
         row.getBoolean("agrees"),
-        row.getInt("remarks"));
+        row.getInt("remarks"),
+        letter(row));
+  }
+
+  private static @Nullable OpinionLetter letter(ResultSet row) throws SQLException {
+    @Nullable UUID file = row.getObject("letter_file", UUID.class);
+    return file == null
+        ? null
+        : new OpinionLetter(
+            row.getString("letter_number"),
+            row.getObject("letter_date", LocalDate.class),
+            new StoredFileId(file),
+            row.getString("letter_name"),
+            row.getString("letter_sha256"));
   }
 
   private static AskedTask task(ResultSet row) throws SQLException {

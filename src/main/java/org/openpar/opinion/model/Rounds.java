@@ -3,17 +3,26 @@ package org.openpar.opinion.model;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openpar.identity.Actor;
 import org.openpar.identity.Policy;
 import org.openpar.opinion.OpinionDueMoved;
 import org.openpar.opinion.OpinionRoundClosed;
 import org.openpar.opinion.OpinionsAsked;
 import org.openpar.opinion.RoundId;
+import org.openpar.organization.Unit;
+import org.openpar.organization.UnitGroup;
 import org.openpar.organization.UnitId;
+import org.openpar.organization.UnitKind;
+import org.openpar.organization.UnitMap;
+import org.openpar.organization.Units;
 import org.openpar.plan.DraftFacts;
 import org.openpar.plan.DraftFacts.DraftBrief;
 import org.openpar.plan.PlanId;
@@ -32,6 +41,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Rounds {
 
   private final DraftFacts drafts;
+  private final Units units;
   private final JdbcClient jdbc;
   private final JdbcTemplate batches;
   private final Policy policy;
@@ -40,12 +50,14 @@ public class Rounds {
 
   Rounds(
       DraftFacts drafts,
+      Units units,
       JdbcClient jdbc,
       JdbcTemplate batches,
       Policy policy,
       ApplicationEventPublisher events,
       Clock clock) {
     this.drafts = drafts;
+    this.units = units;
     this.jdbc = jdbc;
     this.batches = batches;
     this.policy = policy;
@@ -75,6 +87,36 @@ public class Rounds {
     return concerned;
   }
 
+  /// The groups of the register that have members today, those of the province first. The province
+  /// itself is not asked.
+  @Transactional(readOnly = true)
+  public Map<UnitGroup, Set<UnitId>> groups() {
+    UnitMap map = units.on(today());
+    Map<UnitGroup, Set<UnitId>> groups = new LinkedHashMap<>();
+    Stream.concat(map.ownGroups().stream(), map.groups().stream())
+        .filter(UnitGroup::closed)
+        .forEach(group -> groups.putIfAbsent(group, members(group, map)));
+    groups.values().removeIf(Set::isEmpty);
+    return groups;
+  }
+
+  private static Set<UnitId> members(UnitGroup group, UnitMap map) {
+    return map.members(group).stream()
+        .filter(unit -> unit.kind() != UnitKind.PROVINCE)
+        .map(Unit::id)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /// All that are asked, each once.
+  @Transactional(readOnly = true)
+  public Set<UnitId> asked(Asking asking) {
+    Set<UnitId> asked = new LinkedHashSet<>(asking.units());
+    groups().entrySet().stream()
+        .filter(group -> asking.groups().contains(group.getKey().code()))
+        .forEach(group -> asked.addAll(group.getValue()));
+    return asked;
+  }
+
   /// Everything that is wrong with an asking; nothing when it can be sent.
   @Transactional(readOnly = true)
   public List<RuleViolated> problems(PlanId plan, Asking asking) {
@@ -85,7 +127,9 @@ public class Rounds {
     } else if (!dueOn.isAfter(today())) {
       problems.add(new OpinionRefused("dueOn", "opinion.refused.due-past"));
     }
-    if (asking.units().isEmpty()) {
+    if (!known(asking.groups())) {
+      problems.add(new OpinionRefused("groups", "opinion.refused.group-gone"));
+    } else if (asked(asking).isEmpty()) {
       problems.add(new OpinionRefused("units", "opinion.refused.nobody-asked"));
     }
     if (openOf(plan)) {
@@ -102,6 +146,7 @@ public class Rounds {
     if (!problems.isEmpty() || dueOn == null) {
       throw problems.getFirst();
     }
+    Set<UnitId> asked = asked(asking);
     RoundId round = RoundId.next();
     int begun =
         jdbc.sql(
@@ -127,8 +172,8 @@ public class Rounds {
     copy(round, drafts.listTasks(plan));
     batches.batchUpdate(
         "insert into opinion.asked_unit (round_id, unit_id, version, agrees) values (?, ?, 0, false)",
-        asking.units().stream().map(unit -> new Object[] {round.value(), unit.value()}).toList());
-    events.publishEvent(new OpinionsAsked(round, plan, asking.units().size(), dueOn));
+        asked.stream().map(unit -> new Object[] {round.value(), unit.value()}).toList());
+    events.publishEvent(new OpinionsAsked(round, plan, asked.size(), dueOn));
     return round;
   }
 
@@ -207,6 +252,13 @@ public class Rounds {
         .param(plan.value())
         .query(Boolean.class)
         .single();
+  }
+
+  private boolean known(Set<String> codes) {
+    return groups().keySet().stream()
+        .map(UnitGroup::code)
+        .collect(Collectors.toSet())
+        .containsAll(codes);
   }
 
   private LocalDate today() {

@@ -3,6 +3,7 @@ package org.openpar.opinion.paper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openpar.documents.Column;
 import org.openpar.documents.FormProfiles;
@@ -14,6 +15,7 @@ import org.openpar.documents.WordWriter;
 import org.openpar.identity.Actor;
 import org.openpar.opinion.OpinionVerdict;
 import org.openpar.opinion.model.AskedTask;
+import org.openpar.opinion.model.OpinionLetter;
 import org.openpar.opinion.model.Remark;
 import org.openpar.opinion.model.Round;
 import org.springframework.stereotype.Component;
@@ -25,7 +27,12 @@ import org.springframework.stereotype.Component;
 public class OpinionTable {
 
   /// @param task null for a remark about the whole
-  public record Row(@Nullable AskedTask task, String unit, Remark remark) {}
+  /// @param letter by which the unit answered, null when there is none
+  public record Row(
+      @Nullable AskedTask task, String unit, @Nullable OpinionLetter letter, Remark remark) {}
+
+  /// A unit that has nothing to add.
+  public record Agreed(String unit, @Nullable OpinionLetter letter) {}
 
   private final FormProfiles profiles;
   private final Senders senders;
@@ -35,7 +42,8 @@ public class OpinionTable {
     this.senders = senders;
   }
 
-  public WordWriter write(Round round, List<Row> rows, Actor by, LocalDate day) {
+  public WordWriter write(
+      Round round, List<Agreed> agreed, List<Row> rows, Actor by, LocalDate day) {
     Sender sender = senders.of(by, day);
     OfficialHead head =
         new OfficialHead(
@@ -56,6 +64,16 @@ public class OpinionTable {
                 round.sent(),
                 round.asked(),
                 rows.size()));
+    if (!agreed.isEmpty()) {
+      word.paragraph(
+          agreed.stream()
+              .map(unit -> cited(unit.unit(), unit.letter()))
+              .collect(
+                  Collectors.joining(
+                      "; ",
+                      "Thống nhất, không có ý kiến thêm (%d): ".formatted(agreed.size()),
+                      ".")));
+    }
     word.table(table(rows));
     word.signature(sender.signature(), List.of("Lưu: VT, CCHC"));
     return word;
@@ -77,9 +95,19 @@ public class OpinionTable {
         table.group("", heading);
         group = heading;
       }
-      table.row(Integer.toString(++number), row.unit(), row.remark().words(), said(row.remark()));
+      table.row(
+          Integer.toString(++number),
+          cited(row.unit(), row.letter()),
+          row.remark().words(),
+          said(row.remark()));
     }
     return table;
+  }
+
+  private static String cited(String unit, @Nullable OpinionLetter letter) {
+    return letter == null
+        ? unit
+        : "%s (Công văn số %s ngày %s)".formatted(unit, letter.number(), said(letter.date()));
   }
 
   private static String said(Remark remark) {

@@ -10,9 +10,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openpar.opinion.model.AskedTask;
 import org.openpar.opinion.model.AskedUnit;
+import org.openpar.opinion.model.OpinionLetter;
 import org.openpar.opinion.model.Remark;
 import org.openpar.opinion.model.Round;
 import org.openpar.plan.TaskId;
+import org.openpar.platform.text.Texts;
 import org.openpar.platform.web.FormErrors;
 import org.openpar.platform.web.Page;
 import org.springframework.http.HttpStatus;
@@ -34,6 +36,8 @@ public record AnswerPage(
     FormErrors errors)
     implements Page {
 
+  public static final String LETTER_NUMBER = "letterNumber";
+  public static final String LETTER_DATE = "letterDate";
   static final String WHOLE = "whole";
 
   @Override
@@ -90,6 +94,20 @@ public record AnswerPage(
   public String others(@Nullable TaskId task) {
     String kept = remark(task).map(Remark::words).orElse("");
     return typed.isEmpty() || kept.equals(words(task)) ? "" : kept;
+  }
+
+  public String letterNumber() {
+    OpinionLetter letter = asked.letter();
+    return typed.getOrDefault(LETTER_NUMBER, letter == null ? "" : letter.number());
+  }
+
+  public String letterDate(Texts t) {
+    OpinionLetter letter = asked.letter();
+    return typed.getOrDefault(LETTER_DATE, letter == null ? "" : t.date(letter.date()));
+  }
+
+  public String letterPath() {
+    return OpinionPaths.letter(round.id(), asked.unit());
   }
 
   public static String field(@Nullable TaskId task) {

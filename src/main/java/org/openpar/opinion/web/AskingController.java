@@ -60,12 +60,12 @@ class AskingController {
       return page(draft, form, FormErrors.none().and(problems));
     }
     return Redirect.to(OpinionPaths.round(rounds.ask(draft.id(), asking, actor)))
-        .saying("opinion.said.asked", Integer.toString(asking.units().size()));
+        .saying("opinion.said.asked", Integer.toString(rounds.asked(asking).size()));
   }
 
   private Page page(DraftBrief draft, AskingForm form, FormErrors errors) {
     Set<UnitId> concerned = rounds.concerned(draft.id());
-    return new AskingPage(draft, form, map(), concerned.size(), errors);
+    return new AskingPage(draft, form, map(), rounds.groups(), concerned.size(), errors);
   }
 
   private UnitMap map() {

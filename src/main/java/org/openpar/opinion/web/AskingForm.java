@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openpar.opinion.model.Asking;
 import org.openpar.organization.Unit;
+import org.openpar.organization.UnitGroup;
 import org.openpar.organization.UnitId;
 import org.openpar.organization.UnitKind;
 import org.openpar.organization.UnitMap;
@@ -15,11 +16,13 @@ import org.openpar.platform.web.TypedDay;
 
 /// Whom to ask, until when and with which words, as typed.
 ///
+/// @param groups codes of the groups of the register that were chosen
 /// @param units those chosen one by one
 public record AskingForm(
     @Nullable String letter,
     @Nullable String dueOn,
     @Nullable Whom whom,
+    @Nullable List<String> groups,
     @Nullable List<UnitId> units) {
 
   /// Which units are asked.
@@ -32,7 +35,7 @@ public record AskingForm(
   }
 
   static AskingForm blank(String letter) {
-    return new AskingForm(letter, "", Whom.CONCERNED, List.of());
+    return new AskingForm(letter, "", Whom.CONCERNED, List.of(), List.of());
   }
 
   public String words() {
@@ -51,10 +54,15 @@ public record AskingForm(
     return units != null && units.contains(unit);
   }
 
+  public boolean chose(UnitGroup group) {
+    return groups != null && groups.contains(group.code());
+  }
+
   Asking asking(Set<UnitId> concerned, UnitMap map) {
     return new Asking(
         words(),
         TypedDay.of(dueOn).find().orElse(null),
+        groups == null || chosen() != Whom.CHOSEN ? Set.of() : Set.copyOf(groups),
         switch (chosen()) {
           case CONCERNED -> concerned;
           case DEPARTMENTS -> of(map, UnitKind.DEPARTMENT);

@@ -1,8 +1,12 @@
 package org.openpar.opinion.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.openpar.organization.Unit;
+import org.openpar.organization.UnitGroup;
+import org.openpar.organization.UnitId;
 import org.openpar.organization.UnitKind;
 import org.openpar.organization.UnitMap;
 import org.openpar.plan.DraftFacts.DraftBrief;
@@ -14,9 +18,15 @@ import org.springframework.http.HttpStatus;
 
 /// Whom to ask about a draft, until when and with which words.
 ///
+/// @param groups the groups of the register, each with its members today
 /// @param concerned how many units lead or help with a task of it
 public record AskingPage(
-    DraftBrief draft, AskingForm form, UnitMap map, int concerned, FormErrors errors)
+    DraftBrief draft,
+    AskingForm form,
+    UnitMap map,
+    Map<UnitGroup, Set<UnitId>> groups,
+    int concerned,
+    FormErrors errors)
     implements Page {
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.openpar.documents.ListFile;
 import org.openpar.documents.Listing;
 import org.openpar.opinion.model.AskedTask;
+import org.openpar.opinion.model.OpinionLetter;
 import org.openpar.opinion.paper.OpinionTable;
 import org.openpar.platform.text.Texts;
 
@@ -30,6 +31,12 @@ final class RemarkListing {
             row ->
                 Optional.ofNullable(row.task()).map(AskedTask::text).orElse(t.say("opinion.whole")))
         .with(text(t.say("opinion.unit"), 30), OpinionTable.Row::unit)
+        .with(
+            label(t.say("opinion.letter.number"), 20),
+            row -> Optional.ofNullable(row.letter()).map(OpinionLetter::number).orElse(null))
+        .with(
+            date(t.say("opinion.letter.date"), 14),
+            row -> Optional.ofNullable(row.letter()).map(OpinionLetter::date).orElse(null))
         .with(text(t.say("opinion.words"), 50), row -> row.remark().words())
         .with(
             text(t.say("opinion.verdict"), 18),

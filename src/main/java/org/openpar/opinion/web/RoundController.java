@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openpar.documents.ListFile;
+import org.openpar.documents.StoredFile;
+import org.openpar.documents.StoredFiles;
 import org.openpar.identity.Actor;
 import org.openpar.identity.Policy;
 import org.openpar.opinion.OpinionVerdict;
@@ -18,6 +20,7 @@ import org.openpar.opinion.RoundId;
 import org.openpar.opinion.model.AskedUnit;
 import org.openpar.opinion.model.Decisions;
 import org.openpar.opinion.model.OpinionActs;
+import org.openpar.opinion.model.OpinionLetter;
 import org.openpar.opinion.model.OpinionQueries;
 import org.openpar.opinion.model.Round;
 import org.openpar.opinion.model.Rounds;
@@ -51,6 +54,7 @@ class RoundController {
   private final Decisions decisions;
   private final AnswerPages answers;
   private final OpinionTable table;
+  private final StoredFiles files;
   private final Units units;
   private final Policy policy;
   private final Clock clock;
@@ -61,6 +65,7 @@ class RoundController {
       Decisions decisions,
       AnswerPages answers,
       OpinionTable table,
+      StoredFiles files,
       Units units,
       Policy policy,
       Clock clock) {
@@ -69,6 +74,7 @@ class RoundController {
     this.decisions = decisions;
     this.answers = answers;
     this.table = table;
+    this.files = files;
     this.units = units;
     this.policy = policy;
     this.clock = clock;
@@ -91,6 +97,14 @@ class RoundController {
     return RemarkListing.of(page(queries.round(round, actor), filter, "", FormErrors.none()), t);
   }
 
+  /// Who was asked and who has answered, by which letter.
+  @GetMapping({"/don-vi.xlsx", "/don-vi.csv"})
+  @Requires(OpinionActs.DECIDE)
+  ListFile exportUnits(@PathVariable RoundId round, Actor actor, Texts t) {
+    Round of = queries.round(round, actor);
+    return AskedUnitListing.of(page(of, RemarkFilter.none(), "", FormErrors.none()), t);
+  }
+
   /// The table that goes with the draft when it is submitted.
   @GetMapping("/tong-hop.docx")
   @Requires(OpinionActs.DECIDE)
@@ -102,7 +116,24 @@ class RoundController {
       throws IOException {
     RoundPage page = page(queries.round(round, actor), filter, "", FormErrors.none());
     Download download = Download.word("tong-hop-y-kien-" + page.round().year());
-    table.write(page.round(), page.paperRows(), actor, today()).writeTo(download.to(response));
+    table
+        .write(page.round(), page.agreed(), page.paperRows(), actor, today())
+        .writeTo(download.to(response));
+  }
+
+  /// The letter of a unit, byte for byte as it came.
+  @GetMapping("/cong-van/{asked}")
+  @Requires(OpinionActs.READ)
+  void letter(
+      @PathVariable RoundId round,
+      @PathVariable UnitId asked,
+      Actor actor,
+      HttpServletResponse response)
+      throws IOException {
+    OpinionLetter letter = queries.letter(queries.round(round, actor).id(), asked, actor);
+    StoredFile file = files.file(letter.file());
+    response.setContentLengthLong(file.size());
+    files.copyTo(file.id(), new Download(file.name(), file.mediaType()).to(response));
   }
 
   @PostMapping("/quyet-dinh")

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.openpar.opinion.OpinionVerdict;
 import org.openpar.opinion.model.AskedTask;
 import org.openpar.opinion.model.AskedUnit;
+import org.openpar.opinion.model.OpinionLetter;
 import org.openpar.opinion.model.Remark;
 import org.openpar.opinion.model.Round;
 import org.openpar.opinion.paper.OpinionTable;
@@ -81,12 +82,47 @@ public record RoundPage(
   }
 
   public List<OpinionTable.Row> paperRows() {
+    Map<UnitId, OpinionLetter> letters = letters();
     return groups().stream()
         .flatMap(
             group ->
                 group.remarks().stream()
-                    .map(remark -> new OpinionTable.Row(group.task(), name(remark.unit()), remark)))
+                    .map(
+                        remark ->
+                            new OpinionTable.Row(
+                                group.task(),
+                                name(remark.unit()),
+                                letters.get(remark.unit()),
+                                remark)))
         .toList();
+  }
+
+  /// Those that have nothing to add, for the paper.
+  public List<OpinionTable.Agreed> agreed() {
+    return byLateness().stream()
+        .filter(AskedUnit::agrees)
+        .map(unit -> new OpinionTable.Agreed(name(unit.unit()), unit.sentLetter()))
+        .toList();
+  }
+
+  /// By which letter the units have answered.
+  public Map<UnitId, OpinionLetter> letters() {
+    Map<UnitId, OpinionLetter> letters = new HashMap<>();
+    for (AskedUnit unit : units) {
+      OpinionLetter letter = unit.sentLetter();
+      if (letter != null) {
+        letters.put(unit.unit(), letter);
+      }
+    }
+    return letters;
+  }
+
+  public long daysLate(AskedUnit unit) {
+    return unit.daysLate(round.dueOn(), round.countedUntil(day));
+  }
+
+  public String letterPath(UnitId unit) {
+    return OpinionPaths.letter(round.id(), unit);
   }
 
   /// The silent ones first, the latest in front.

@@ -85,7 +85,8 @@ class OpinionsMoveTests {
 
   @Test
   void theHeirFindsTheLetterAndWhatWasWrittenAndAnswersIt() {
-    answers.write(round, office, 0, whole("Lùi thời hạn"), staff.actor("hoa.vpub"));
+    answers.write(
+        round, office, 0, whole("Lùi thời hạn"), LetterDraft.none(), staff.actor("hoa.vpub"));
     assertThat(moving())
         .extracting(Moving::what, Moving::to, Moving::count)
         .containsExactly(tuple("moving.opinions", justice, 1));

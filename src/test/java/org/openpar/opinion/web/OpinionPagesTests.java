@@ -1,10 +1,12 @@
 package org.openpar.opinion.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openpar.testing.Acceptances.accepting;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.UUID;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.Jsoup;
@@ -28,6 +30,12 @@ import org.springframework.mock.web.MockMultipartFile;
 @Import(Screen.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OpinionPagesTests {
+
+  private static final UUID NIL = new UUID(0, 0);
+  private static final MockMultipartFile SIGNED =
+      new MockMultipartFile("file", "gop-y.pdf", null, "%PDF-1.4 góp ý %%EOF".getBytes(UTF_8));
+  private static final MockMultipartFile PROGRAM =
+      new MockMultipartFile("file", "gop-y.pdf", null, new byte[] {'M', 'Z', 0, 1});
 
   private final Screen screen;
   private final JdbcClient jdbc;
@@ -137,15 +145,83 @@ class OpinionPagesTests {
 
   @Test
   @Order(5)
-  void takesAnAnswerBackWhileThereIsTime() throws Exception {
-    assertThat(screen.press("hoa.vpub", round() + "/lay-lai").getStatus()).isEqualTo(303);
-    assertThat(screen.see("ha.snv", round()).select("main").text())
-        .doesNotContain("Nhất trí cơ bản");
-    screen.press("hoa.vpub", round() + "/tra-loi", "version", version("hoa.vpub"), "act", "send");
+  void refusesALetterNobodyCouldCite() throws Exception {
+    screen.press("hoa.vpub", round() + "/lay-lai");
+    MockHttpServletResponse unnamed = attach("", "31/02/2018", PROGRAM);
+    MockHttpServletResponse later = attach("15/VP-TH", "16/10/2018", SIGNED);
+    MockHttpServletResponse program = attach("15/VP-TH", "12/10/2018", PROGRAM);
+    MockHttpServletResponse fileless =
+        screen.press(
+            "hoa.vpub",
+            round() + "/tra-loi",
+            "version",
+            version("hoa.vpub"),
+            "letterNumber",
+            "15/VP-TH");
+
+    assertThat(unnamed.getContentAsString())
+        .contains("ghi số, ký hiệu công văn", "ghi ngày công văn", "Nhất trí, xem công văn");
+    assertThat(Jsoup.parse(unnamed.getContentAsString()).select("#letterDate").val())
+        .isEqualTo("31/02/2018");
+    assertThat(later.getContentAsString()).contains("không thể sau ngày hôm nay");
+    assertThat(program.getStatus()).isEqualTo(422);
+    assertThat(fileless.getContentAsString())
+        .contains("chọn tệp công văn", "ghi ngày công văn", "15/VP-TH");
+    assertThat(screen.see("hoa.vpub", round()).select("a[href*=/cong-van/]")).isEmpty();
   }
 
   @Test
   @Order(6)
+  void keepsTheLetterByteForByteAndHandsItOutWhenItIsSent() throws Exception {
+    assertThat(attach("15/VP-TH", "12/10/2018", SIGNED).getStatus()).isEqualTo(303);
+    String letter =
+        screen.see("hoa.vpub", round()).select("a[href*=/cong-van/]").first().attr("href");
+
+    assertThat(screen.open("hoa.vpub", letter).getContentAsByteArray())
+        .isEqualTo(SIGNED.getBytes());
+    assertThat(screen.open("ha.snv", letter).getStatus()).isEqualTo(404);
+    screen.press(
+        "hoa.vpub",
+        round() + "/tra-loi",
+        "version",
+        version("hoa.vpub"),
+        "letterNumber",
+        "15/VP-TH",
+        "letterDate",
+        "12/10/2018",
+        "act",
+        "send");
+    assertThat(screen.open("ha.snv", letter).getContentAsByteArray()).isEqualTo(SIGNED.getBytes());
+    assertThat(screen.open("binh.maison", letter).getStatus()).isEqualTo(404);
+    assertThat(screen.see("ha.snv", round()).select("a[href*=/cong-van/]").eachText())
+        .as("beside each of two remarks and beside the unit")
+        .hasSize(3)
+        .allMatch("Công văn số 15/VP-TH ngày 12/10/2018"::equals);
+  }
+
+  @Test
+  @Order(7)
+  void takesAnAnswerBackWhileThereIsTime() throws Exception {
+    assertThat(screen.press("hoa.vpub", round() + "/lay-lai").getStatus()).isEqualTo(303);
+    assertThat(screen.see("ha.snv", round()).select("main").text())
+        .doesNotContain("Nhất trí cơ bản");
+    screen.press(
+        "hoa.vpub",
+        round() + "/tra-loi",
+        "version",
+        version("hoa.vpub"),
+        "letterNumber",
+        "15/VP-TH",
+        "letterDate",
+        "11/10/2018",
+        "act",
+        "send");
+    assertThat(screen.see("ha.snv", round()).select("a[href*=/cong-van/]").eachText())
+        .contains("Công văn số 15/VP-TH ngày 11/10/2018");
+  }
+
+  @Test
+  @Order(8)
   void decidesWithAReasonAndTellsTheUnit() throws Exception {
     List<String> ids = screen.see("ha.snv", round()).select("input[name=ids]").eachAttr("value");
 
@@ -169,11 +245,14 @@ class OpinionPagesTests {
         .contains("Không tiếp thu", "Thời hạn do Chính phủ giao", "Tiếp thu");
     assertThat(screen.open("hoa.vpub", round() + "/tong-hop.csv").getStatus()).isEqualTo(403);
     assertThat(screen.open("ha.snv", round() + "/tong-hop.csv").getContentAsString())
-        .contains("Lùi thời hạn", "Thời hạn do Chính phủ giao");
+        .contains("Lùi thời hạn", "Thời hạn do Chính phủ giao", "15/VP-TH,11/10/2018");
+    assertThat(screen.open("ha.snv", round() + "/don-vi.csv").getContentAsString())
+        .contains("15/VP-TH,11/10/2018", "Thống nhất", "Chưa mở xem");
+    assertThat(screen.open("hoa.vpub", round() + "/don-vi.csv").getStatus()).isEqualTo(403);
   }
 
   @Test
-  @Order(7)
+  @Order(9)
   void writesTheTableThatGoesWithTheDraft() throws Exception {
     byte[] content = screen.open("ha.snv", round() + "/tong-hop.docx").getContentAsByteArray();
 
@@ -181,12 +260,14 @@ class OpinionPagesTests {
         XWPFWordExtractor words = new XWPFWordExtractor(paper)) {
       assertThat(words.getText().toLowerCase())
           .contains("bảng tổng hợp, tiếp thu, giải trình ý kiến")
-          .contains("lùi thời hạn", "không tiếp thu: thời hạn do chính phủ giao", "ý kiến chung");
+          .contains("lùi thời hạn", "không tiếp thu: thời hạn do chính phủ giao", "ý kiến chung")
+          .contains("công văn số 15/vp-th ngày 11/10/2018")
+          .contains("thống nhất, không có ý kiến thêm (1): ubnd huyện mai sơn.");
     }
   }
 
   @Test
-  @Order(8)
+  @Order(10)
   void endsWithTheDraft() throws Exception {
     screen.press("ha.snv", plan() + "/ra-soat/dung");
     MockHttpServletResponse issued =
@@ -216,14 +297,9 @@ class OpinionPagesTests {
   }
 
   @Test
-  @Order(9)
+  @Order(12)
   void hidesARoundFromWhoeverWasNotAskedAndEndsWithAThrownDraft() throws Exception {
-    upload("xlsx");
-    String draft =
-        "/ke-hoach/"
-            + jdbc.sql("select id from plan.plan where file_name like '%.xlsx'")
-                .query(String.class)
-                .single();
+    String draft = otherDraft();
     String office =
         screen.see("ha.snv", draft + "/lay-y-kien").select("option:contains(Sở Tư pháp)").val();
     String asked =
@@ -250,6 +326,67 @@ class OpinionPagesTests {
     assertThat(screen.see("ha.snv", asked).select("form[action$=/han]")).isEmpty();
   }
 
+  @Test
+  @Order(11)
+  void asksEverybodyOfAGroupTheProvinceNamedItself() throws Exception {
+    upload("xlsx");
+    String asking = otherDraft() + "/lay-y-kien";
+    String group = group("Các huyện biên giới", "UBND huyện Mai Sơn\nUBND huyện Mộc Châu");
+    assertThat(screen.see("ha.snv", asking).select("#groups label").eachText())
+        .contains("Các huyện biên giới (2 đơn vị)", "Các sở, ban, ngành (20 đơn vị)");
+    MockHttpServletResponse asked = ask(asking, group);
+    assertThat(asked.getStatus()).as(asked.getContentAsString()).isEqualTo(303);
+    screen.press("ha.snv", "/nhom-don-vi/" + group + "/ket-thuc");
+
+    Document round = screen.see("ha.snv", String.valueOf(asked.getRedirectedUrl()));
+    assertThat(round.select("section[aria-labelledby=don-vi] tbody th").eachText())
+        .as("each once, though Mai Sơn was chosen by itself as well")
+        .containsExactlyInAnyOrder("UBND huyện Mai Sơn", "UBND huyện Mộc Châu");
+    screen.press("ha.snv", asked.getRedirectedUrl() + "/dong");
+    assertThat(ask(asking, NIL.toString()).getContentAsString())
+        .contains("không còn trong danh mục đơn vị hôm nay");
+  }
+
+  private MockHttpServletResponse ask(String asking, String group) throws Exception {
+    String maiSon = screen.see("ha.snv", asking).select("option:contains(huyện Mai Sơn)").val();
+    return screen.press(
+        "ha.snv",
+        asking,
+        "dueOn",
+        "25/10/2018",
+        "whom",
+        "CHOSEN",
+        "groups",
+        group,
+        "units",
+        maiSon);
+  }
+
+  private String group(String name, String members) throws Exception {
+    screen.press("ha.snv", "/nhom-don-vi", "name", name, "with", members, "ngay", "15/10/2018");
+    return screen
+        .see("ha.snv", "/nhom-don-vi?words=" + name.split(" ")[1])
+        .select("a[href*=/nhom-don-vi/]:contains(" + name + ")")
+        .attr("href")
+        .replaceAll(".*/|[?].*", "");
+  }
+
+  private MockHttpServletResponse attach(String number, String date, MockMultipartFile file)
+      throws Exception {
+    return screen.upload(
+        "hoa.vpub",
+        round() + "/tra-loi",
+        file,
+        "version",
+        version("hoa.vpub"),
+        "words.whole",
+        "Nhất trí, xem công văn",
+        "letterNumber",
+        number,
+        "letterDate",
+        date);
+  }
+
   private void upload(String ending) throws Exception {
     screen.upload(
         "ha.snv",
@@ -259,6 +396,13 @@ class OpinionPagesTests {
             "ke-hoach." + ending,
             null,
             new ClassPathResource("samples/ke-hoach-cchc-2018." + ending).getContentAsByteArray()));
+  }
+
+  private String otherDraft() {
+    return "/ke-hoach/"
+        + jdbc.sql("select id from plan.plan where file_name like '%.xlsx'")
+            .query(String.class)
+            .single();
   }
 
   private String version(String username) throws Exception {
