@@ -67,10 +67,19 @@ public class Credentials {
   @Transactional(readOnly = true)
   public Owner ownerOf(String token) {
     Link link = links.open(token);
-    if (link.account() == null) {
+    AccountId account = link.account();
+    if (account == null || (link.purpose() != Purpose.RECOVERY && isClosed(account))) {
       throw new OneTimeLinks.LinkUnknown();
     }
-    return owner(link.account());
+    return owner(account);
+  }
+
+  /// A link sent before an account was closed opens it no more than the old password does.
+  private boolean isClosed(AccountId account) {
+    return jdbc.sql("select not enabled from identity.account where id = :id")
+        .param("id", account.value())
+        .query(Boolean.class)
+        .single();
   }
 
   /// The owner of an account chooses a password by a link.

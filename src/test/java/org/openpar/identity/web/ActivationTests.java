@@ -78,6 +78,20 @@ class ActivationTests {
   }
 
   @Test
+  void aLinkOfAnAccountThatWasClosedSinceOpensNothing() throws Exception {
+    String link = links.activation(account);
+    jdbc.sql("update identity.account set enabled = false where id = ?")
+        .param(account.value())
+        .update();
+
+    MockHttpServletResponse looked = client.open(link);
+    assertThat(looked.getStatus()).isEqualTo(410);
+    assertThat(looked.getContentAsString()).doesNotContain("Lường Thị Quỳnh", username);
+    assertThat(choose(link, PHRASE).getStatus()).isEqualTo(410);
+    assertThat(acts()).doesNotContain("AccountActivated");
+  }
+
+  @Test
   void aLinkUsedTwiceSaysSo() throws Exception {
     String link = links.activation(account);
     choose(link, PHRASE);
