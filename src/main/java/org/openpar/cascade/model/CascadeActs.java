@@ -12,6 +12,8 @@ public final class CascadeActs {
   public static final String WITHDRAW = "cascade.withdraw";
   /// Approving a unit's plan or giving it back.
   public static final String REVIEW = "cascade.review";
+  /// Saying which task of the plan a unit does by issuing its own.
+  public static final String CHOOSE = "cascade.choose";
   /// Giving one unit another day to issue its plan.
   public static final String RESCHEDULE = "cascade.reschedule";
   /// Writing to units about what is missing.

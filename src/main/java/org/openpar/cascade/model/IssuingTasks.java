@@ -43,7 +43,7 @@ public class IssuingTasks {
   }
 
   public void choose(PlanId plan, TaskId task, Actor by) {
-    policy.demand(by, CascadeActs.REVIEW);
+    policy.demand(by, CascadeActs.CHOOSE);
     if (plans.listTasks(plan).stream().map(TaskBrief::id).noneMatch(task::equals)) {
       throw new NotFound("task " + task.value());
     }

@@ -109,7 +109,7 @@ class UnitPlanListController {
 
   /// Says which task of the plan a unit does by issuing its own.
   @PostMapping(CascadePaths.PLANS + "/nhiem-vu")
-  @Requires(CascadeActs.REVIEW)
+  @Requires(CascadeActs.CHOOSE)
   Page choose(
       @RequestParam(name = "plan") PlanId plan,
       @RequestParam(name = "task") TaskId task,
@@ -130,6 +130,7 @@ class UnitPlanListController {
         all,
         filter.of(all, map, today),
         policy.permits(actor, CascadeActs.REVIEW),
+        policy.permits(actor, CascadeActs.CHOOSE),
         plans.listTasks(plan.id()),
         issuing.find(plan.id()).orElse(null));
   }

@@ -3,11 +3,13 @@ package org.openpar.cascade.web;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.openpar.cascade.UnitPlanId;
 import org.openpar.cascade.UnitTaskId;
 import org.openpar.cascade.model.CascadeActs;
 import org.openpar.cascade.model.UnitPlans;
 import org.openpar.identity.Actor;
+import org.openpar.platform.model.NotFound;
 import org.openpar.platform.model.RuleViolated;
 import org.openpar.platform.security.Requires;
 import org.openpar.platform.web.FormErrors;
@@ -25,6 +27,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class UnitPlanReviewController {
 
   private static final String ROW = "r-";
+  private static final Pattern ID =
+      Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
   private final UnitPlans plans;
   private final UnitPlanSheets sheets;
@@ -54,7 +58,7 @@ class UnitPlanReviewController {
     typed.forEach(
         (name, words) -> {
           if (name.startsWith(ROW) && !words.isBlank()) {
-            rows.put(new UnitTaskId(UUID.fromString(name.substring(ROW.length()))), words);
+            rows.put(row(name.substring(ROW.length())), words);
           }
         });
     try {
@@ -63,6 +67,13 @@ class UnitPlanReviewController {
     } catch (RuleViolated refusal) {
       return refused(unitPlan, refusal, typed, actor);
     }
+  }
+
+  private static UnitTaskId row(String named) {
+    if (!ID.matcher(named).matches()) {
+      throw new NotFound("unit task " + named);
+    }
+    return new UnitTaskId(UUID.fromString(named));
   }
 
   private Page refused(

@@ -22,6 +22,7 @@ import org.openpar.platform.web.kit.Option;
 /// @param all every duty the reader may see
 /// @param shown those the filter leaves
 /// @param reviews whether the reader approves them
+/// @param chooses whether the reader says which task they fulfil
 /// @param tasks those of the province's plan
 /// @param issuing which of them a unit does by issuing its plan, null while nobody has said so
 public record UnitPlansPage(
@@ -32,6 +33,7 @@ public record UnitPlansPage(
     List<UnitPlanLine> all,
     List<UnitPlanLine> shown,
     boolean reviews,
+    boolean chooses,
     List<TaskBrief> tasks,
     @Nullable TaskId issuing)
     implements Page {
