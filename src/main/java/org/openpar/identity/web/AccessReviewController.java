@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openpar.identity.Actor;
@@ -34,6 +35,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping(IdentityPaths.REVIEWS)
 class AccessReviewController {
+
+  private static final Pattern ID =
+      Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
   private final AccessReviews reviews;
   private final Clock clock;
@@ -134,7 +138,7 @@ class AccessReviewController {
     return Arrays.stream(decide.split(":"))
         .skip(1)
         .findFirst()
-        .map(one -> Set.of(UUID.fromString(one)))
+        .map(one -> ID.matcher(one).matches() ? Set.of(UUID.fromString(one)) : Set.<UUID>of())
         .orElse(chosen);
   }
 

@@ -58,6 +58,13 @@ public record AskingForm(
     return groups != null && groups.contains(group.code());
   }
 
+  /// Those of the chosen units that there are; others were never offered.
+  private Set<UnitId> offered(UnitMap map) {
+    Set<UnitId> offered = new LinkedHashSet<>(units == null ? List.of() : units);
+    offered.removeIf(unit -> map.find(unit).isEmpty());
+    return offered;
+  }
+
   Asking asking(Set<UnitId> concerned, UnitMap map) {
     return new Asking(
         words(),
@@ -67,7 +74,7 @@ public record AskingForm(
           case CONCERNED -> concerned;
           case DEPARTMENTS -> of(map, UnitKind.DEPARTMENT);
           case DISTRICTS -> of(map, UnitKind.DISTRICT);
-          case CHOSEN -> units == null ? Set.of() : new LinkedHashSet<>(units);
+          case CHOSEN -> offered(map);
         });
   }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.openpar.identity.Actor;
 import org.openpar.identity.Policy;
 import org.openpar.organization.UnitId;
+import org.openpar.organization.Units;
 import org.openpar.plan.PlanId;
 import org.openpar.plan.TaskId;
 import org.openpar.platform.model.NotFound;
@@ -31,6 +32,7 @@ public class Aims {
 
   private final PlanRepository plans;
   private final TaskLines lines;
+  private final Units units;
   private final JdbcClient jdbc;
   private final Policy policy;
   private final ApplicationEventPublisher events;
@@ -38,11 +40,13 @@ public class Aims {
   Aims(
       PlanRepository plans,
       TaskLines lines,
+      Units units,
       JdbcClient jdbc,
       Policy policy,
       ApplicationEventPublisher events) {
     this.plans = plans;
     this.lines = lines;
+    this.units = units;
     this.jdbc = jdbc;
     this.policy = policy;
     this.events = events;
@@ -90,6 +94,10 @@ public class Aims {
             .orElseThrow(() -> new NotFound("aim " + position));
     Set<TaskId> known = lines.list(id).stream().map(TaskLine::line).collect(Collectors.toSet());
     List<TaskId> carrying = carriers.stream().filter(known::contains).distinct().toList();
+    UnitId lead = measure.lead();
+    if (lead != null && units.listNames(lead).isEmpty()) {
+      throw new NotFound("unit " + lead.value());
+    }
     if (kind == Aim.Kind.TARGET) {
       put(id, position, measure);
     }
