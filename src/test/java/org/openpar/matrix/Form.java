@@ -6,24 +6,60 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What is sent along a route so that it would succeed, and which act that is.
 ///
 /// @param act the act it comes to, where it is not the one the route names
-/// @param upload the name of the part that takes a file
-/// @param redirects whether being led on means success for a page
+/// @param fields what is typed; `{…}` stands for what the thing at hand or the person is called
+/// @param upload a file that goes with it
+/// @param json what a script sends instead
+/// @param before statements that bring the thing into the state the route is for
 record Form(
-    @Nullable String act, Map<String, String> fields, @Nullable String upload, boolean redirects) {
+    @Nullable String act,
+    Map<String, String> fields,
+    @Nullable Upload upload,
+    @Nullable String json,
+    List<String> before) {
 
-  private static final Form EMPTY = new Form(null, Map.of(), null, false);
+  /// @param part the name of the field
+  /// @param content what [World#content] calls it
+  record Upload(String part, String content) {
+
+    /// What the file is called; its ending says what it is.
+    String name() {
+      return content.startsWith("{") ? "bang-tinh.xlsx" : content;
+    }
+  }
+
+  private static final Form EMPTY = new Form(null, Map.of(), null, null, List.of());
   private static final String TODAY = "2018-10-15";
   private static final String NOBODY = "00000000-0000-7000-8000-000000000000";
+  private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z]+)}");
+  private static final String PROVEN =
+      """
+      insert into identity.authenticator (account_id, secret, made_at, confirmed_at)
+      select id, '', now(), now() from identity.account where id = '{%s}'
+      """;
+  private static final String ACT_SENT =
+      "update opinion.asked_unit set sent_on = '2018-10-10', sent_by = 'x' where round_id = '{round}'";
+  private static final String OPEN_PLAN =
+      "(select id from plan.plan where id = '{plan}' and state in ('DRAFT', 'RETURNED'))";
+  private static final String AIMED =
+      "update plan.plan set targets = '{100% thủ tục}' where id in " + OPEN_PLAN;
+  private static final String[] LEGAL_ACT = {
+    "number", "77/NQ-HĐND",
+    "issuer", "HĐND tỉnh Sơn La",
+    "title", "Thành lập đơn vị",
+    "signedOn", "20/10/2018",
+    "effective", "01/11/2018"
+  };
 
   private static final Map<String, List<Form>> BY_ROUTE =
       Map.ofEntries(
-          Map.entry("GET /ke-hoach/{plan}", List.of(new Form(null, Map.of(), null, true))),
-          Map.entry("GET /ke-hoach/{plan}/muc-tieu", List.of(new Form(null, Map.of(), null, true))),
+          Map.entry("GET /ke-hoach/{plan}/muc-tieu", List.of(EMPTY.having(AIMED))),
           Map.entry("GET /don-vi/cay/{unit}", List.of(with("ngay", TODAY))),
           Map.entry("POST /viec/{assignment}/khong-doi", List.of(EMPTY)),
           Map.entry(
@@ -51,10 +87,8 @@ record Form(
                   with("version", "1", "state", "IN_PROGRESS", "words", "Đang làm"),
                   with("version", "1", "act", "submit", "words", "Đã xong"))),
           Map.entry(
-              "POST /viec/{assignment}/minh-chung",
-              List.of(new Form(null, Map.of(), "files", false))),
-          Map.entry(
-              "POST /ke-hoach/{plan}/ban-ky", List.of(new Form(null, Map.of(), "file", false))),
+              "POST /viec/{assignment}/minh-chung", List.of(EMPTY.uploading("files", "tep.txt"))),
+          Map.entry("POST /ke-hoach/{plan}/ban-ky", List.of(EMPTY.uploading("file", "tep.txt"))),
           Map.entry("DELETE /viec/{assignment}/minh-chung/{file}", List.of(EMPTY)),
           Map.entry(
               "POST /viec/{assignment}/duyet",
@@ -126,62 +160,274 @@ record Form(
           Map.entry("GET /can-bo/{person}/ban-giao", List.of(with("chuc-vu", "{post}"))),
           Map.entry("GET /can-bo/moi", List.of(with("chuc-vu", "{post}"))),
           Map.entry(
-              "GET /uy-quyen/{delegation}/cham-dut", List.of(EMPTY.as("identity.end-delegation"))));
-
-  /// Their forms are filled in by the tests of their modules. Here they are sent nearly empty: who
-  /// may not take the route, or finds no thing there, must be turned away all the same.
-  private static final Map<String, Form> DENIALS_ONLY =
-      Map.ofEntries(
-          Map.entry("POST /quan-tri/tai-khoan/{account}/dong", EMPTY),
-          Map.entry("POST /quan-tri/tai-khoan/{account}/mo-lai", EMPTY),
-          Map.entry("POST /quan-tri/tai-khoan/{account}/vai-tro", EMPTY),
-          Map.entry("POST /quan-tri/tai-khoan/{account}/bo-tam-khoa", EMPTY),
-          Map.entry("POST /quan-tri/tai-khoan/{account}/ma-xac-thuc", EMPTY),
-          Map.entry("POST /quan-tri/tai-khoan/{account}/lien-ket", EMPTY),
-          Map.entry("POST /quan-tri/tai-khoan/{account}/dinh-danh", EMPTY),
-          Map.entry("DELETE /quan-tri/tai-khoan/{account}/dinh-danh", EMPTY),
-          Map.entry("POST /quan-tri/vai-tro/{grant}/cham-dut", EMPTY),
-          Map.entry("POST /quan-tri/uy-quyen/{delegation}/cham-dut", EMPTY),
-          Map.entry("POST /uy-quyen/{delegation}/cham-dut", EMPTY.as("identity.end-delegation")),
-          Map.entry("POST /quan-tri/ra-soat/{review}/ket-thuc", EMPTY),
-          Map.entry("POST /quan-tri/ra-soat/{review}/{unit}", EMPTY),
-          Map.entry("POST /can-bo/{person}/sua", EMPTY),
-          Map.entry("POST /can-bo/{person}/ban-giao", with("chuc-vu", "{post}")),
+              "GET /uy-quyen/{delegation}/cham-dut", List.of(EMPTY.as("identity.end-delegation"))),
+          reason("POST /quan-tri/tai-khoan/{account}/dong"),
+          entry(
+              "POST /quan-tri/tai-khoan/{account}/mo-lai",
+              with("reason", "Trở lại công tác")
+                  .having(
+                      """
+                      update identity.account
+                         set enabled = false, closed_at = now(), closed_because = 'DECIDED',
+                             closed_reason = 'x'
+                       where id = '{account}'
+                      """)),
+          entry(
+              "POST /quan-tri/tai-khoan/{account}/vai-tro",
+              with(
+                  "role",
+                  "UNIT_HEAD",
+                  "unit",
+                  "{unit}",
+                  "from",
+                  "15/10/2018",
+                  "reason",
+                  "Phân công")),
+          entry("POST /quan-tri/tai-khoan/{account}/bo-tam-khoa", EMPTY),
+          entry(
+              "POST /quan-tri/tai-khoan/{account}/ma-xac-thuc",
+              with("reason", "Mất điện thoại").having(PROVEN.formatted("account"))),
+          entry("POST /quan-tri/tai-khoan/{account}/lien-ket", EMPTY),
+          entry(
+              "POST /quan-tri/tai-khoan/{account}/dinh-danh",
+              with("place", "ldap", "name", "nguoi.khac")),
+          entry(
+              "DELETE /quan-tri/tai-khoan/{account}/dinh-danh",
+              with("place", "ldap")
+                  .having(
+                      """
+                      insert into identity.outside_identity (issuer, subject, account_id, linked_at)
+                      select 'ldap', 'x', id, now() from identity.account where id = '{account}'
+                      """)),
+          reason("POST /quan-tri/vai-tro/{grant}/cham-dut"),
+          reason("POST /quan-tri/uy-quyen/{delegation}/cham-dut"),
+          entry(
+              "POST /uy-quyen/{delegation}/cham-dut",
+              with("reason", "Đã trở lại").as("identity.end-delegation")),
+          entry(
+              "POST /quan-tri/ra-soat",
+              EMPTY.having("update identity.review set closed_at = now() where closed_at is null")),
+          entry(
+              "POST /quan-tri/ra-soat/{review}/ket-thuc",
+              with("reason", "Quá hạn")
+                  .having(
+                      "update identity.review set due_on = '2018-10-10' where id = '{review}'")),
+          entry("POST /quan-tri/ra-soat/{review}/{unit}", with("decide", "ALL")),
+          entry(
+              "POST /quan-tri/tai-khoan",
+              with(
+                  "nguoi",
+                  "{candidate}",
+                  "username",
+                  "ung.vien",
+                  "email",
+                  "ung.vien@sonla.gov.vn")),
+          entry(
+              "POST /uy-quyen",
+              with(
+                  "grant",
+                  "{myGrant}",
+                  "to",
+                  "nguoi.khac",
+                  "scope",
+                  "ALL",
+                  "from",
+                  "15/10/2018",
+                  "until",
+                  "31/10/2018",
+                  "basis",
+                  "Giấy ủy quyền")),
+          entry("DELETE /tai-khoan/phien", EMPTY),
+          entry("DELETE /tai-khoan/ma-xac-thuc", EMPTY),
+          entry("POST /tai-khoan/ma-du-phong", EMPTY.having(PROVEN.formatted("myAccount"))),
+          entry(
+              "POST /tai-khoan/mat-khau",
+              with(
+                  "old",
+                  World.PASSWORD,
+                  "password",
+                  "mot mat khau khac han",
+                  "again",
+                  "mot mat khau khac han")),
+          entry("POST /lich/lien-ket", EMPTY),
+          entry("POST /lich/lien-ket/bo", EMPTY),
+          entry("POST /nhat-ky/niem-phong", EMPTY),
+          entry("POST /nhat-ky/niem-phong/kiem-tra", EMPTY),
+          entry("POST /can-bo/{person}/sua", with("name", "Lò Văn Đổi")),
+          entry(
+              "POST /can-bo/{person}/ban-giao",
+              with("chuc-vu", "{post}", "lastDay", "15/10/2018", "leaveOpen", "true")),
           // Everybody notes his own leave; that of another, whoever keeps his unit.
-          Map.entry("POST /can-bo/{person}/vang-mat", EMPTY.as("directory.keep")),
-          Map.entry("POST /can-bo/{person}/vang-mat/{absence}/bo", EMPTY.as("directory.keep")),
-          Map.entry("POST /can-bo/nhap/{intake}", EMPTY),
-          Map.entry("POST /don-vi/nhap/{intake}", EMPTY),
-          Map.entry("POST /chuc-vu/{post}/nguoi-giu", EMPTY),
-          Map.entry("POST /chuc-vu/{post}/bo", EMPTY),
-          Map.entry("POST /ke-hoach/{plan}/muc-tieu", EMPTY),
-          Map.entry("POST /ke-hoach/{plan}/muc-tieu/gan", EMPTY),
-          Map.entry("POST /ke-hoach/{plan}/bang/dien-nhanh/ke-thua", EMPTY),
-          Map.entry("POST /ke-hoach/{plan}/bang/dien-nhanh/hoan-tac", EMPTY),
-          Map.entry("POST /ke-hoach/{plan}/sua-doi", EMPTY),
-          Map.entry("POST /ke-hoach/{plan}/lay-y-kien", EMPTY),
-          Map.entry("POST /y-kien/{round}/han", EMPTY),
-          Map.entry("POST /y-kien/{round}/dong", EMPTY),
-          Map.entry("POST /y-kien/{round}/quyet-dinh", EMPTY),
-          Map.entry("POST /y-kien/{round}/tra-loi", EMPTY),
-          Map.entry("POST /y-kien/{round}/lay-lai", EMPTY),
-          Map.entry("POST /ke-hoach/{plan}/thay-doi/khop", EMPTY),
-          Map.entry("POST /ke-hoach-don-vi/{unitPlan}/ban-hanh", EMPTY),
-          Map.entry("POST /ke-hoach-don-vi/{unitPlan}/viec/{unitTask}/bo", EMPTY),
-          Map.entry("POST /ke-hoach-don-vi/{unitPlan}/mau", EMPTY),
-          Map.entry("POST /ke-hoach-don-vi/{unitPlan}/bang-tinh", EMPTY),
-          Map.entry("POST /ke-hoach-don-vi/{unitPlan}/bang-tinh/{sheet}", EMPTY),
-          Map.entry("POST /chuc-vu/{post}/vi-tri", with("rank", "OFFICER")),
-          Map.entry("POST /nhom-don-vi/{group}/sua", EMPTY),
-          Map.entry("POST /nhom-don-vi/{group}/ket-thuc", EMPTY));
+          entry(
+              "POST /can-bo/{person}/vang-mat",
+              with("from", "20/11/2018", "to", "21/11/2018", "reason", "LEAVE")
+                  .as("directory.keep")),
+          entry("POST /can-bo/{person}/vang-mat/{absence}/bo", EMPTY.as("directory.keep")),
+          entry(
+              "POST /can-bo/moi",
+              with("chuc-vu", "{post}", "name", "Cầm Thị Mới", "from", "15/10/2018")),
+          entry("POST /can-bo/nhap", EMPTY.uploading("file", "can-bo.xlsx")),
+          entry("POST /can-bo/nhap/{intake}", EMPTY),
+          entry("POST /don-vi/nhap", with(LEGAL_ACT).uploading("file", "don-vi.xlsx")),
+          entry("POST /don-vi/nhap/{intake}", EMPTY),
+          entry(
+              "POST /chuc-vu",
+              with("unit", "{unit}", "title", "Chuyên viên tổng hợp", "from", "15/10/2018")),
+          entry(
+              "POST /chuc-vu/{post}/nguoi-giu",
+              with("person", "nguoi.khac", "from", "15/10/2018", "more", "true")),
+          entry("POST /chuc-vu/{post}/bo", with("lastDay", "31/10/2018")),
+          entry("POST /chuc-vu/{post}/vi-tri", with("rank", "OFFICER")),
+          entry(
+              "POST /sap-xep/moi",
+              with(LEGAL_ACT)
+                  .saying("rows", "1")
+                  .saying("s0.kind", "MERGE")
+                  .saying("s0.from", "Văn phòng UBND tỉnh\nSở Ngoại vụ")
+                  .saying("s0.clause", "Điều 1")
+                  .saying("s0.h0.mode", "new")
+                  .saying("s0.h0.kind", "DEPARTMENT")
+                  .saying("s0.h0.parent", "UBND tỉnh Sơn La")
+                  .saying("s0.h0.name", "Văn phòng UBND và Ngoại vụ")
+                  .saying("step", "enact")
+                  .saying("seen", "true")),
+          entry(
+              "POST /nhom-don-vi",
+              with("name", "Nhóm thử", "kinds", "DEPARTMENT", "ngay", "15/10/2018")),
+          entry(
+              "POST /nhom-don-vi/{group}/sua",
+              with("name", "Nhóm đổi tên", "kinds", "DEPARTMENT", "ngay", "15/10/2018")),
+          entry("POST /nhom-don-vi/{group}/ket-thuc", EMPTY),
+          entry("POST /viec/thu-truong-duyet", with("wanted", "true")),
+          entry(
+              "POST /phan-cong",
+              with("unit", "{unit}", "assignments", "{assignment}", "officer", "{officer}")),
+          entry("POST /phan-cong/lam-thay", with("unit", "{unit}", "whenAbsent", "true")),
+          entry("POST /ke-hoach/moi", with("year", "2019", "title", "Kế hoạch", "more", "Chung")),
+          entry(
+              "POST /ke-hoach/moi/tu-ke-hoach",
+              with(
+                  "nguon",
+                  "{issuedPlan}",
+                  "year",
+                  "2019",
+                  "title",
+                  "Kế hoạch",
+                  "tasks",
+                  "{issuedTask}")),
+          entry("POST /ke-hoach/nhap", EMPTY.uploading("file", "ke-hoach.docx")),
+          entry(
+              "POST /ke-hoach/{plan}/muc-tieu",
+              with("goal", "90", "unit", "%", "lead", "{unit}", "tasks", "{task}").having(AIMED)),
+          entry("POST /ke-hoach/{plan}/muc-tieu/gan", with("task", "{task}").having(AIMED)),
+          entry(
+              "POST /ke-hoach/{plan}/bang/dien-nhanh/ke-thua",
+              with("unit", "{endingUnit}")
+                  .having(
+                      "update plan.plan set year = 2025, issued_on = null where id in " + OPEN_PLAN,
+                      """
+                      update plan.task
+                         set dues = '{2025-12-31}', deadline = 'Quý IV/2025', lead = 'Ban Dân tộc'
+                       where plan_id in
+                      """
+                          + OPEN_PLAN,
+                      """
+                      update plan.party set unit_id = '{endingUnit}', words = 'Ban Dân tộc'
+                       where task_id in (select id from plan.task where plan_id in %s)
+                      """
+                          .formatted(OPEN_PLAN))),
+          entry(
+              "POST /ke-hoach/{plan}/bang/dien-nhanh/hoan-tac",
+              with("number", "2000000000")
+                  .having(
+                      """
+                      insert into plan.draft_change
+                             (number, plan_id, task_id, kind, before, after, person, at)
+                             overriding system value
+                      select 2000000000, id, '{task}', 'MENDED', '{"product": ""}',
+                             '{"product": "Báo cáo"}', 'x', now()
+                        from plan.plan where id in %s
+                      """
+                          .formatted(OPEN_PLAN))),
+          entry(
+              "POST /ke-hoach/{plan}/lay-y-kien",
+              with(
+                  "letter",
+                  "Đề nghị góp ý",
+                  "dueOn",
+                  "31/10/2018",
+                  "whom",
+                  "CHOSEN",
+                  "units",
+                  "{unit}")),
+          entry(
+              "POST /ke-hoach/{plan}/thay-doi/khop",
+              with("task", "{task}", "line", "{issuedTask}")
+                  .having(
+                      """
+                      update plan.plan set base_id = '{issuedPlan}', amends_id = '{issuedPlan}'
+                       where id in %s
+                      """
+                          .formatted(OPEN_PLAN))),
+          entry("POST /y-kien/{round}/han", with("dueOn", "30/11/2018")),
+          entry("POST /y-kien/{round}/dong", EMPTY),
+          entry(
+              "POST /y-kien/{round}/quyet-dinh",
+              with("ids", "{remark}", "verdict", "ACCEPTED").having(ACT_SENT)),
+          entry(
+              "POST /y-kien/{round}/tra-loi",
+              with("unit", "{unit}", "version", "0", "act", "send", "agrees", "true")),
+          entry("POST /y-kien/{round}/lay-lai", EMPTY.having(ACT_SENT)),
+          entry("POST /ke-hoach-don-vi/duyet", with("plan", "{issuedPlan}", "ids", "{handedIn}")),
+          entry(
+              "POST /ke-hoach-don-vi/nhiem-vu",
+              with("plan", "{issuedPlan}", "task", "{issuedTask}")),
+          entry(
+              "POST /ke-hoach-don-vi/{unitPlan}/ban-hanh",
+              with("number", "12/KH-UBND", "issuedOn", "10/01/2018", "signer", "Lò Văn A")
+                  .uploading("file", "tep.txt")),
+          entry(
+              "POST /ke-hoach-don-vi/{unitPlan}/viec/{unitTask}/bo",
+              EMPTY.having(
+                  """
+                  update cascade.unit_task set part = 'OWN', task_id = null
+                   where id = '{unitTask}'
+                  """)),
+          entry(
+              "POST /ke-hoach-don-vi/{unitPlan}/mau",
+              with("from", "{exemplar}", "ids", "{exemplarTask}")),
+          entry("POST /ke-hoach-don-vi/{unitPlan}/bang-tinh", EMPTY.uploading("file", "{sheetOf}")),
+          entry("POST /ke-hoach-don-vi/{unitPlan}/bang-tinh/{sheet}", EMPTY));
 
-  /// Routes that lead to another thing than their variables tell.
-  private static final Map<String, Kind> KINDS =
+  /// Nobody can be let in here by a test that sends forms: why, and who proves it instead.
+  private static final Map<String, String> UNPROVEN =
       Map.of(
-          "GET /can-bo/moi", Kind.POST,
-          "GET /nhom-don-vi/{group}/sua", Kind.OWN_GROUP,
-          "POST /nhom-don-vi/{group}/sua", Kind.OWN_GROUP,
-          "POST /nhom-don-vi/{group}/ket-thuc", Kind.OWN_GROUP);
+          "POST /xac-nhan-lai", "renews a session, and here is none: SecondFactorTests",
+          "POST /ke-hoach/{plan}/sua-doi", "takes a paper that amends just it: AmendmentPagesTests",
+          "POST /tai-khoan/khoa", "takes a key in somebody's hand: PasskeyJourney",
+          "POST /viec-chua-co-don-vi",
+              "takes a unit that ended without an heir: OwnerlessWorkTests");
+
+  /// Routes that lead to another thing than their variables tell, or to one their form names.
+  private static final Map<String, Kind> KINDS =
+      Map.ofEntries(
+          Map.entry("GET /can-bo/moi", Kind.VACANT_POST),
+          Map.entry("POST /can-bo/moi", Kind.VACANT_POST),
+          Map.entry("POST /chuc-vu/{post}/bo", Kind.VACANT_POST),
+          Map.entry("POST /chuc-vu/{post}/nguoi-giu", Kind.VACANT_POST),
+          Map.entry("POST /chuc-vu", Kind.KEPT_UNIT),
+          Map.entry("POST /phan-cong", Kind.STAFFED_UNIT),
+          Map.entry("POST /phan-cong/lam-thay", Kind.STAFFED_UNIT),
+          Map.entry("POST /quan-tri/tai-khoan", Kind.CANDIDATE),
+          Map.entry("POST /ke-hoach-don-vi/duyet", Kind.HANDED_IN),
+          Map.entry("POST /y-kien/{round}/lay-lai", Kind.OWN_ROUND),
+          Map.entry("GET /don-vi/nhap/{intake}", Kind.UNIT_INTAKE),
+          Map.entry("GET /don-vi/nhap/{intake}/can-sua.xlsx", Kind.UNIT_INTAKE),
+          Map.entry("GET /don-vi/nhap/{intake}/can-sua.csv", Kind.UNIT_INTAKE),
+          Map.entry("POST /don-vi/nhap/{intake}", Kind.UNIT_INTAKE),
+          Map.entry("GET /nhom-don-vi/{group}/sua", Kind.OWN_GROUP),
+          Map.entry("POST /nhom-don-vi/{group}/sua", Kind.OWN_GROUP),
+          Map.entry("POST /nhom-don-vi/{group}/ket-thuc", Kind.OWN_GROUP));
 
   static Optional<Kind> kind(Route route) {
     return Optional.ofNullable(KINDS.get(route.toString()));
@@ -190,25 +436,35 @@ record Form(
   /// The routes that have a form here; every one of them must exist.
   static Set<String> routes() {
     Set<String> routes = new TreeSet<>(BY_ROUTE.keySet());
-    routes.addAll(DENIALS_ONLY.keySet());
+    routes.addAll(UNPROVEN.keySet());
+    routes.addAll(KINDS.keySet());
     return routes;
   }
 
-  /// Whether what follows on a permission is for other tests to prove.
-  static boolean provesDenialsOnly(Route route) {
-    return DENIALS_ONLY.containsKey(route.toString());
+  /// Whether being led on is what the page is for.
+  static boolean leadsOn(Route route) {
+    return route.toString().equals("GET /ke-hoach/{plan}");
+  }
+
+  /// Why nobody can be let in here, where that is so.
+  static Map<String, String> unproven() {
+    return UNPROVEN;
   }
 
   /// The forms of a route; a page needs none.
   static Optional<List<Form>> of(Route route) {
-    if (provesDenialsOnly(route)) {
-      return Optional.of(List.of(DENIALS_ONLY.get(route.toString())));
-    }
     List<Form> forms = BY_ROUTE.get(route.toString());
-    if (forms == null && (route.isPage() || route.kind() == Kind.NOTHING)) {
-      return Optional.of(List.of(EMPTY));
-    }
-    return Optional.ofNullable(forms);
+    return forms == null && (route.isPage() || UNPROVEN.containsKey(route.toString()))
+        ? Optional.of(List.of(EMPTY))
+        : Optional.ofNullable(forms);
+  }
+
+  private static Map.Entry<String, List<Form>> entry(String route, Form form) {
+    return Map.entry(route, List.of(form));
+  }
+
+  private static Map.Entry<String, List<Form>> reason(String route) {
+    return entry(route, with("reason", "Chuyển công tác"));
   }
 
   private static Form with(String... pairs) {
@@ -216,21 +472,43 @@ record Form(
     for (int pair = 0; pair < pairs.length; pair += 2) {
       fields.put(pairs[pair], pairs[pair + 1]);
     }
-    return new Form(null, fields, null, false);
+    return new Form(null, fields, null, null, List.of());
   }
 
   /// What is sent with the thing at hand.
   Map<String, String> filled(Map<String, String> thing) {
     Map<String, String> filled = new LinkedHashMap<>(fields);
-    filled.replaceAll(
-        (name, value) ->
-            value.startsWith("{")
-                ? thing.getOrDefault(value.substring(1, value.length() - 1), NOBODY)
-                : value);
+    filled.replaceAll((name, value) -> filled(value, thing));
     return filled;
   }
 
-  private Form as(String other) {
-    return new Form(other, fields, upload, redirects);
+  /// With what the thing is called; with the name of nobody where there is none.
+  static String filled(String words, Map<String, String> thing) {
+    return NAME.matcher(words)
+        .replaceAll(found -> Matcher.quoteReplacement(thing.getOrDefault(found.group(1), NOBODY)));
+  }
+
+  Form as(String other) {
+    return new Form(other, fields, upload, json, before);
+  }
+
+  Form uploading(String part, String content) {
+    return new Form(act, fields, new Upload(part, content), json, before);
+  }
+
+  Form having(String... statements) {
+    return new Form(act, fields, upload, json, List.of(statements));
+  }
+
+  /// What a script sends.
+  Form saying(String script) {
+    return new Form(act, fields, upload, script, before);
+  }
+
+  /// The same with another value in one field.
+  Form saying(String field, String value) {
+    Map<String, String> said = new LinkedHashMap<>(fields);
+    said.put(field, value);
+    return new Form(act, said, upload, json, before);
   }
 }

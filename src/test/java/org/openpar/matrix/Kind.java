@@ -40,14 +40,23 @@ enum Kind {
       "WITHDRAWN",
       "RETURNED",
       "APPROVED"),
-  /// A sheet that came back; here there is none, so nobody finds one.
-  UNIT_SHEET(Set.of("unitPlan", "sheet"), Sight.NOBODY, ""),
-  /// A round of asking; here there is none, so nobody finds one.
-  ROUND(Set.of("round", "asked"), Sight.NOBODY, ""),
+  /// A plan of the district that waits to be looked at.
+  HANDED_IN(Set.of("handed in"), Sight.BY_ACT, "cascade.read", "ISSUED"),
+  /// A sheet that came back filled in.
+  UNIT_SHEET(
+      Set.of("unitPlan", "sheet"), Sight.BY_ACT, "cascade.read", "DRAFT", "WITHDRAWN", "RETURNED"),
+  /// A round that asks the district about a draft.
+  ROUND(Set.of("round"), Sight.BY_ACT, "opinion.read", "DRAFT"),
+  /// What the own unit was asked; for everybody else it is not there.
+  OWN_ROUND(Set.of("own round"), Sight.OWN_UNIT, ""),
+  /// The letter by which the district answered another round.
+  LETTER(Set.of("round", "asked"), Sight.BY_ACT, "opinion.read"),
   /// A task somebody's unit helps with; for everybody else it is not there.
   HELP(Set.of("task"), Sight.OWN_UNIT, ""),
   /// A task whose deadline waits for an event, with what was recorded about it.
   WAITING_TASK(Set.of("waiting", "step"), Sight.EVERYBODY, ""),
+  /// A person without an account, in a form.
+  CANDIDATE(Set.of("candidate"), Sight.BY_ACT, "identity.open"),
   ACCOUNT(Set.of("account"), Sight.BY_ACT, "identity.read"),
   /// A role somebody holds.
   GRANT(Set.of("grant"), Sight.BY_ACT, "identity.read"),
@@ -59,29 +68,38 @@ enum Kind {
   PERSON(Set.of("person", "absence"), Sight.BY_ACT, "directory.read"),
   POST(Set.of("post"), Sight.BY_ACT, "directory.read"),
   HANDOVER(Set.of("handover"), Sight.BY_ACT, "directory.read"),
-  /// A sheet on its way in, for whoever handed it in: for none of these persons.
-  INTAKE(Set.of("intake"), Sight.NOBODY, ""),
-  /// Where somebody else is signed in.
-  SESSION(Set.of("session"), Sight.NOBODY, ""),
-  /// A passkey of somebody else.
-  PASSKEY(Set.of("passkey"), Sight.NOBODY, ""),
+  VACANT_POST(Set.of("vacant post"), Sight.BY_ACT, "directory.read"),
+  /// A sheet on its way in, for whoever handed it in.
+  INTAKE(Set.of("intake"), Sight.OWNER, "", Kind.OF_ANOTHER, Kind.MINE),
+  UNIT_INTAKE(Set.of("unit intake"), Sight.OWNER, "", Kind.OF_ANOTHER, Kind.MINE),
+  /// Where somebody is signed in.
+  SESSION(Set.of("session"), Sight.OWNER, "", Kind.OF_ANOTHER, Kind.MINE),
+  PASSKEY(Set.of("passkey"), Sight.OWNER, "", Kind.OF_ANOTHER, Kind.MINE),
   GROUP(Set.of("group"), Sight.EVERYBODY, ""),
-  /// A group the province named itself; here there is none, so nobody finds one.
-  OWN_GROUP(Set.of("own group"), Sight.NOBODY, ""),
+  /// A group the province named itself.
+  OWN_GROUP(Set.of("own group"), Sight.EVERYBODY, ""),
   REORGANIZATION(Set.of("reorganization"), Sight.EVERYBODY, ""),
   UNIT(Set.of("unit"), Sight.BY_ACT, "organization.read"),
+  /// A unit named in a form about its people, who are not for everybody to see.
+  KEPT_UNIT(Set.of("kept unit"), Sight.BY_ACT, "directory.read"),
+  /// A unit named in a form about who does its work.
+  STAFFED_UNIT(Set.of("staffed unit"), Sight.BY_ACT, "organization.read"),
   /// The history of a thing, here of a unit; plans and assignments are asked by a test of
   /// their own.
   HISTORY(Set.of("kind", "id"), Sight.BY_ACT, "organization.read"),
   /// A report that left the house.
   REPORT(Set.of("report"), Sight.BY_ACT, "reporting.write");
 
+  static final String MINE = "MINE";
+  static final String OF_ANOTHER = "OF_ANOTHER";
+
   /// Who finds a thing there.
   enum Sight {
     BY_ACT,
     OWN_UNIT,
     EVERYBODY,
-    NOBODY
+    /// Whose it is.
+    OWNER
   }
 
   private final Set<String> variables;

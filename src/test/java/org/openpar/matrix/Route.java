@@ -20,7 +20,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 ///
 /// @param inPlace whether it answers scripts that put a piece into the page
 /// @param act the act it names, "" when it is open to all
-record Route(HttpMethod method, String pattern, boolean inPlace, String act) {
+/// @param handler what answers
+record Route(
+    HttpMethod method, String pattern, boolean inPlace, String act, HandlerMethod handler) {
 
   private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
@@ -40,13 +42,19 @@ record Route(HttpMethod method, String pattern, boolean inPlace, String act) {
     String act =
         requires == null || handler.hasMethodAnnotation(OpenToAll.class) ? "" : requires.value();
     Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+    Set<RequestMethod> asked = methods.isEmpty() ? Set.of(RequestMethod.GET) : methods;
     return info.getPatternValues().stream()
         .flatMap(
             pattern ->
-                methods.stream()
+                asked.stream()
                     .map(
                         method ->
-                            new Route(HttpMethod.valueOf(method.name()), pattern, inPlace, act)));
+                            new Route(
+                                HttpMethod.valueOf(method.name()),
+                                pattern,
+                                inPlace,
+                                act,
+                                handler)));
   }
 
   boolean open() {

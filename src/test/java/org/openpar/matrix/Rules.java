@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.openpar.identity.Role;
 
 /// The permission files, read once more by a reader that shares nothing with the application's.
 record Rules(List<Line> lines) {
@@ -64,6 +66,33 @@ record Rules(List<Line> lines) {
 
   boolean allows(String act, String role, Place place, String state) {
     return any(act, role, line -> line.reaches(place) && line.holdsIn(state));
+  }
+
+  /// What somebody must meet who takes a route to a thing in a state.
+  Outcome expects(Route route, Form form, Role by, Place place, String state) {
+    String role = by.name();
+    if (!opens(route.act(), role, place)) {
+      return Outcome.FORBIDDEN;
+    }
+    Kind kind = route.kind();
+    boolean found =
+        switch (kind.sight()) {
+          case EVERYBODY -> true;
+          case OWNER -> state.equals(Kind.MINE);
+          case OWN_UNIT -> place == Place.OWN;
+          case BY_ACT -> allows(kind.readAct(), role, place, state);
+        };
+    if (!found) {
+      return Outcome.MISSING;
+    }
+    if (kind.sight() != Kind.Sight.BY_ACT) {
+      return Outcome.DONE;
+    }
+    String act = Objects.requireNonNullElse(form.act(), route.act());
+    if (!reaches(act, role, place)) {
+      return Outcome.FORBIDDEN;
+    }
+    return allows(act, role, place, state) ? Outcome.DONE : Outcome.NOT_NOW;
   }
 
   private boolean any(String act, String role, Predicate<Line> condition) {

@@ -1,43 +1,98 @@
 package org.openpar.matrix;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.openpar.directory.model.PersonField;
+import org.openpar.directory.model.UnitField;
+import org.openpar.documents.Column;
+import org.openpar.documents.SheetWriter;
 import org.openpar.identity.Grant;
 import org.openpar.identity.Role;
 import org.openpar.identity.model.Accounts;
+import org.openpar.organization.OwnGroups;
 import org.openpar.organization.People;
 import org.openpar.organization.PersonId;
+import org.openpar.organization.PostRank;
+import org.openpar.organization.Posts;
 import org.openpar.organization.Unit;
+import org.openpar.organization.UnitGroup;
+import org.openpar.organization.UnitGroupId;
 import org.openpar.organization.UnitGroups;
 import org.openpar.organization.UnitId;
+import org.openpar.organization.UnitKind;
 import org.openpar.organization.UnitMap;
 import org.openpar.organization.Units;
+import org.openpar.plan.web.PlanFiles;
+import org.openpar.testing.TestDatabase;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.MockMvc;
 
 /// A district with one thing in every state, and at every place around it a person of each role.
+@TestComponent
+@Lazy
 final class World {
 
   private static final LocalDate TODAY = LocalDate.of(2018, 10, 15);
+  static final String PASSWORD = "mot-mat-khau-dai";
   private static final String NOBODY = "00000000-0000-7000-8000-000000000000";
   private static final String DISTRICT = "gso-125";
   private static final String OTHER_DISTRICT = "gso-116";
+  /// It goes on as part of another in 2025.
+  private static final String ENDING = "bdt";
 
   private final JdbcClient owner;
   private final People people;
+  private final Posts posts;
+  private final OwnGroups groups;
   private final Accounts accounts;
+  private final MockMvc mvc;
+  private final Map<String, UserDetails> signedIn = new HashMap<>();
+  private final Map<String, Map<String, String>> persons = new HashMap<>();
+  private final Map<String, String> shared = new HashMap<>();
+  private final Map<String, byte[]> contents = new HashMap<>();
+  private final Map<String, String> others = new HashMap<>();
+  private final Map<String, UUID> files = new HashMap<>();
   private final Map<Place, UnitId> units = new EnumMap<>(Place.class);
   private final Map<String, Map<String, String>> things = new HashMap<>();
 
-  World(JdbcClient owner, Units register, People people, Accounts accounts) {
-    this.owner = owner;
+  World(
+      Environment environment,
+      Units register,
+      People people,
+      Posts posts,
+      OwnGroups groups,
+      Accounts accounts,
+      MockMvc mvc,
+      UserDetailsService users)
+      throws Exception {
+    this.owner = TestDatabase.owner(environment);
     this.people = people;
+    this.posts = posts;
+    this.groups = groups;
     this.accounts = accounts;
+    this.mvc = mvc;
     UnitMap map = register.on(TODAY);
     Unit district = byKey(map, DISTRICT);
     Unit other = byKey(map, OTHER_DISTRICT);
@@ -46,23 +101,28 @@ final class World {
     units.put(Place.SUBORDINATE, under(map, district));
     units.put(Place.SIBLING, other.id());
     units.put(Place.FOREIGN, under(map, other));
+    shared.put("endingUnit", byKey(map, ENDING).id().value().toString());
     for (Role role : Role.values()) {
       for (Place place : Place.values()) {
-        open(username(role, place), role, units.get(place));
+        UUID account = open(username(role, place), role, units.get(place));
+        signedIn.put(username(role, place), users.loadUserByUsername(username(role, place)));
+        persons.put(username(role, place), new HashMap<>(Map.of("myAccount", account.toString())));
       }
     }
+    drawSheets(map);
     makeThings();
+    describePersons();
+    for (String state : Kind.UNIT_SHEET.states()) {
+      sheet(state);
+    }
+    settleTheNeighbours();
   }
 
   private UUID open(String username, Role role, UnitId unit) {
     PersonId person = people.employ(username, "Chuyên viên", unit, null, LocalDate.of(2017, 1, 1));
     return accounts
         .open(
-            person,
-            username,
-            username + "@sonla.gov.vn",
-            "mot-mat-khau-dai",
-            List.of(new Grant(role, unit)))
+            person, username, username + "@sonla.gov.vn", PASSWORD, List.of(new Grant(role, unit)))
         .value();
   }
 
@@ -70,9 +130,40 @@ final class World {
     return (role + "." + place).toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /// What stands in an address that leads to the thing of this kind in this state.
-  Map<String, String> thing(Kind kind, String state) {
-    return things.get(kind + state);
+  UserDetails who(Role role, Place place) {
+    return Objects.requireNonNull(signedIn.get(username(role, place)));
+  }
+
+  /// What stands in an address, and in a form, that leads to the thing of this kind in this state;
+  /// beside it what this person has of his own and what is there for all.
+  Map<String, String> thing(Kind kind, String state, String username) {
+    Map<String, String> all = nothing(username);
+    all.putAll(
+        things.getOrDefault(kind + state, things.getOrDefault(kind + state + username, Map.of())));
+    return all;
+  }
+
+  /// The same for an address that leads nowhere.
+  Map<String, String> nothing(String username) {
+    Map<String, String> all = new HashMap<>(shared);
+    all.putAll(persons.get(username));
+    return all;
+  }
+
+  /// Something of this type that belongs to others, or elsewhere.
+  String ofOthers(String type) {
+    return Objects.requireNonNull(others.get(type), type);
+  }
+
+  boolean knows(String type) {
+    return others.containsKey(type);
+  }
+
+  /// The file a form calls by this name.
+  byte[] content(String name, Map<String, String> thing) {
+    return name.equals("can-bo.xlsx")
+        ? contents.get(name + thing.get("myUnit"))
+        : contents.getOrDefault(Form.filled(name, thing), new byte[] {'a'});
   }
 
   /// What stands in an address that leads nowhere.
@@ -86,9 +177,12 @@ final class World {
   }
 
   private void makeThings() {
-    UUID file = file();
+    UUID file = file("tep.txt", new byte[] {'x'});
+    files.put("tep.txt", file);
     things.put(Kind.NOTHING.toString(), Map.of());
-    things.put(Kind.UNIT.toString(), Map.of("unit", units.get(Place.OWN).value().toString()));
+    for (Kind kind : List.of(Kind.UNIT, Kind.KEPT_UNIT)) {
+      things.put(kind.toString(), Map.of("unit", units.get(Place.OWN).value().toString()));
+    }
     things.put(
         Kind.HISTORY.toString(),
         Map.of("kind", "don-vi", "id", units.get(Place.OWN).value().toString()));
@@ -112,9 +206,20 @@ final class World {
       things.put(
           Kind.PLAN + state,
           Map.of(
-              "plan", plan.toString(), "task", task.toString(), "field", "deadline", "area", "1"));
+              "plan",
+              plan.toString(),
+              "task",
+              task.toString(),
+              "field",
+              "deadline",
+              "area",
+              "1",
+              "unit",
+              units.get(Place.OWN).value().toString()));
       if (state.equals("ISSUED")) {
         things.put(Kind.REPORT.toString(), Map.of("report", report(plan).toString()));
+        shared.put("issuedPlan", plan.toString());
+        shared.put("issuedTask", task.toString());
         layOnTheDistrict(plan, task, file);
         recordWhatItWaitsFor(plan, waiting, file);
         Kind.UNIT_PLAN.states().forEach(of -> things.put(Kind.UNIT_PLAN + of, unitPlan(of, file)));
@@ -124,8 +229,6 @@ final class World {
 
   /// A plan the district owes, each for another plan of the province.
   private Map<String, String> unitPlan(String state, UUID file) {
-    UUID id = UUID.randomUUID();
-    UUID unit = units.get(Place.OWN).value();
     UUID plan = plan(file);
     UUID given = task(plan);
     owner
@@ -133,6 +236,22 @@ final class World {
             "update plan.plan set state = 'ISSUED', issued_at = now(), issued_by = 'x' where id = ?")
         .param(plan)
         .update();
+    UUID id = unitPlan(plan, given, units.get(Place.OWN).value(), state, file);
+    Map<String, String> thing = new HashMap<>();
+    thing.put("unitPlan", id.toString());
+    thing.put(
+        "unitTask", one("select id from cascade.unit_task where unit_plan_id = ?", id).toString());
+    thing.put("area", "1");
+    exemplar(plan, given, file, thing);
+    if (state.equals("ISSUED")) {
+      things.put(
+          Kind.HANDED_IN + state, Map.of("issuedPlan", plan.toString(), "handedIn", id.toString()));
+    }
+    return thing;
+  }
+
+  private UUID unitPlan(UUID plan, UUID given, UUID unit, String state, UUID file) {
+    UUID id = UUID.randomUUID();
     owner
         .sql(
             """
@@ -158,17 +277,76 @@ final class World {
             """)
         .params(id, file)
         .update();
-    UUID task = UUID.randomUUID();
+    made(
+        """
+        insert into cascade.unit_task (id, version, unit_plan_id, unit_id, task_id, part, position,
+               area_position, area_code, area_title, code, text)
+        values (?, 1, ?, ?, ?, 'LEAD', 1, 1, 'I', 'Chung', '1', 'Rà soát')
+        """,
+        id,
+        unit,
+        given);
+    return id;
+  }
+
+  /// The approved plan of the neighbour, from which rows may be taken.
+  private void exemplar(UUID plan, UUID given, UUID file, Map<String, String> thing) {
+    UUID unit = units.get(Place.SIBLING).value();
+    UUID id =
+        made(
+            """
+            insert into cascade.unit_plan (id, version, plan_id, unit_id, year, due_on, state, number,
+                   issued_on, signer, file_id, file_name, submissions, submitted_on, withdrawals)
+            values (?, 1, ?, ?, 2018, '2018-01-20', 'APPROVED', '2/QĐ-UBND', '2018-01-10', 'Cầm B', ?,
+                    'tep.txt', 1, '2018-01-10', 0)
+            """,
+            plan,
+            unit,
+            file);
     owner
         .sql(
             """
+            insert into cascade.submission (unit_plan_id, ordinal, submitted_on, submitted_by, number,
+                   issued_on, signer, file_id)
+            values (?, 1, '2018-01-10', 'Cầm B', '2/QĐ-UBND', '2018-01-10', 'Cầm B', ?)
+            """)
+        .params(id, file)
+        .update();
+    UUID task =
+        made(
+            """
             insert into cascade.unit_task (id, version, unit_plan_id, unit_id, task_id, part, position,
                    area_position, area_code, area_title, code, text)
-            values (?, 1, ?, ?, ?, 'LEAD', 1, 1, 'I', 'Chung', '1', 'Rà soát')
+            values (?, 1, ?, ?, ?, 'LEAD', 1, 1, 'I', 'Chung', '1', 'Rà soát kỹ')
+            """,
+            id,
+            unit,
+            given);
+    owner
+        .sql(
+            """
+            insert into cascade.submitted_task (unit_plan_id, ordinal, unit_task_id, task_id, text)
+            values (?, 1, ?, ?, 'Rà soát kỹ')
             """)
-        .params(task, id, unit, given)
+        .params(id, task, given)
         .update();
-    return Map.of("unitPlan", id.toString(), "unitTask", task.toString(), "area", "1");
+    thing.put("exemplar", id.toString());
+    thing.put("exemplarTask", task.toString());
+  }
+
+  /// The sheet a unit takes away, brought back as it was.
+  private void sheet(String state) throws Exception {
+    Map<String, String> plan = Objects.requireNonNull(things.get(Kind.UNIT_PLAN + state));
+    MockHttpServletResponse sheet =
+        mvc.perform(
+                get("/ke-hoach-don-vi/{id}/bang-tinh/tai-ve", plan.get("unitPlan"))
+                    .with(user(who(Role.UNIT_HEAD, Place.OWN))))
+            .andReturn()
+            .getResponse();
+    String kept = file("bang-tinh-" + state + ".xlsx", sheet.getContentAsByteArray()).toString();
+    contents.put(kept, sheet.getContentAsByteArray());
+    plan.put("sheetOf", kept);
+    things.put(Kind.UNIT_SHEET + state, Map.of("unitPlan", plan.get("unitPlan"), "sheet", kept));
   }
 
   private UUID report(UUID plan) {
@@ -200,28 +378,9 @@ final class World {
             """,
             "nguoi.uy-quyen");
     UUID review = UUID.randomUUID();
-    thing(
-        Kind.SESSION,
-        "session",
-        made(
-            """
-            insert into identity.login_session (id, key_hash, account_id, created_at, last_seen_at,
-                                                idle_seconds)
-            values (?, ''::bytea, ?, now(), now(), 900)
-            """,
-            account));
-    thing(
-        Kind.PASSKEY,
-        "passkey",
-        made(
-            """
-            insert into identity.passkey (id, account_id, label, credential_id, public_key,
-                                          signature_count, verifies_user, backup_eligible,
-                                          backed_up, created_at, last_used_at)
-            values (?, ?, 'Khóa', ''::bytea, ''::bytea, 0, true, false, false, now(), now())
-            """,
-            account));
-    thing(Kind.ACCOUNT, "account", account);
+    belongings(account, units.get(Place.OWN), Kind.OF_ANOTHER);
+    things.put(
+        Kind.ACCOUNT.toString(), Map.of("account", account.toString(), "unit", unit.toString()));
     thing(Kind.GRANT, "grant", grant);
     thing(
         Kind.DELEGATION,
@@ -242,26 +401,12 @@ final class World {
             """)
         .param(review)
         .update();
-    made(
-        """
-        insert into identity.review_line (id, review_id, unit_id, account_id, grant_id)
-        values (?, ?, ?, ?, ?)
-        """,
-        review,
-        unit,
-        account,
-        grant);
+    reviewLine(review, unit, account, grant);
     thing(Kind.REVIEW, "review", review);
     things.put(
         Kind.REVIEW_OF_UNIT.toString(),
         Map.of("review", review.toString(), "unit", unit.toString()));
-    UUID absence =
-        made(
-            """
-            insert into organization.absence (id, person_id, valid_from, valid_to, reason)
-            values (?, ?, '2018-11-01', '2018-11-02', 'LEAVE')
-            """,
-            person);
+    UUID absence = absence(person);
     things.put(
         Kind.PERSON.toString(),
         Map.of(
@@ -279,28 +424,214 @@ final class World {
             person,
             unit,
             file));
-    thing(
-        Kind.INTAKE,
-        "intake",
-        made(
-            """
-            insert into directory.intake (id, kind, file_id, by_id, at)
-            values (?, 'PEOPLE', ?, ?, now())
-            """,
-            file,
-            account));
     things.put(Kind.GROUP.toString(), Map.of("group", UnitGroups.listAll().getFirst().code()));
-    thing(Kind.OWN_GROUP, "group", UUID.randomUUID());
-    things.put(
-        Kind.UNIT_SHEET.toString(),
-        Map.of("unitPlan", UUID.randomUUID().toString(), "sheet", file.toString()));
-    things.put(
-        Kind.ROUND.toString(),
-        Map.of("round", UUID.randomUUID().toString(), "asked", UUID.randomUUID().toString()));
+    thing(Kind.OWN_GROUP, "group", group());
+    thing(
+        Kind.VACANT_POST,
+        "post",
+        posts
+            .establish(
+                units.get(Place.OWN), "Phó phòng", PostRank.OFFICER, LocalDate.of(2018, 1, 1))
+            .value());
+    thing(
+        Kind.CANDIDATE,
+        "candidate",
+        people
+            .employ("Ứng Viên", "Chuyên viên", units.get(Place.OWN), null, LocalDate.of(2017, 1, 1))
+            .value());
+    shared.put("officer", person.toString());
     thing(
         Kind.REORGANIZATION,
         "reorganization",
         one("select id from organization.reorganization where position > ? limit 1", -1));
+  }
+
+  /// What the neighbouring district has, and what belongs to another plan.
+  private void settleTheNeighbours() {
+    UnitId unit = units.get(Place.SIBLING);
+    UUID file = files.get("tep.txt");
+    UUID account = open("nguoi.ngoai", Role.UNIT_OFFICER, unit);
+    UUID person = one("select person_id from identity.account where id = ?", account);
+    UUID grant = one("select id from identity.role_grant where account_id = ?", account);
+    Map<String, String> discarded = Objects.requireNonNull(things.get(Kind.PLAN + "DISCARDED"));
+    UUID plan = plan(file);
+    UUID unitPlan = unitPlan(plan, task(plan), unit.value(), "DRAFT", file);
+    UUID assignment =
+        assignment(
+            UUID.fromString(shared.get("issuedPlan")),
+            UUID.fromString(shared.get("issuedTask")),
+            unit.value(),
+            "IN_PROGRESS");
+    UUID review = UUID.fromString(Objects.requireNonNull(things.get("REVIEW")).get("review"));
+    for (String name : List.of("UnitId", "unit", "under", "district")) {
+      others.put(name, unit.value().toString());
+    }
+    others.put("PersonId", person.toString());
+    others.put("name", "nguoi.ngoai");
+    others.put("GrantId", grant.toString());
+    others.put("AbsenceId", absence(person).toString());
+    others.put(
+        "PostId",
+        one("select establishment_id from organization.post where person_id = ?", person)
+            .toString());
+    for (String name : List.of("PlanId", "nguon", "plan")) {
+      others.put(name, discarded.get("plan"));
+    }
+    for (String name : List.of("TaskId", "task", "tasks")) {
+      others.put(name, discarded.get("task"));
+    }
+    others.put("AssignmentId", assignment.toString());
+    others.put("EvidenceId", evidence(assignment, file).toString());
+    others.put("UnitPlanId", unitPlan.toString());
+    others.put(
+        "UnitTaskId",
+        one("select id from cascade.unit_task where unit_plan_id = ?", unitPlan).toString());
+    others.put("StoredFileId", file.toString());
+    others.put("ids", askForOpinions(unit.value(), UUID.randomUUID()).get("remark"));
+    others.put("line", reviewLine(review, unit.value(), account, grant).toString());
+    others.put("muc", plan.toString());
+  }
+
+  private UUID group() {
+    UnitGroupId id = UnitGroupId.next();
+    groups.form(
+        new UnitGroup(
+            id.value().toString(),
+            "Nhóm riêng",
+            Set.of(UnitKind.DEPARTMENT),
+            null,
+            Set.of(),
+            Set.of()),
+        LocalDate.of(2018, 1, 1));
+    return id.value();
+  }
+
+  /// What only its owner finds: where he is signed in, his passkey, sheets he handed in.
+  private void belongings(UUID account, UnitId unit, String whose) {
+    thing(
+        Kind.SESSION,
+        whose,
+        "session",
+        made(
+            """
+            insert into identity.login_session (id, key_hash, account_id, created_at, last_seen_at,
+                                                idle_seconds, address, agent)
+            values (?, gen_random_uuid()::text::bytea, ?, now(), now(), 900, '127.0.0.1', 'Firefox')
+            """,
+            account));
+    thing(
+        Kind.PASSKEY,
+        whose,
+        "passkey",
+        made(
+            """
+            insert into identity.passkey (id, account_id, label, credential_id, public_key,
+                                          signature_count, verifies_user, backup_eligible,
+                                          backed_up, created_at, last_used_at)
+            values (?, ?, 'Khóa', gen_random_uuid()::text::bytea, ''::bytea, 0, true, false, false,
+                    now(), now())
+            """,
+            account));
+    thing(Kind.INTAKE, whose, "intake", intake("PEOPLE", "can-bo.xlsx" + unit.value(), account));
+    thing(Kind.UNIT_INTAKE, whose, "intake", intake("UNITS", "don-vi.xlsx", account));
+  }
+
+  private UUID intake(String kind, String content, UUID account) {
+    boolean ofUnits = kind.equals("UNITS");
+    return made(
+        """
+        insert into directory.intake (id, kind, file_id, by_id, at, act_number, act_issuer,
+                                      act_signed_on, act_title, act_effective)
+        values (?, ?, ?, ?, now(), ?, ?, ?, ?, ?)
+        """,
+        kind,
+        files.computeIfAbsent(content, name -> file(name.substring(0, 11), contents.get(name))),
+        account,
+        ofUnits ? "78/NQ-HĐND" : null,
+        ofUnits ? "HĐND tỉnh Sơn La" : null,
+        ofUnits ? LocalDate.of(2018, 10, 20) : null,
+        ofUnits ? "Thành lập đơn vị" : null,
+        ofUnits ? LocalDate.of(2018, 11, 1) : null);
+  }
+
+  /// What each person has of his own.
+  private void describePersons() {
+    for (Role role : Role.values()) {
+      for (Place place : Place.values()) {
+        String username = username(role, place);
+        Map<String, String> person = Objects.requireNonNull(persons.get(username));
+        UUID account = UUID.fromString(person.get("myAccount"));
+        person.put("myUnit", units.get(place).value().toString());
+        person.put(
+            "myGrant",
+            one("select id from identity.role_grant where account_id = ?", account).toString());
+        belongings(account, units.get(place), Kind.MINE + username);
+        if (place == Place.OWN) {
+          person.put(
+              "officer",
+              one("select person_id from identity.account where id = ?", account).toString());
+        }
+      }
+    }
+  }
+
+  private void drawSheets(UnitMap map) throws IOException {
+    contents.put("ke-hoach.docx", PlanFiles.aPlan());
+    contents.put(
+        "don-vi.xlsx",
+        sheet(
+            Stream.of(UnitField.values()).map(UnitField::header).toList(),
+            List.of("UBND huyện Mường Mới", "Huyện", "UBND tỉnh Sơn La", "", "", "", "", "")));
+    for (UnitId unit : units.values()) {
+      contents.put(
+          "can-bo.xlsx" + unit.value(),
+          sheet(
+              Stream.of(PersonField.values()).map(PersonField::header).toList(),
+              List.of(
+                  "Lò Thị Bình",
+                  "binh." + unit.value() + "@sonla.gov.vn",
+                  "",
+                  map.find(unit).orElseThrow().name(),
+                  "",
+                  "Chuyên viên",
+                  "",
+                  "",
+                  "01/03/2018")));
+    }
+  }
+
+  private static byte[] sheet(List<String> header, List<String> line) throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (SheetWriter sheet = SheetWriter.to(out, "Danh sách")) {
+      sheet.columns(header.stream().map(name -> Column.text(name, 30)).toArray(Column[]::new));
+      sheet.row(line.toArray());
+    }
+    return out.toByteArray();
+  }
+
+  private UUID absence(UUID person) {
+    return made(
+        """
+        insert into organization.absence (id, person_id, valid_from, valid_to, reason)
+        values (?, ?, '2018-11-01', '2018-11-02', 'LEAVE')
+        """,
+        person);
+  }
+
+  private UUID reviewLine(UUID review, UUID unit, UUID account, UUID grant) {
+    return made(
+        """
+        insert into identity.review_line (id, review_id, unit_id, account_id, grant_id)
+        values (?, ?, ?, ?, ?)
+        """,
+        review,
+        unit,
+        account,
+        grant);
+  }
+
+  private void thing(Kind kind, String state, String variable, UUID id) {
+    things.put(kind + state, Map.of(variable, id.toString()));
   }
 
   private void thing(Kind kind, String variable, UUID id) {
@@ -318,22 +649,34 @@ final class World {
     return id;
   }
 
-  private UUID file() {
-    String sha256 = "0".repeat(64);
+  private UUID file(String name, byte[] content) {
     UUID id = UUID.randomUUID();
+    String sha256 = HexFormat.of().formatHex(sha256(content));
     owner
-        .sql("insert into documents.stored_content (sha256, content) values (?, 'x')")
-        .param(sha256)
+        .sql(
+            """
+            insert into documents.stored_content (sha256, content) values (?, ?)
+            on conflict do nothing
+            """)
+        .params(sha256, content)
         .update();
     owner
         .sql(
             """
             insert into documents.stored_file (id, name, media_type, size, sha256, stored_at)
-            values (?, 'tep.txt', 'text/plain', 1, ?, now())
+            values (?, ?, 'application/octet-stream', ?, ?, now())
             """)
-        .params(id, sha256)
+        .params(id, name, content.length, sha256)
         .update();
     return id;
+  }
+
+  private static byte[] sha256(byte[] content) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(content);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new AssertionError(impossible);
+    }
   }
 
   private UUID plan(UUID file) {
@@ -449,15 +792,89 @@ final class World {
         .update();
     things.put(Kind.HELP.toString(), Map.of("task", task.toString()));
     for (String state : Kind.ASSIGNMENT.states()) {
-      UUID assignment = assignment(plan, task, state);
+      UUID assignment = assignment(plan, task, units.get(Place.OWN).value(), state);
       UUID evidence = evidence(assignment, file);
       things.put(
           Kind.ASSIGNMENT + state,
           Map.of("assignment", assignment.toString(), "file", evidence.toString()));
     }
+    things.put(
+        Kind.STAFFED_UNIT.toString(),
+        Map.of(
+            "unit",
+            units.get(Place.OWN).value().toString(),
+            "assignment",
+            Objects.requireNonNull(things.get(Kind.ASSIGNMENT + "IN_PROGRESS")).get("assignment")));
+    Map<String, String> round = askForOpinions(units.get(Place.OWN).value(), task);
+    things.put(Kind.ROUND + "DRAFT", round);
+    things.put(Kind.OWN_ROUND.toString(), round);
+    things.put(
+        Kind.LETTER.toString(), answeredByLetter(units.get(Place.OWN).value(), task, file));
   }
 
-  private UUID assignment(UUID plan, UUID task, String state) {
+  private Map<String, String> answeredByLetter(UUID unit, UUID task, UUID file) {
+    Map<String, String> round = askForOpinions(unit, task);
+    owner
+        .sql(
+            """
+            update opinion.asked_unit
+               set sent_on = '2018-10-10', sent_by = 'x', letter_number = '12/UBND-NV',
+                   letter_date = '2018-10-10', letter_file = ?, letter_name = 'gop-y.pdf',
+                   letter_sha256 = 'x'
+             where round_id = cast(? as uuid)
+            """)
+        .params(file, round.get("round"))
+        .update();
+    return Map.of("round", Objects.requireNonNull(round.get("round")), "asked", unit.toString());
+  }
+
+  /// A round that asks a unit about another draft, with a remark it wrote.
+  private Map<String, String> askForOpinions(UUID unit, UUID task) {
+    UUID round =
+        made(
+            """
+            insert into opinion.round (id, plan_id, year, title, letter, asked_on, asked_by, due_on,
+                                       state)
+            values (?, gen_random_uuid(), 2018, 'Kế hoạch', 'Đề nghị góp ý', '2018-10-01', 'x',
+                    '2018-10-31', 'OPEN')
+            """);
+    owner
+        .sql(
+            """
+            insert into opinion.asked_task (round_id, task_id, position, area, code, text, units)
+            values (?, ?, 1, 'I. Chung', '1', 'Rà soát thủ tục', '{}')
+            """)
+        .params(round, task)
+        .update();
+    owner
+        .sql(
+            """
+            insert into opinion.asked_unit (round_id, unit_id, version, agrees)
+            values (?, ?, 0, false)
+            """)
+        .params(round, unit)
+        .update();
+    UUID remark =
+        made(
+            """
+            insert into opinion.remark (id, round_id, unit_id, task_id, words)
+            values (?, ?, ?, ?, 'Nên lùi hạn')
+            """,
+            round,
+            unit,
+            task);
+    return Map.of(
+        "round",
+        round.toString(),
+        "remark",
+        remark.toString(),
+        "unit",
+        unit.toString(),
+        "askedTask",
+        task.toString());
+  }
+
+  private UUID assignment(UUID plan, UUID task, UUID unit, String state) {
     UUID id = UUID.randomUUID();
     owner
         .sql(
@@ -477,7 +894,7 @@ final class World {
         .param("id", id)
         .param("plan", plan)
         .param("task", task)
-        .param("unit", units.get(Place.OWN).value())
+        .param("unit", unit)
         .param("number", things.size())
         .param("state", state)
         .update();
