@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class GridDrawing {
 
   private static final class Ink {
-    private final String text;
+    private final Wording wording;
     private final int row;
     private final int column;
     private int rowSpan;
     private final int columnSpan;
 
-    private Ink(String text, int row, int column, int rowSpan, int columnSpan) {
-      this.text = text;
+    private Ink(Wording wording, int row, int column, int rowSpan, int columnSpan) {
+      this.wording = wording;
       this.row = row;
       this.column = column;
       this.rowSpan = rowSpan;
@@ -55,14 +55,14 @@ final class GridDrawing {
     }
   }
 
-  void set(int row, int column, String text, int rowSpan, int columnSpan) {
+  void set(int row, int column, Wording wording, int rowSpan, int columnSpan) {
     int high = Math.clamp(rowSpan, 1, Budget.ROWS);
     int wide = Math.clamp(columnSpan, 1, Budget.COLUMNS + 1);
     budget.position(row + high - 1, column + wide - 1);
     reach(row);
-    var ink = new Ink(text, row, column, high, wide);
+    var ink = new Ink(wording, row, column, high, wide);
     inks.add(ink);
-    budget.characters(text.length());
+    budget.characters(wording.length());
     for (int r = row; r < row + high; r++) {
       cover(r, ink);
     }
@@ -72,7 +72,7 @@ final class GridDrawing {
   void extendDown(int row, int column, int columnSpan) {
     var above = row > 0 && isTaken(row - 1, column) ? rows.get(row - 1)[column] : null;
     if (above == null || above.column != column || above.row + above.rowSpan != row) {
-      set(row, column, "", 1, columnSpan);
+      set(row, column, Wording.NONE, 1, columnSpan);
       return;
     }
     above.rowSpan++;
@@ -100,7 +100,7 @@ final class GridDrawing {
     int high = 0;
     int wide = 0;
     for (var ink : inks) {
-      if (!ink.text.isEmpty()) {
+      if (!ink.wording.isEmpty()) {
         high = Math.max(high, ink.row + 1);
         wide = Math.max(wide, ink.column + 1);
       }
@@ -129,6 +129,7 @@ final class GridDrawing {
   private static Cell cell(Ink ink, int high, int wide) {
     int rowSpan = Math.min(ink.rowSpan, high - ink.row);
     int columnSpan = Math.min(ink.columnSpan, wide - ink.column);
-    return new Cell(ink.text, ink.row, ink.column, rowSpan, columnSpan);
+    Wording wording = ink.wording;
+    return new Cell(wording.text(), ink.row, ink.column, rowSpan, columnSpan, wording.struck());
   }
 }

@@ -1,7 +1,11 @@
 package org.openpar.documents;
 
+import java.util.Objects;
 import org.apache.poi.hssf.usermodel.HSSFCell;
+import org.apache.poi.hssf.usermodel.HSSFComment;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFSimpleShape;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -43,16 +47,17 @@ final class LegacySheets {
     boolean tellsHidden = false;
     for (var row : sheet) {
       for (var cell : row) {
-        var text = show((HSSFCell) cell, cell.getCellType());
-        drawing.put(cell.getRowIndex(), cell.getColumnIndex(), text);
+        var wording = wording((HSSFCell) cell);
+        drawing.put(cell.getRowIndex(), cell.getColumnIndex(), wording);
         boolean unseen = row.getZeroHeight() || sheet.isColumnHidden(cell.getColumnIndex());
-        tellsHidden |= unseen && !text.isEmpty();
+        tellsHidden |= unseen && !wording.isEmpty();
       }
     }
     for (CellRangeAddress merge : sheet.getMergedRegions()) {
       drawing.merge(
           merge.getFirstRow(), merge.getFirstColumn(), merge.getLastRow(), merge.getLastColumn());
     }
+    tellBoxes(sheet);
     var rows = drawing.rows();
     var name = PlainText.of(sheet.getSheetName());
     if (hidden && !rows.isEmpty()) {
@@ -62,6 +67,42 @@ final class LegacySheets {
       notices.say("file.notice.hidden-cells", name);
     }
     story.grid(name, rows);
+  }
+
+  private void tellBoxes(HSSFSheet sheet) {
+    var patriarch = sheet.getDrawingPatriarch();
+    if (patriarch != null) {
+      patriarch.getChildren().stream()
+          .filter(shape -> shape instanceof HSSFSimpleShape && !(shape instanceof HSSFComment))
+          .map(shape -> ((HSSFSimpleShape) shape).getString())
+          .filter(Objects::nonNull)
+          .forEach(text -> notices.tellBox(PlainText.of(text.getString())));
+    }
+  }
+
+  private Wording wording(HSSFCell cell) {
+    var text = show(cell, cell.getCellType());
+    boolean struck = cell.getCellStyle().getFont(workbook).getStrikeout();
+    var pencil = new Pencil();
+    if (cell.getCellType() == CellType.STRING) {
+      write(text, cell.getRichStringCellValue(), struck, pencil);
+    } else {
+      pencil.write(text, struck);
+    }
+    return pencil.wording();
+  }
+
+  /// Before its first run a string is in the font of its cell.
+  private void write(String text, HSSFRichTextString rich, boolean struck, Pencil pencil) {
+    int runs = rich.numFormattingRuns();
+    int plain = runs == 0 ? text.length() : rich.getIndexOfFormattingRun(0);
+    pencil.write(text.substring(0, plain), struck);
+    for (int run = 0; run < runs; run++) {
+      int start = rich.getIndexOfFormattingRun(run);
+      int end = run + 1 == runs ? text.length() : rich.getIndexOfFormattingRun(run + 1);
+      short font = rich.getFontOfFormattingRun(run);
+      pencil.write(text.substring(start, end), workbook.getFontAt(font).getStrikeout());
+    }
   }
 
   private String show(HSSFCell cell, CellType type) {

@@ -46,7 +46,7 @@ final class LegacyWord {
     blocks(document.getRange(), 0, story);
     var textBoxes = document.getMainTextboxRange();
     if (textBoxes != null && textBoxes.getEndOffset() > textBoxes.getStartOffset()) {
-      blocks(textBoxes, 0, story);
+      story.box(box -> blocks(textBoxes, 0, box), notices);
     }
     notes(story);
   }
@@ -60,7 +60,7 @@ final class LegacyWord {
     for (var said : anchored.values()) {
       var note = story.note();
       blocks(said, 0, note);
-      story.noted("[" + ++number + "]", note.asCellText());
+      story.noted("[" + ++number + "]", note.asCell());
     }
   }
 
@@ -94,7 +94,7 @@ final class LegacyWord {
     if (paragraph.isInList()) {
       line.prefix(number(paragraph));
     }
-    story.paragraph(line.text(), line.isBold());
+    story.paragraph(line.wording(), line.isBold());
   }
 
   private String number(Paragraph paragraph) {
@@ -124,11 +124,13 @@ final class LegacyWord {
     for (char c : run.text().toCharArray()) {
       character(c, run, text);
     }
-    if (run.getSubSuperScriptIndex() == RAISED) {
-      line.writeRaised(text, run.isBold(), run.getFontName());
-    } else {
-      line.write(text, run.isBold(), run.getFontName());
-    }
+    line.write(text, look(run));
+  }
+
+  private static Look look(CharacterRun run) {
+    boolean raised = run.getSubSuperScriptIndex() == RAISED;
+    boolean struck = run.isStrikeThrough() || run.isDoubleStrikeThrough();
+    return new Look(run.isBold(), false, raised, struck, run.getFontName());
   }
 
   private void character(char c, CharacterRun run, StringBuilder text) {
@@ -177,7 +179,7 @@ final class LegacyWord {
       if (cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged()) {
         grid.extendDown(at, column, span);
       } else {
-        grid.set(at, column, text(cell, story), 1, span);
+        grid.set(at, column, wording(cell, story), 1, span);
       }
     }
   }
@@ -194,12 +196,12 @@ final class LegacyWord {
     return cell.getLeftEdge() + cell.getWidth();
   }
 
-  private String text(TableCell cell, Story story) {
+  private Wording wording(TableCell cell, Story story) {
     var inner = story.cell();
     int level =
         cell.numParagraphs() == 0 ? 1 : cell.getParagraph(cell.numParagraphs() - 1).getTableLevel();
     blocks(cell, level, inner);
-    return inner.asCellText();
+    return inner.asCell();
   }
 
   /// The vertical lines of the whole table, from left to right.

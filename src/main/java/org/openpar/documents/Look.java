@@ -6,13 +6,15 @@ import org.jspecify.annotations.Nullable;
 /// What a run, a style or the defaults say of text; null where they leave it to the next above.
 ///
 /// @param raised whether it is set above the line
+/// @param struck whether it is crossed out
 record Look(
     @Nullable Boolean bold,
     @Nullable Boolean hidden,
     @Nullable Boolean raised,
+    @Nullable Boolean struck,
     @Nullable String font) {
 
-  static final Look SILENT = new Look(null, null, null, null);
+  static final Look SILENT = new Look(null, null, null, null, null);
 
   /// Reads `w:rPr`, the element just opened; `style` hears the character style it names.
   static Look ofWord(Xml xml, Consumer<String> style) {
@@ -20,12 +22,14 @@ record Look(
     xml.children(
         name -> {
           switch (name) {
-            case "b" -> look[0] = new Look(xml.on(), null, null, null).over(look[0]);
-            case "vanish" -> look[0] = new Look(null, xml.on(), null, null).over(look[0]);
-            case "rFonts" -> look[0] = new Look(null, null, null, font(xml)).over(look[0]);
+            case "b" -> look[0] = new Look(xml.on(), null, null, null, null).over(look[0]);
+            case "vanish" -> look[0] = new Look(null, xml.on(), null, null, null).over(look[0]);
+            case "strike", "dstrike" ->
+                look[0] = new Look(null, null, null, xml.on(), null).over(look[0]);
+            case "rFonts" -> look[0] = new Look(null, null, null, null, font(xml)).over(look[0]);
             case "vertAlign" -> {
               boolean raised = xml.attribute("val", "").equals("superscript");
-              look[0] = new Look(null, null, raised, null).over(look[0]);
+              look[0] = new Look(null, null, raised, null, null).over(look[0]);
             }
             case "rStyle" -> style.accept(xml.attribute("val", ""));
             default -> {}
@@ -48,7 +52,15 @@ record Look(
         weight == null ? null : weight.equals("bold") || Xml.parse(weight, 0) >= 600,
         "none".equals(xml.attribute("display")) ? true : null,
         position == null ? null : position.matches("(super|[1-9]\\d*%).*"),
+        struck(xml.attribute("text-line-through-style"), xml.attribute("text-line-through-type")),
         font == null ? xml.attribute("font-family") : font);
+  }
+
+  private static @Nullable Boolean struck(@Nullable String style, @Nullable String type) {
+    if (style == null && type == null) {
+      return null;
+    }
+    return !"none".equals(style == null ? type : style);
   }
 
   Look over(Look below) {
@@ -56,6 +68,7 @@ record Look(
         bold == null ? below.bold : bold,
         hidden == null ? below.hidden : hidden,
         raised == null ? below.raised : raised,
+        struck == null ? below.struck : struck,
         font == null ? below.font : font);
   }
 
@@ -66,6 +79,10 @@ record Look(
   /// Whether it is set above the line, as the mark of a note is.
   boolean isRaised() {
     return raised != null && raised;
+  }
+
+  boolean isStruck() {
+    return struck != null && struck;
   }
 
   boolean isHidden() {

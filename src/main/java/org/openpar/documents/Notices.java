@@ -16,6 +16,13 @@ final class Notices {
     said.add(Doubt.of(key, arguments));
   }
 
+  /// Tells what stands in a text box, "" for nothing.
+  void tellBox(String words) {
+    if (!words.isEmpty()) {
+      say("file.notice.text-box", words.replaceAll("\\s+", " "));
+    }
+  }
+
   /// Says so when the name promises another format. Templates and macro variants are the same kind.
   void compare(String fileName, FileKind kind) {
     var name = fileName.toLowerCase(Locale.ROOT).strip();

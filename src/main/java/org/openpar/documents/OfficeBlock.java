@@ -7,7 +7,14 @@ public sealed interface OfficeBlock {
 
   /// @param text in NFC, line breaks kept as "\n"
   /// @param bold whether all of its visible text is bold
-  record Paragraph(String text, boolean bold) implements OfficeBlock {}
+  /// @param struck what is crossed out in it and therefore not in the text, mostly ""
+  record Paragraph(String text, boolean bold, String struck) implements OfficeBlock {
+
+    /// A paragraph in which nothing is crossed out.
+    public Paragraph(String text, boolean bold) {
+      this(text, bold, "");
+    }
+  }
 
   /// A table by position: every row has the same number of columns, whatever was merged.
   ///

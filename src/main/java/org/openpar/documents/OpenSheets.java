@@ -40,13 +40,13 @@ final class OpenSheets {
     boolean shown = styles.isShown(xml.attribute("style-name", ""));
     var drawing = new SheetDrawing(file.budget());
     OpenTable.Pen pen =
-        (row, column, text, rowSpan, columnSpan) -> {
-          drawing.put(row, column, text);
+        (row, column, wording, rowSpan, columnSpan) -> {
+          drawing.put(row, column, wording);
           if (rowSpan > 1 || columnSpan > 1) {
             drawing.merge(row, column, row + rowSpan - 1, column + columnSpan - 1);
           }
         };
-    var table = new OpenTable(xml, pen, false, () -> cell(story));
+    var table = new OpenTable(xml, pen, false, () -> cell(story), () -> text.blocks(story.aside()));
     table.read();
     if (table.tellsHidden()) {
       file.notices().say("file.notice.hidden-cells", name);
@@ -60,21 +60,24 @@ final class OpenSheets {
   }
 
   /// A date is shown whole, whatever two-digit year the cell shows; a plain number without format.
-  private String cell(Story story) {
+  private Wording cell(Story story) {
     var type = xml.attribute("value-type", "");
     var style = xml.attribute("style-name", "");
     var value = xml.attribute(type.equals("date") ? "date-value" : "value", "");
     var shown = text.cell(story);
-    return switch (type) {
-      case "date" -> CellFormat.iso(value).map(styles.date(style)::show).orElse(shown);
-      case "float" -> number(value, shown);
-      default -> shown;
-    };
+    var wording =
+        switch (type) {
+          case "date" ->
+              CellFormat.iso(value).map(styles.date(style)::show).map(Wording::of).orElse(shown);
+          case "float" -> number(value, shown);
+          default -> shown;
+        };
+    return styles.look("table-cell", style).isStruck() ? wording.crossedOut() : wording;
   }
 
-  private static String number(String value, String shown) {
+  private static Wording number(String value, Wording shown) {
     try {
-      return CellFormat.number(Double.parseDouble(value));
+      return Wording.of(CellFormat.number(Double.parseDouble(value)));
     } catch (NumberFormatException notANumber) {
       return shown;
     }

@@ -12,26 +12,29 @@ final class OpenTable {
 
   /// Draws a cell that has text or spans more than its own position.
   interface Pen {
-    void draw(int row, int column, String text, int rowSpan, int columnSpan);
+    void draw(int row, int column, Wording wording, int rowSpan, int columnSpan);
   }
 
-  private record Filled(int column, String text, int rowSpan, int columnSpan) {}
+  private record Filled(int column, Wording wording, int rowSpan, int columnSpan) {}
 
   private final Xml xml;
   private final Pen pen;
   private final boolean keepsEmpty;
-  private final Supplier<String> cellText;
+  private final Supplier<Wording> wording;
+  private final Runnable shapes;
   private final Set<Integer> hiddenColumns = new HashSet<>();
   private boolean tellsHidden;
   private int columns;
   private int row;
 
+  /// @param shapes reads what lies above the cells
   /// @param keepsEmpty whether empty cells make the table larger, as in a text; not in a sheet
-  OpenTable(Xml xml, Pen pen, boolean keepsEmpty, Supplier<String> cellText) {
+  OpenTable(Xml xml, Pen pen, boolean keepsEmpty, Supplier<Wording> wording, Runnable shapes) {
     this.xml = xml;
     this.pen = pen;
     this.keepsEmpty = keepsEmpty;
-    this.cellText = cellText;
+    this.wording = wording;
+    this.shapes = shapes;
   }
 
   /// Reads `table:table`, the element just opened.
@@ -41,6 +44,7 @@ final class OpenTable {
           switch (name) {
             case "table-row" -> row();
             case "table-column" -> column();
+            case "shapes" -> shapes.run();
             case "table-header-rows",
                 "table-rows",
                 "table-row-group",
@@ -78,7 +82,7 @@ final class OpenTable {
     xml.children(name -> column[0] = cell(name, column[0], cells));
     tellsHidden |=
         cells.stream()
-            .filter(cell -> !cell.text().isEmpty())
+            .filter(cell -> !cell.wording().isEmpty())
             .anyMatch(cell -> rowHidden || hiddenColumns.contains(cell.column()));
     for (int i = 0; i < times && !cells.isEmpty(); i++) {
       draw(row + i, cells);
@@ -88,7 +92,7 @@ final class OpenTable {
 
   private void draw(int at, List<Filled> cells) {
     for (var cell : cells) {
-      pen.draw(at, cell.column(), cell.text(), cell.rowSpan(), cell.columnSpan());
+      pen.draw(at, cell.column(), cell.wording(), cell.rowSpan(), cell.columnSpan());
     }
   }
 
@@ -100,9 +104,9 @@ final class OpenTable {
     int rowSpan = xml.number("number-rows-spanned", 1);
     int columnSpan = xml.number("number-columns-spanned", 1);
     if (name.equals("table-cell")) {
-      var text = cellText.get();
-      if (keepsEmpty || !text.isEmpty() || rowSpan > 1 || columnSpan > 1) {
-        repeat(new Filled(column, text, rowSpan, columnSpan), times, cells);
+      var words = wording.get();
+      if (keepsEmpty || !words.isEmpty() || rowSpan > 1 || columnSpan > 1) {
+        repeat(new Filled(column, words, rowSpan, columnSpan), times, cells);
       }
     }
     return (int) Math.min((long) column + times, Budget.COLUMNS + 1);
@@ -111,7 +115,7 @@ final class OpenTable {
   /// Stops one past the widest grid, which is refused when it is drawn.
   private static void repeat(Filled cell, int times, List<Filled> cells) {
     for (int i = 0; i < Math.min(times, Budget.COLUMNS + 1); i++) {
-      cells.add(new Filled(cell.column() + i, cell.text(), cell.rowSpan(), cell.columnSpan()));
+      cells.add(new Filled(cell.column() + i, cell.wording(), cell.rowSpan(), cell.columnSpan()));
     }
   }
 }

@@ -15,7 +15,7 @@ final class OpenText {
   private final Notices notices;
   private final OpenLists lists;
   private final List<String> marks = new ArrayList<>();
-  private final Map<String, String> notes = new LinkedHashMap<>();
+  private final Map<String, Wording> notes = new LinkedHashMap<>();
 
   OpenText(Xml xml, OpenStyles styles, LegacyFonts fonts, Budget budget, Notices notices) {
     this.xml = xml;
@@ -43,14 +43,10 @@ final class OpenText {
       case "table" -> table(story);
       case "tracked-changes" -> xml.children(change -> notices.say("file.notice.tracked"));
       case "list" -> lists.list(it -> block(it, story), (it, look) -> paragraph(it, story, look));
-      case "section",
-          "index-body",
-          "index-title",
-          "table-of-content",
-          "text-box",
-          "numbered-paragraph" ->
+      case "section", "index-body", "index-title", "table-of-content", "numbered-paragraph" ->
           blocks(story);
-      case "frame", "custom-shape", "rect", "g", "text-shape" -> blocks(story);
+      case "frame", "g" -> blocks(story);
+      case "text-box", "custom-shape", "rect", "text-shape" -> story.box(this::blocks, notices);
       default -> {}
     }
   }
@@ -58,20 +54,20 @@ final class OpenText {
   private void table(Story story) {
     var grid = new GridDrawing(budget);
     OpenTable.Pen pen =
-        (row, column, text, rowSpan, columnSpan) -> {
+        (row, column, wording, rowSpan, columnSpan) -> {
           if (!grid.isTaken(row, column)) {
-            grid.set(row, column, text, rowSpan, columnSpan);
+            grid.set(row, column, wording, rowSpan, columnSpan);
           }
         };
-    new OpenTable(xml, pen, true, () -> cell(story)).read();
+    new OpenTable(xml, pen, true, () -> cell(story), () -> {}).read();
     story.grid("", grid.rows());
   }
 
   /// Reads a cell, the element just opened.
-  String cell(Story outer) {
+  Wording cell(Story outer) {
     var inner = outer.cell();
     blocks(inner);
-    return inner.asCellText();
+    return inner.asCell();
   }
 
   private void paragraph(String element, Story story, String number) {
@@ -81,17 +77,15 @@ final class OpenText {
     var prefix = element.equals("h") && number.isEmpty() ? lists.heading() : number;
     spans(line, styles.paragraph(style), asides);
     line.prefix(prefix);
-    story.paragraph(line.text(), line.isBold());
+    story.paragraph(line.wording(), line.isBold());
     story.addAll(asides);
   }
 
   private void spans(Line line, Look look, Story asides) {
     xml.mixed(
         text -> {
-          if (look.isRaised() && !look.isHidden()) {
-            line.writeRaised(spaced(text), look.isBold(), look.font());
-          } else if (!look.isHidden()) {
-            line.write(spaced(text), look.isBold(), look.font());
+          if (!look.isHidden()) {
+            line.write(spaced(text), look);
           }
         },
         name -> inline(name, line, look, asides));
@@ -113,9 +107,9 @@ final class OpenText {
       case "note-body" -> {
         Story note = asides.note();
         blocks(note);
-        notes.put(marks.getLast(), note.asCellText());
+        notes.put(marks.getLast(), note.asCell());
       }
-      case "frame", "custom-shape", "rect", "g", "text-shape" -> blocks(asides);
+      case "frame", "g", "custom-shape", "rect", "text-shape" -> block(name, asides);
       case "annotation", "ruby-text", "script", "hidden-text", "hidden-paragraph" -> {}
       case "tracked-changes", "event-listeners" -> {}
       default -> spans(line, look, asides);

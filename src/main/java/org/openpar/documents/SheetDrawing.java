@@ -10,7 +10,7 @@ final class SheetDrawing {
 
   private record Position(int row, int column) {}
 
-  private record Filled(Position at, String text) {}
+  private record Filled(Position at, Wording wording) {}
 
   private record Merge(Position first, Position last) {}
 
@@ -24,14 +24,13 @@ final class SheetDrawing {
     this.budget = budget;
   }
 
-  void put(int row, int column, String raw) {
-    var text = PlainText.of(raw);
-    if (text.isEmpty()) {
+  void put(int row, int column, Wording wording) {
+    if (wording.isEmpty()) {
       return;
     }
     budget.position(row, column);
     budget.cells(1);
-    cells.add(new Filled(new Position(row, column), text));
+    cells.add(new Filled(new Position(row, column), wording));
     lastRow = Math.max(lastRow, row);
     lastColumn = Math.max(lastColumn, column);
   }
@@ -44,8 +43,8 @@ final class SheetDrawing {
   }
 
   List<List<Cell>> rows() {
-    var texts = new HashMap<Position, String>();
-    cells.forEach(cell -> texts.put(cell.at(), cell.text()));
+    var texts = new HashMap<Position, Wording>();
+    cells.forEach(cell -> texts.put(cell.at(), cell.wording()));
     var grid = new GridDrawing(budget);
     for (var merge : merges) {
       var first = merge.first();
@@ -55,14 +54,14 @@ final class SheetDrawing {
         grid.set(
             first.row(),
             first.column(),
-            texts.getOrDefault(first, ""),
+            texts.getOrDefault(first, Wording.NONE),
             Math.min(merge.last().row(), lastRow) - first.row() + 1,
             Math.min(merge.last().column(), lastColumn) - first.column() + 1);
       }
     }
     for (var cell : cells) {
       if (!grid.isTaken(cell.at().row(), cell.at().column())) {
-        grid.set(cell.at().row(), cell.at().column(), cell.text(), 1, 1);
+        grid.set(cell.at().row(), cell.at().column(), cell.wording(), 1, 1);
       }
     }
     return grid.trimmed();

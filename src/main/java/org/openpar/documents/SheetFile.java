@@ -12,7 +12,7 @@ final class SheetFile {
   private final String main;
   private final Map<String, Relationship> relationships;
   private final SheetStyles styles = new SheetStyles();
-  private final List<String> strings = new ArrayList<>();
+  private final List<SheetString> strings = new ArrayList<>();
   private boolean since1904;
 
   private record Sheet(String name, String part, boolean hidden) {}
@@ -66,6 +66,7 @@ final class SheetFile {
             file.notices().say("file.notice.hidden-cells", sheet.name());
           }
         });
+    tellBoxes(sheet);
     var rows = drawing.rows();
     if (sheet.hidden() && !rows.isEmpty()) {
       file.notices().say("file.notice.hidden-sheet", sheet.name());
@@ -73,14 +74,47 @@ final class SheetFile {
     story.grid(sheet.name(), rows);
   }
 
+  /// A sheet's text boxes lie in a part of their own, above its cells.
+  private void tellBoxes(Sheet sheet) {
+    for (var relationship : file.relationships(sheet.part()).values()) {
+      if (relationship.isPart("drawing")) {
+        file.part(relationship.target(), this::boxes);
+      }
+    }
+  }
+
+  private void boxes(Xml xml) {
+    xml.children(
+        name -> {
+          if (name.equals("txBody")) {
+            var words = new StringBuilder();
+            box(xml, words);
+            file.notices().tellBox(PlainText.of(words));
+          } else {
+            boxes(xml);
+          }
+        });
+  }
+
+  private static void box(Xml xml, StringBuilder words) {
+    xml.children(
+        name -> {
+          if (name.equals("t")) {
+            words.append(xml.text());
+          } else {
+            box(xml, words);
+            words.append(name.equals("p") ? " " : "");
+          }
+        });
+  }
+
   private void readStrings(Xml xml) {
     xml.children(
         name -> {
-          var text = new StringBuilder();
-          SheetText.string(xml, null, text, file.fonts());
+          var text = SheetString.read(xml);
           file.budget().cells(1);
           file.budget().characters(text.length());
-          strings.add(text.toString());
+          strings.add(text);
         });
   }
 }

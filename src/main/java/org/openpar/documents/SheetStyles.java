@@ -10,10 +10,16 @@ import org.jspecify.annotations.Nullable;
 /// The cell styles of an .xlsx, as far as they decide how a number is shown and in which font.
 final class SheetStyles {
 
+  /// @param struck whether what is set in it is crossed out
+  record Font(@Nullable String name, boolean struck) {
+
+    private static final Font PLAIN = new Font(null, false);
+  }
+
   private record Style(CellFormat format, int font) {}
 
   private final Map<Integer, String> codes = new HashMap<>();
-  private final List<String> fonts = new ArrayList<>();
+  private final List<Font> fonts = new ArrayList<>();
   private final List<Style> styles = new ArrayList<>();
 
   /// Reads `styleSheet`, the element just opened.
@@ -24,7 +30,7 @@ final class SheetStyles {
             case "numFmts" ->
                 xml.children(
                     it -> codes.put(xml.number("numFmtId", 0), xml.attribute("formatCode", "")));
-            case "fonts" -> xml.children(it -> fonts.add(fontName(xml)));
+            case "fonts" -> xml.children(it -> fonts.add(font(xml)));
             case "cellXfs" -> xml.children(it -> styles.add(style(xml)));
             default -> {}
           }
@@ -32,15 +38,17 @@ final class SheetStyles {
   }
 
   /// Reads `font` or `rPr`, the element just opened.
-  static String fontName(Xml xml) {
-    var font = new StringBuilder();
+  static Font font(Xml xml) {
+    var font = new Font[] {Font.PLAIN};
     xml.children(
         name -> {
-          if (name.equals("name") || name.equals("rFont")) {
-            font.append(xml.attribute("val", ""));
+          switch (name) {
+            case "name", "rFont" -> font[0] = new Font(xml.attribute("val"), font[0].struck());
+            case "strike" -> font[0] = new Font(font[0].name(), xml.on());
+            default -> {}
           }
         });
-    return font.toString();
+    return font[0];
   }
 
   private Style style(Xml xml) {
@@ -54,8 +62,8 @@ final class SheetStyles {
     return style >= 0 && style < styles.size() ? styles.get(style).format() : CellFormat.GENERAL;
   }
 
-  @Nullable String font(int style) {
+  Font font(int style) {
     int font = style >= 0 && style < styles.size() ? styles.get(style).font() : -1;
-    return font >= 0 && font < fonts.size() ? fonts.get(font) : null;
+    return font >= 0 && font < fonts.size() ? fonts.get(font) : Font.PLAIN;
   }
 }

@@ -3,13 +3,13 @@ package org.openpar.documents;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// One sheet of an .xlsx, cell by cell.
 final class SheetText {
 
   /// What all sheets of a workbook share.
-  record Shared(SheetStyles styles, List<String> strings, boolean since1904, LegacyFonts fonts) {}
+  record Shared(
+      SheetStyles styles, List<SheetString> strings, boolean since1904, LegacyFonts fonts) {}
 
   private static final int LETTERS = 26;
   private static final int FAR = 100_000_000;
@@ -73,23 +73,36 @@ final class SheetText {
     int style = xml.number("s", 0);
     var type = xml.attribute("t", "n");
     var value = new StringBuilder();
+    var written = new Wording[1];
     xml.children(
         name -> {
           if (name.equals("v")) {
             value.append(xml.text());
           } else if (name.equals("is")) {
-            string(xml, shared.styles().font(style), value, shared.fonts());
+            written[0] = SheetString.read(xml).in(shared.styles().font(style), shared.fonts());
           }
         });
-    if (!value.isEmpty() && row >= 0 && column >= 0) {
-      drawing.put(row, column, show(type, value.toString(), style));
+    var wording = written[0] == null ? wording(type, value.toString(), style) : written[0];
+    if (!wording.isEmpty() && row >= 0 && column >= 0) {
+      drawing.put(row, column, wording);
       tellsHidden |= rowHidden || hiddenColumns.contains(column);
     }
   }
 
+  private Wording wording(String type, String value, int style) {
+    if (value.isEmpty()) {
+      return Wording.NONE;
+    }
+    var font = shared.styles().font(style);
+    if (type.equals("s")) {
+      return sharedString(Xml.parse(value, -1)).in(font, shared.fonts());
+    }
+    var wording = Wording.of(PlainText.of(show(type, value, style)));
+    return font.struck() ? wording.crossedOut() : wording;
+  }
+
   private String show(String type, String value, int style) {
     return switch (type) {
-      case "s" -> sharedString(Xml.parse(value, -1), style);
       case "str", "inlineStr" -> value;
       case "b" -> value.equals("1") ? "TRUE" : "FALSE";
       case "e" -> value;
@@ -98,13 +111,11 @@ final class SheetText {
     };
   }
 
-  private String sharedString(int index, int style) {
+  private SheetString sharedString(int index) {
     if (index < 0 || index >= shared.strings().size()) {
       throw new FileRefused("file.damaged");
     }
-    var text = shared.strings().get(index);
-    shared.fonts().see(shared.styles().font(style), text);
-    return text;
+    return shared.strings().get(index);
   }
 
   private String number(String value, int style) {
@@ -141,33 +152,5 @@ final class SheetText {
 
   private static int rowOf(String reference) {
     return Xml.parse(reference.replaceFirst("^[A-Za-z$]+", ""), 0) - 1;
-  }
-
-  /// Reads `si` or `is`, the element just opened: plain or in runs, without its phonetic guide.
-  static void string(Xml xml, @Nullable String font, StringBuilder text, LegacyFonts fonts) {
-    xml.children(
-        name -> {
-          if (name.equals("t")) {
-            var run = xml.text();
-            fonts.see(font, run);
-            text.append(run);
-          } else if (name.equals("r")) {
-            run(xml, font, text, fonts);
-          }
-        });
-  }
-
-  private static void run(Xml xml, @Nullable String font, StringBuilder text, LegacyFonts fonts) {
-    var own = new StringBuilder();
-    xml.children(
-        name -> {
-          if (name.equals("rPr")) {
-            own.append(SheetStyles.fontName(xml));
-          } else if (name.equals("t")) {
-            var run = xml.text();
-            fonts.see(own.isEmpty() ? font : own.toString(), run);
-            text.append(run);
-          }
-        });
   }
 }

@@ -2,6 +2,7 @@ package org.openpar.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// Blocks in reading order: the body of a paper, or what stands in one cell. Blank paragraphs say
@@ -23,10 +24,10 @@ final class Story {
     this.numbers = numbers;
   }
 
-  void paragraph(String text, boolean bold) {
-    if (!text.isEmpty()) {
-      add(new OfficeBlock.Paragraph(text, bold));
-      budget.characters(text.length());
+  void paragraph(Wording wording, boolean bold) {
+    if (!wording.isEmpty()) {
+      add(new OfficeBlock.Paragraph(wording.text(), bold, wording.struck()));
+      budget.characters(wording.length());
     }
   }
 
@@ -62,6 +63,20 @@ final class Story {
     blocks.addAll(aside.blocks);
   }
 
+  /// What stands in a box beside the running text: its tables are the paper's own, its words may be
+  /// anything from a stamp to an order, so they are told as well.
+  void box(Consumer<Story> reader, Notices notices) {
+    Story box = aside();
+    reader.accept(box);
+    notices.tellBox(
+        box.blocks.stream()
+            .filter(OfficeBlock.Paragraph.class::isInstance)
+            .map(Story::lines)
+            .filter(lines -> !lines.isEmpty())
+            .collect(Collectors.joining(" ")));
+    addAll(box);
+  }
+
   /// A story within this one; its tables are not tables of the file when it is a cell's.
   Story cell() {
     Story cell = new Story(budget, new Numbers());
@@ -75,9 +90,9 @@ final class Story {
   }
 
   /// Adds the words of a note behind its mark.
-  void noted(String mark, String words) {
-    if (!words.isEmpty()) {
-      paragraph(mark + " " + words, false);
+  void noted(String mark, Wording note) {
+    if (!note.isEmpty()) {
+      paragraph(new Wording(mark + " " + note.text(), note.struck()), false);
     }
   }
 
@@ -90,8 +105,22 @@ final class Story {
   }
 
   /// All of it as the text of one cell: a line for every paragraph and every row of a table within.
-  String asCellText() {
-    return blocks.stream().map(Story::lines).collect(Collectors.joining("\n"));
+  Wording asCell() {
+    String text =
+        blocks.stream()
+            .map(Story::lines)
+            .filter(lines -> !lines.isEmpty())
+            .collect(Collectors.joining("\n"));
+    return new Wording(text, Wording.struckTogether(blocks.stream().map(Story::struck).toList()));
+  }
+
+  private static String struck(OfficeBlock block) {
+    return switch (block) {
+      case OfficeBlock.Paragraph paragraph -> paragraph.struck();
+      case OfficeBlock.Grid grid ->
+          Wording.struckTogether(
+              grid.rows().stream().flatMap(List::stream).distinct().map(Cell::struck).toList());
+    };
   }
 
   private static String lines(OfficeBlock block) {

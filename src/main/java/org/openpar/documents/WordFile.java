@@ -34,7 +34,7 @@ final class WordFile {
           text.read(story);
           marked.addAll(text.notes());
         });
-    Map<String, String> said = new HashMap<>();
+    Map<String, Wording> said = new HashMap<>();
     for (var relationship : file.relationships(main).values()) {
       if (relationship.isPart("footnotes") || relationship.isPart("endnotes")) {
         file.part(
@@ -42,7 +42,7 @@ final class WordFile {
       }
     }
     for (int place = 0; place < marked.size(); place++) {
-      story.noted("[" + (place + 1) + "]", said.getOrDefault(marked.get(place), ""));
+      story.noted("[" + (place + 1) + "]", said.getOrDefault(marked.get(place), Wording.NONE));
     }
   }
 

@@ -16,7 +16,7 @@ final class WordTable {
   private final Xml xml;
   private final Budget budget;
   private final Notices notices;
-  private final BiFunction<Story, CellReader, String> cellText;
+  private final BiFunction<Story, CellReader, Wording> wording;
   private final GridDrawing grid;
   private String name = "";
   private int row = -1;
@@ -24,11 +24,11 @@ final class WordTable {
   private boolean deleted;
 
   WordTable(
-      Xml xml, Budget budget, Notices notices, BiFunction<Story, CellReader, String> cellText) {
+      Xml xml, Budget budget, Notices notices, BiFunction<Story, CellReader, Wording> wording) {
     this.xml = xml;
     this.budget = budget;
     this.notices = notices;
-    this.cellText = cellText;
+    this.wording = wording;
     this.grid = new GridDrawing(budget);
   }
 
@@ -102,7 +102,7 @@ final class WordTable {
     }
     var merge = new Merge();
     var text =
-        cellText.apply(
+        wording.apply(
             story,
             block ->
                 xml.children(

@@ -16,7 +16,7 @@ final class WordText {
   private final Budget budget;
   private final Notices notices;
   private final List<String> notes = new ArrayList<>();
-  private String carriedOver = "";
+  private @Nullable Line carriedOver;
 
   WordText(
       Xml xml,
@@ -49,13 +49,13 @@ final class WordText {
   }
 
   /// Reads `w:footnotes` or `w:endnotes`: what each note says, by its kind and id.
-  void readNotes(Story story, Map<String, String> said) {
+  void readNotes(Story story, Map<String, Wording> said) {
     xml.children(
         kind -> {
           String key = kind + " " + xml.attribute("id", "");
           Story note = story.note();
           blocks(note);
-          said.put(key, note.asCellText());
+          said.put(key, note.asCell());
         });
   }
 
@@ -66,25 +66,27 @@ final class WordText {
 
   /// A deleted paragraph end joins with what follows in the same cell or body only.
   private void endOf(Story story) {
-    story.paragraph(PlainText.of(carriedOver), false);
-    carriedOver = "";
+    if (carriedOver != null) {
+      story.paragraph(carriedOver.wording(), false);
+      carriedOver = null;
+    }
   }
 
   private void block(String name, Story story) {
     switch (name) {
       case "p" -> paragraph(story);
-      case "tbl" -> new WordTable(xml, budget, notices, this::cellText).read(story);
+      case "tbl" -> new WordTable(xml, budget, notices, this::cell).read(story);
       case "sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo" -> blocks(story);
       case "AlternateContent" -> firstChild(() -> blocks(story));
       default -> {}
     }
   }
 
-  private String cellText(Story outer, WordTable.CellReader cell) {
+  private Wording cell(Story outer, WordTable.CellReader cell) {
     var inner = outer.cell();
     cell.read(name -> block(name, inner));
     endOf(inner);
-    return inner.asCellText();
+    return inner.asCell();
   }
 
   /// Word wrote the same content twice, for new and for old programs: the first is ours.
@@ -103,8 +105,10 @@ final class WordText {
     var line = new Line(fonts);
     var asides = story.aside();
     var properties = new Properties();
-    line.mark(carriedOver);
-    carriedOver = "";
+    if (carriedOver != null) {
+      line.join(carriedOver);
+      carriedOver = null;
+    }
     xml.children(
         name -> {
           if (name.equals("pPr")) {
@@ -114,10 +118,10 @@ final class WordText {
           }
         });
     if (properties.endDeleted) {
-      carriedOver = line.raw();
+      carriedOver = line;
     } else {
       line.prefix(properties.number());
-      story.paragraph(line.text(), line.isBold());
+      story.paragraph(line.wording(), line.isBold());
     }
     story.addAll(asides);
   }
@@ -178,13 +182,7 @@ final class WordText {
 
   private void piece(String name, Line line, Look look, Story asides) {
     switch (name) {
-      case "t" -> {
-        if (look.isRaised()) {
-          line.writeRaised(xml.text(), look.isBold(), look.font());
-        } else {
-          line.write(xml.text(), look.isBold(), look.font());
-        }
-      }
+      case "t" -> line.write(xml.text(), look);
       case "tab", "ptab" -> line.mark("\t");
       case "br", "cr" -> line.mark("\n");
       case "noBreakHyphen" -> line.write("-", look.isBold(), null);
@@ -210,7 +208,7 @@ final class WordText {
     xml.children(
         name -> {
           if (name.equals("txbxContent")) {
-            blocks(asides);
+            asides.box(this::blocks, notices);
           } else if (name.equals("AlternateContent")) {
             firstChild(() -> drawing(asides));
           } else {
