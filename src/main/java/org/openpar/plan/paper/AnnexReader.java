@@ -79,7 +79,9 @@ final class AnnexReader {
       targets.addAll(TargetTable.read(grid, header.get()));
     } else {
       List<Heading> titles = headingsAbove(grid, header.get());
-      read(new TaskTable(grid, header.get(), outline(grid, header.get(), titles), titles));
+      Headings outline = outline(grid, header.get(), titles);
+      boolean goesOn = last != null && outline == last.headings();
+      read(new TaskTable(grid, header.get(), outline, titles), goesOn);
     }
     above.clear();
     proseSince = false;
@@ -104,7 +106,9 @@ final class AnnexReader {
       problems.add(
           Problem.at(new Source(grid.number(), 1), "problem.plan.table-unread", firstRow(grid)));
     } else {
-      read(new TaskTable(grid, before.header().continued(), before.headings(), List.copyOf(above)));
+      read(
+          new TaskTable(grid, before.header().continued(), before.headings(), List.copyOf(above)),
+          true);
     }
   }
 
@@ -134,7 +138,10 @@ final class AnnexReader {
     return goesOn && before != null ? before.headings() : new Headings();
   }
 
-  private void read(TaskTable table) {
+  private void read(TaskTable table, boolean goesOn) {
+    if (goesOn && !tasks.isEmpty() && above.isEmpty()) {
+      table.goOnFrom(tasks.removeLast());
+    }
     TaskTable.Rows rows = table.read();
     readGrids.add(table.number());
     tasks.addAll(rows.tasks());

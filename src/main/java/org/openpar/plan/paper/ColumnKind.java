@@ -1,5 +1,7 @@
 package org.openpar.plan.paper;
 
+import org.openpar.plan.model.TaskField;
+
 /// What a column of an annex holds; its headers stand in `phrases/plan.tsv`.
 enum ColumnKind {
   NUMBER,
@@ -16,5 +18,20 @@ enum ColumnKind {
   NOTE,
   TARGET,
   /// A column of no known kind: its cells are kept in the note under its header.
-  OTHER
+  OTHER;
+
+  /// The field of a task in which its words end up.
+  TaskField field() {
+    return switch (this) {
+      case NUMBER -> TaskField.NUMBER;
+      case AREA, GROUP -> TaskField.GROUP;
+      case TASK -> TaskField.TEXT;
+      case PRODUCT -> TaskField.PRODUCT;
+      case LEAD -> TaskField.LEAD;
+      case COOPERATING -> TaskField.COOPERATING;
+      case TIME, START, END -> TaskField.DEADLINE;
+      case MONEY -> TaskField.MONEY;
+      case NOTE, TARGET, OTHER -> TaskField.NOTE;
+    };
+  }
 }

@@ -32,7 +32,12 @@ final class Lines {
   private void add(Grid grid, boolean annex, int paragraph) {
     int end =
         annex ? AnnexReader.firstHeader(grid).map(HeaderRow::row).orElse(0) : grid.rows().size();
-    for (int row = 0; row < end; row++) {
+    add(grid, 0, end, paragraph);
+    add(grid, ClosingRows.in(grid, end), grid.rows().size(), paragraph);
+  }
+
+  private void add(Grid grid, int start, int end, int paragraph) {
+    for (int row = start; row < end; row++) {
       for (int column = 0; column < grid.columns(); column++) {
         Cell cell = grid.cell(row, column);
         if (cell.startsAt(row, column)) {

@@ -54,7 +54,7 @@ final class ListStyleReader {
   }
 
   private void take(Line line) {
-    Optional<Labelled> labels = Label.in(line.text());
+    Optional<Labelled> labels = labels(line);
     if (labels.isPresent()) {
       takeLabels(line, labels.get());
     } else if (!fields.isEmpty() && continuesField(line)) {
@@ -63,6 +63,20 @@ final class ListStyleReader {
       finish();
       pending.add(line);
     }
+  }
+
+  /// Not where brackets at the end say more than the one label in them.
+  private static Optional<Labelled> labels(Line line) {
+    return Label.in(line.text())
+        .filter(
+            labels ->
+                ClosingBracket.in(line.text())
+                    .filter(
+                        said ->
+                            !labels.fields().containsKey(ColumnKind.LEAD)
+                                || !labels.fields().containsKey(ColumnKind.TIME)
+                                    && said.deadline() != null)
+                    .isEmpty());
   }
 
   private void takeLabels(Line line, Labelled labels) {
@@ -151,7 +165,8 @@ final class ListStyleReader {
   private boolean isTask(TaskSentence sentence, boolean marked) {
     boolean place = part.open() || part.possible() && !tasks.isEmpty();
     boolean enough = sentence.lead() != null || marked;
-    return place && (sentence.saysWhoAndWhen() || labelled && part.open() && enough);
+    boolean plain = sentence.saysWhoAndWhen() || sentence.bracketed();
+    return place && (plain || labelled && part.open() && enough);
   }
 
   private static boolean isTitle(Line line, Heading heading) {

@@ -53,6 +53,7 @@ public final class PlanReader {
     problems.addAll(year.problems());
     problems.addAll(annex.problems());
     problems.addAll(listed.problems());
+    problems.addAll(StruckWords.outside(annex.tasks(), file.blocks()));
     problems.addAll(Footnotes.unkept(listed.tasks(), lines));
     problems.addAll(new Completeness(document, lines, annex, tasks).problems());
     return new PlanReading(document, sections.keyTasks(), targets, tasks, problems);

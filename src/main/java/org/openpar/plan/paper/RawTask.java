@@ -67,7 +67,7 @@ record RawTask(
     return with(text, product, join("; ", note, more), doubts);
   }
 
-  private List<FieldDoubt> and(FieldDoubt doubt) {
+  List<FieldDoubt> and(FieldDoubt doubt) {
     return Stream.concat(doubts.stream(), Stream.of(doubt)).toList();
   }
 

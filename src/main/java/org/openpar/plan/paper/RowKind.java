@@ -11,7 +11,7 @@ import org.openpar.documents.Cell;
 enum RowKind {
   BLANK,
   COLUMN_NUMBERS,
-  FOOTER,
+  TOTAL,
   HEADING,
   CONTINUATION,
   ORPHAN,
@@ -33,7 +33,7 @@ enum RowKind {
       List.of(
           new Verdict(BLANK, RowKind::holdsNothing),
           new Verdict(COLUMN_NUMBERS, RowKind::numbersTheColumns),
-          new Verdict(FOOTER, RowKind::endsTheTable),
+          new Verdict(TOTAL, RowKind::addsUp),
           new Verdict(HEADING, RowKind::isOneWideCell),
           new Verdict(HEADING, RowKind::isNumeralAndTitle),
           new Verdict(HEADING, RowKind::isAreaWithMore),
@@ -62,7 +62,7 @@ enum RowKind {
         && own.stream().allMatch(cell -> COLUMN_NUMBER.matcher(Words.tidy(cell.text())).matches());
   }
 
-  private static boolean endsTheTable(TableRow row) {
+  private static boolean addsUp(TableRow row) {
     String first = row.own().getFirst().text();
     return saysNoMore(row, ColumnKind.LEAD, first)
         && saysNoMore(row, ColumnKind.TIME, first)
@@ -137,7 +137,7 @@ enum RowKind {
   }
 
   /// Cells merged down from above make a row part of a task, never a heading.
-  private static boolean reachedFromAbove(TableRow row) {
+  static boolean reachedFromAbove(TableRow row) {
     return PARTS_OF_A_TASK.stream().anyMatch(row::reaches);
   }
 }

@@ -52,7 +52,7 @@ final class SignatureLines {
         : new Signature(authorities.isEmpty() ? null : String.join("; ", authorities), title, name);
   }
 
-  private static boolean authority(String part) {
+  static boolean authority(String part) {
     return AUTHORITY.matcher(Words.fold(part)).matches();
   }
 

@@ -1,7 +1,10 @@
 package org.openpar.plan.paper;
 
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.openpar.documents.Cell;
 import org.openpar.documents.OfficeBlock.Grid;
 import org.openpar.plan.model.Source;
+import org.openpar.plan.model.TaskField;
 
 /// A row of an annex, seen through its header: cells by position, merged ones filled down.
 record TableRow(Grid grid, int index, HeaderRow header) {
@@ -54,6 +58,45 @@ record TableRow(Grid grid, int index, HeaderRow header) {
   /// All texts of the row, each cell once.
   List<String> texts() {
     return grid.rows().get(index).stream().distinct().map(cell -> Words.tidy(cell.text())).toList();
+  }
+
+  /// Columns of another kind than the one at their left, by that one, where one cell covers both.
+  Map<Column, Column> shared() {
+    Map<Column, Column> shared = new LinkedHashMap<>();
+    for (int i = 1; i < header.columns().size(); i++) {
+      Column left = header.columns().get(i - 1);
+      Column right = header.columns().get(i);
+      boolean another =
+          left.kind() != ColumnKind.NUMBER
+              && left.kind().field() != right.kind().field()
+              && cell(left).equals(cell(right));
+      if (another && !Words.blank(cell(right).text())) {
+        shared.put(right, left);
+      }
+    }
+    return shared;
+  }
+
+  /// Whether one cell covers the number and the task.
+  boolean sharesNumber() {
+    return header.of(ColumnKind.NUMBER).stream()
+        .anyMatch(
+            number ->
+                header.of(ColumnKind.TASK).stream()
+                    .anyMatch(task -> cell(task).equals(cell(number))));
+  }
+
+  /// What is crossed out in the row, by the field of a task it would belong to.
+  Map<TaskField, String> struck() {
+    Map<TaskField, String> struck = new EnumMap<>(TaskField.class);
+    for (Column column : header.columns()) {
+      String words = Words.tidy(cell(column).struck());
+      if (!words.isEmpty()) {
+        struck.merge(
+            column.kind().field(), words, (one, two) -> one.equals(two) ? one : one + " … " + two);
+      }
+    }
+    return struck;
   }
 
   Optional<Numeral> numeral() {

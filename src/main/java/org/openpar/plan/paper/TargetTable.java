@@ -13,7 +13,9 @@ final class TargetTable {
 
   static List<String> read(Grid grid, HeaderRow header) {
     List<String> targets = new ArrayList<>();
-    for (int row = header.row() + header.height(); row < grid.rows().size(); row++) {
+    int start = header.row() + header.height();
+    int end = ClosingRows.in(grid, start);
+    for (int row = start; row < end; row++) {
       TableRow line = new TableRow(grid, row, header);
       boolean target =
           switch (RowKind.of(line)) {

@@ -8,8 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /// A task that a plan puts into one sentence, without labels: "Sở Nội vụ chủ trì, phối hợp với Sở
 /// Tài chính xây dựng đề án, hoàn thành trước ngày 30/9/2018." The parts are its own words.
+///
+/// @param bracketed whether brackets at its end say so, which is as plain as a label
 record TaskSentence(
-    @Nullable String lead, @Nullable String cooperating, @Nullable String deadline) {
+    @Nullable String lead,
+    @Nullable String cooperating,
+    @Nullable String deadline,
+    boolean bracketed) {
 
   private static final int LONGEST_LEAD = 150;
   private static final Pattern LEAD = Pattern.compile("(?<![a-z])chu tri(?![a-z])");
@@ -31,9 +36,14 @@ record TaskSentence(
 
   /// The parts of the sentence, if it says who leads or until when.
   static Optional<TaskSentence> in(String text) {
+    return ClosingBracket.in(text).or(() -> ofWords(text));
+  }
+
+  private static Optional<TaskSentence> ofWords(String text) {
     String folded = Words.fold(text);
     TaskSentence found =
-        new TaskSentence(lead(text, folded), cooperating(text, folded), deadline(text, folded));
+        new TaskSentence(
+            lead(text, folded), cooperating(text, folded), deadline(text, folded), false);
     return found.lead == null && found.deadline == null ? Optional.empty() : Optional.of(found);
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openpar.documents.OfficeBlock.Grid;
 import org.openpar.plan.model.FieldDoubt;
@@ -26,6 +27,7 @@ final class TaskTable {
   private final List<RawTask> tasks = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private HeaderRow header;
+  private final List<Integer> closingRows = new ArrayList<>();
   private int blanks;
   private int filler;
   private @Nullable String area;
@@ -56,19 +58,28 @@ final class TaskTable {
     return headings;
   }
 
+  /// Goes on with the last task of the table before, which a page break may have cut in two.
+  void goOnFrom(RawTask before) {
+    tasks.add(before);
+  }
+
   Rows read() {
     if (!above.isEmpty() && !hasAreas()) {
       above.forEach(title -> headings.enter(title, new Source(grid.number(), header.row() + 1)));
     }
     int row = header.row() + header.height();
+    int closing = ClosingRows.in(grid, row);
     while (row < grid.rows().size()) {
       Optional<HeaderRow> repeated = header.again(grid, row);
       if (repeated.isPresent()) {
         header = repeated.get();
         row += header.height();
-      } else if (!read(new TableRow(grid, row, header))) {
-        break;
+        closing = ClosingRows.in(grid, row);
+      } else if (row < closing) {
+        read(new TableRow(grid, row, header));
+        row++;
       } else {
+        closingRows.add(row);
         row++;
       }
     }
@@ -76,9 +87,9 @@ final class TaskTable {
     return new Rows(tasks, problems);
   }
 
-  private boolean read(TableRow row) {
+  private void read(TableRow row) {
     RowKind kind = RowKind.of(row);
-    countFiller(kind);
+    countFiller(row, kind);
     switch (kind) {
       case BLANK -> {}
       case COLUMN_NUMBERS -> {}
@@ -90,20 +101,38 @@ final class TaskTable {
         }
       }
       case CONTINUATION -> append(row);
-      case ORPHAN ->
+      case TOTAL -> problems.add(Problem.at(row.source(), "problem.plan.total-row", words(row)));
+      case ORPHAN -> {
+        if (!joins(row)) {
           problems.add(Problem.at(row.source(), "problem.plan.row-without-text", words(row)));
-      case TASK -> add(row);
-      case FOOTER -> {
-        return tasks.isEmpty();
+        }
+      }
+      case TASK -> {
+        if (!joins(row)) {
+          add(row);
+        }
       }
     }
-    return true;
+  }
+
+  /// Whether the row is the rest of the task above and was joined to it.
+  private boolean joins(TableRow row) {
+    Optional<CutRow> rest =
+        tasks.isEmpty()
+            ? Optional.empty()
+            : CutRow.of(row, tasks.getLast()).filter(CutRow::isCertain);
+    rest.ifPresent(
+        half -> {
+          tasks.removeLast();
+          tasks.add(half.joined(words(row)));
+        });
+    return rest.isPresent();
   }
 
   /// Empty rows and rows of dots count when something stands below them.
-  private void countFiller(RowKind kind) {
+  private void countFiller(TableRow row, RowKind kind) {
     filler += kind == RowKind.BLANK ? 0 : blanks;
-    blanks = kind == RowKind.BLANK ? blanks + 1 : 0;
+    blanks = kind == RowKind.BLANK && row.struck().isEmpty() ? blanks + 1 : 0;
   }
 
   /// "12 | Xây dựng báo cáo" with nothing beside, after task 11 and with none of its own below, is
@@ -125,7 +154,9 @@ final class TaskTable {
       RowKind kind = RowKind.of(below);
       if (kind != RowKind.BLANK && header.again(grid, next).isEmpty()) {
         boolean ends =
-            kind == RowKind.FOOTER || below.numeral().filter(n -> !n.within(number)).isPresent();
+            kind == RowKind.TOTAL
+                || ClosingRows.begin(grid, next)
+                || below.numeral().filter(n -> !n.within(number)).isPresent();
         return !ends;
       }
     }
@@ -174,7 +205,7 @@ final class TaskTable {
             area,
             group,
             number(row),
-            row.text(ColumnKind.TASK),
+            text(row),
             row.textOrNull(ColumnKind.PRODUCT),
             row.linesOrNull(ColumnKind.LEAD),
             row.linesOrNull(ColumnKind.COOPERATING),
@@ -185,13 +216,24 @@ final class TaskTable {
             doubts(row)));
   }
 
+  private static String text(TableRow row) {
+    String text = row.text(ColumnKind.TASK);
+    return row.sharesNumber()
+        ? Numeral.numbered(text).map(Numeral.Numbered::rest).orElse(text)
+        : text;
+  }
+
   /// Where a spreadsheet writes the group only on its first row, the rows below belong to it too.
   private static @Nullable String carried(TableRow row, ColumnKind kind, @Nullable String above) {
     return row.empty(kind) || Ditto.is(row.text(kind)) ? above : row.textOrNull(kind);
   }
 
-  /// A spreadsheet that takes "1.1" for a number shows it with a comma.
+  /// A spreadsheet that takes "1.1" for a number shows it with a comma. A cell over number and task
+  /// holds both.
   private static @Nullable String number(TableRow row) {
+    if (row.sharesNumber()) {
+      return Numeral.numbered(row.text(ColumnKind.TASK)).map(n -> n.numeral().text()).orElse(null);
+    }
     String number = row.textOrNull(ColumnKind.NUMBER);
     return number != null && DECIMAL.matcher(number).matches() ? number.replace(',', '.') : number;
   }
@@ -217,10 +259,26 @@ final class TaskTable {
     return parts.isEmpty() ? null : String.join("; ", parts);
   }
 
-  private static List<FieldDoubt> doubts(TableRow row) {
-    return row.reaches(ColumnKind.TASK)
-        ? List.of(FieldDoubt.of(TaskField.TEXT, "doubt.plan.text-shared"))
-        : List.of();
+  private List<FieldDoubt> doubts(TableRow row) {
+    List<FieldDoubt> doubts = new ArrayList<>();
+    if (!tasks.isEmpty() && CutRow.of(row, tasks.getLast()).isPresent()) {
+      doubts.add(FieldDoubt.of(TaskField.TEXT, "doubt.plan.perhaps-cut"));
+    }
+    if (row.reaches(ColumnKind.TASK)) {
+      doubts.add(FieldDoubt.of(TaskField.TEXT, "doubt.plan.text-shared"));
+    }
+    row.shared()
+        .forEach(
+            (right, left) ->
+                doubts.add(
+                    FieldDoubt.of(
+                        right.kind().field(),
+                        "doubt.plan.cell-shared",
+                        left.title(),
+                        right.title())));
+    row.struck()
+        .forEach((field, words) -> doubts.add(FieldDoubt.of(field, "doubt.plan.struck", words)));
+    return doubts;
   }
 
   private boolean hasAreas() {
@@ -237,6 +295,16 @@ final class TaskTable {
 
   private void report() {
     Source source = new Source(grid.number(), header.row() + 1);
+    if (!closingRows.isEmpty()) {
+      problems.add(
+          Problem.at(
+              new Source(grid.number(), closingRows.getFirst() + 1),
+              "problem.plan.closing-rows",
+              closingRows.stream()
+                  .map(row -> words(new TableRow(grid, row, header)))
+                  .filter(words -> !words.isEmpty())
+                  .collect(Collectors.joining(" / "))));
+    }
     if (filler > 0) {
       problems.add(Problem.at(source, "problem.plan.filler-rows", String.valueOf(filler)));
     }

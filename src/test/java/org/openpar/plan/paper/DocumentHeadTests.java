@@ -20,6 +20,17 @@ class DocumentHeadTests {
   };
 
   @Test
+  void readsANumberWithSpacesAroundItsDashes() {
+    assertThat(
+            Paper.paper()
+                .lines("UBND TỈNH SƠN LA", "Số: 91 /KH- UBND", "KẾ HOẠCH", "Cải cách năm 2018")
+                .read()
+                .document()
+                .number())
+        .isEqualTo("91/KH-UBND");
+  }
+
+  @Test
   void readsTheHeadOfADecision() {
     PlanDocument document = decision(2018).table(TABLE).read().document();
     assertThat(document.number()).isEqualTo("3320/QĐ-UBND");

@@ -268,4 +268,33 @@ class ListStyleTests {
             tuple("Cải cách tài chính công", null, "Thực hiện tự chủ tài chính."),
             tuple("Cải cách tài chính công", null, "Công khai ngân sách."));
   }
+
+  @Test
+  void readsWhoAndWhenFromBracketsAtTheEnd() {
+    List<TaskReading> tasks =
+        decision(2018)
+            .lines(
+                "II. NHIỆM VỤ CỤ THỂ",
+                "1. Cải cách thể chế",
+                "- Ban hành quy chế làm việc (Sở Nội vụ chủ trì; Sở Tài chính phối hợp; hoàn thành"
+                    + " trước 30/6).",
+                "- Rà soát văn bản (giao Sở Tư pháp chủ trì, phối hợp với các sở, ban, ngành; thời gian:"
+                    + " Quý II/2018);",
+                "- Niêm yết thủ tục hành chính (UBND các huyện, thành phố, trước ngày 31/3/2018).",
+                "- Công bố thủ tục (Chủ trì: Sở Y tế; hoàn thành trong tháng 4/2018).",
+                "- Công khai kết quả (theo quy định của Chính phủ).")
+            .read()
+            .tasks();
+    assertThat(tasks)
+        .extracting(TaskReading::lead, TaskReading::cooperating, TaskReading::deadline)
+        .containsExactly(
+            tuple("Sở Nội vụ", "Sở Tài chính", "trước 30/6"),
+            tuple("Sở Tư pháp", "các sở, ban, ngành", "Quý II/2018"),
+            tuple("UBND các huyện, thành phố", null, "trước ngày 31/3/2018"),
+            tuple("Sở Y tế", null, "trong tháng 4/2018"));
+    assertThat(tasks.getFirst().area()).isEqualTo("Cải cách thể chế");
+    assertThat(tasks.getFirst().text()).contains("(Sở Nội vụ chủ trì;");
+    assertThat(tasks.getFirst().doubts())
+        .contains(FieldDoubt.of(TaskField.TEXT, "doubt.plan.from-sentence"));
+  }
 }

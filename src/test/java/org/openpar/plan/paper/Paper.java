@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.openpar.documents.Cell;
 import org.openpar.documents.FileKind;
 import org.openpar.documents.OfficeBlock;
@@ -16,10 +18,13 @@ import org.openpar.plan.model.PlanReading;
 import org.openpar.plan.model.TaskReading;
 
 /// A small language for papers in tests. In a row of a table, cells stand between bars; `^` goes on
-/// with the cell above, `<` with the cell at the left, and `¶` is a line break within a cell.
+/// with the cell above, `<` with the cell at the left, `¶` is a line break within a cell, and words
+/// between tildes are crossed out.
 final class Paper {
 
   static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+
+  private static final Pattern STRUCK = Pattern.compile("~([^~]+)~");
 
   private static final Map<LocalDate, UnitMap> MAPS = new ConcurrentHashMap<>();
 
@@ -45,7 +50,7 @@ final class Paper {
 
   Paper lines(String... lines) {
     for (String line : lines) {
-      blocks.add(new OfficeBlock.Paragraph(line.replace('¶', '\n'), false));
+      blocks.add(new OfficeBlock.Paragraph(inForce(line), false, struck(line)));
     }
     return this;
   }
@@ -116,7 +121,20 @@ final class Paper {
     while (left + width < texts[top].length && at(texts, top, left + width).equals("<")) {
       width++;
     }
-    return new Cell(at(texts, top, left).replace('¶', '\n'), top, left, height, width);
+    String text = at(texts, top, left);
+    return new Cell(inForce(text), top, left, height, width, struck(text));
+  }
+
+  private static String inForce(String text) {
+    return STRUCK.matcher(text).replaceAll("").replace('¶', '\n').strip();
+  }
+
+  private static String struck(String text) {
+    return STRUCK
+        .matcher(text)
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.joining(" … "));
   }
 
   private static String at(String[][] texts, int row, int column) {
