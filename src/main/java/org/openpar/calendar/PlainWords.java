@@ -84,6 +84,11 @@ final class PlainWords {
           Rewriting.of(AFTER_QUARTER + "0?6 thang(?! ?\\d| dau| cuoi)\\b", "$1 6 thang dau nam"),
           Rewriting.of(AFTER_QUARTER + "0?9 thang(?! ?\\d| dau| cuoi)\\b", "$1 9 thang dau nam"),
           Rewriting.of(AFTER_QUARTER + "nam(?! ?\\d| \\w)\\b", "$1 ca nam"),
+          Rewriting.of(" - (?=nam (?:19|20)\\d\\d ?:)", "; "),
+          Rewriting.of(
+              "\\bnam ((?:19|20)\\d\\d) ?: ?(quy (?:iv|i{1,3}|[1-4])|thang \\d{1,2})"
+                  + "(?= ?(?:;|[ .,:]*$))",
+              "$2/$1"),
           Rewriting.of("(?<=^\\d{4})\\.0$", ""),
           Rewriting.of("^(?:[-+*•] ?)+(?=\\w)|[ .,;:]+$", ""));
 

@@ -104,7 +104,7 @@ public final class Agencies {
 
   private static boolean goesOnWith(AgencyPart before, AgencyPart tail) {
     return before.unit() == null
-        && before.group() == null
+        && (before.group() == null || !before.group().closed())
         && tail.unit() == null
         && DISTRICTS.contains(Lettering.fold(before.words()).replaceAll(".* các ", "các "))
         && CITIES.contains(Lettering.fold(tail.words()));

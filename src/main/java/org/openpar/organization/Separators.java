@@ -9,6 +9,11 @@ final class Separators {
 
   private static final Set<String> GROUP_ENDS =
       Set.of("ngành", "khu", "phường", "xã", "trấn", "huyện", "tp", "tx", "lq", "thể");
+
+  /// What behind "Văn phòng UBND" says whose office it is.
+  private static final Set<String> OF_COMMITTEES =
+      Set.of("các", "huyện", "tp", "tx", "quận", "xã", "phường", "thị");
+
   private static final Set<String> OWN_NAMES = Set.of("sở", "thanh", "ban", "bql", "vp");
 
   private final List<Token> tokens;
@@ -77,6 +82,9 @@ final class Separators {
   private boolean missing(Opening opening, int at) {
     Token before = tokens.get(at - 1);
     if (!tokens.get(at).is(Token.Kind.WORD) || !before.is(Token.Kind.WORD)) {
+      return false;
+    }
+    if (before.reads("ubnd") && OF_COMMITTEES.contains(tokens.get(at).fold())) {
       return false;
     }
     Opening other = openings.at(at, List.of());

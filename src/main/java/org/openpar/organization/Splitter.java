@@ -138,7 +138,7 @@ final class Splitter {
   private void lead() {
     roles = true;
     coordinating = false;
-    clauseCoordinates(false);
+    settle(false);
     if (at < tokens.size() && tokens.get(at).is(Token.Kind.WORD)) {
       skipAct();
     }
@@ -153,7 +153,7 @@ final class Splitter {
             && !tokens.get(at - 1).reads("với")
             && !roleWords.colon(at);
     if (before) {
-      clauseCoordinates(true);
+      settle(true);
       skipAct();
     } else {
       coordinating = true;
@@ -165,10 +165,12 @@ final class Splitter {
         && !openings.at(next, List.of()).is(Opening.Form.LOOSE);
   }
 
-  private void clauseCoordinates(boolean coordinates) {
+  /// Gives the bodies of the clause their role; what is said later is said of others.
+  private void settle(boolean coordinates) {
     for (int each = clause; each < pieces.size(); each++) {
       pieces.set(each, pieces.get(each).coordinating(coordinates));
     }
+    clause = pieces.size();
   }
 
   /// What the body shall do runs to the end of the item, or to those it does it with.

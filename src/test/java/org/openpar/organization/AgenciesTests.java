@@ -1,6 +1,7 @@
 package org.openpar.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -30,6 +31,31 @@ class AgenciesTests {
   static Stream<Arguments> planOf2018() {
     return Phrases.of("plan-2018-agencies.tsv").stream()
         .map(row -> Arguments.of(row.get(0), Integer.valueOf(row.get(1)), row.get(2)));
+  }
+
+  @Test
+  void keepsTheOfficeOfADistrictWhole() {
+    for (String words :
+        List.of(
+            "Văn phòng UBND huyện Mai Sơn",
+            "Văn phòng UBND các huyện, thành phố",
+            "Công an các huyện, thành phố")) {
+      assertThat(AGENCIES.read(words).parts()).extracting(AgencyPart::words).containsExactly(words);
+      assertThat(AGENCIES.read(words).doubts())
+          .containsExactly(Doubt.of("doubt.agency.unknown", words));
+    }
+  }
+
+  @Test
+  void settlesARoleOnceItIsTold() {
+    for (String words :
+        List.of(
+            "Sở Nội vụ chủ trì, Sở Tài chính phối hợp",
+            "- Sở Nội vụ chủ trì\n- Sở Tài chính phối hợp")) {
+      assertThat(AGENCIES.read(words).parts())
+          .extracting(AgencyPart::words, AgencyPart::coordinating)
+          .containsExactly(tuple("Sở Nội vụ", false), tuple("Sở Tài chính", true));
+    }
   }
 
   @Test
