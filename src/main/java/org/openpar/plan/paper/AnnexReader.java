@@ -28,6 +28,7 @@ final class AnnexReader {
   private @Nullable Integer year;
   private final List<Heading> above = new ArrayList<>();
   private boolean proseSince;
+  private boolean keyTasksAbove;
 
   private AnnexReader() {}
 
@@ -58,6 +59,7 @@ final class AnnexReader {
     if (text.isEmpty()) {
       return;
     }
+    keyTasksAbove = Vocabulary.STANDARD.begins("section.KEY_TASKS", Heading.of(text).title());
     Heading heading = area(text);
     if (heading == null) {
       proseSince = true;
@@ -79,12 +81,27 @@ final class AnnexReader {
       targets.addAll(TargetTable.read(grid, header.get()));
     } else {
       List<Heading> titles = headingsAbove(grid, header.get());
+      tellKeyTasks(grid, header.get());
       Headings outline = outline(grid, header.get(), titles);
       boolean goesOn = last != null && outline == last.headings();
       read(new TaskTable(grid, header.get(), outline, titles), goesOn);
     }
     above.clear();
     proseSince = false;
+    keyTasksAbove = false;
+  }
+
+  /// A table of key tasks names bodies and days like any other, but may say again what another
+  /// table says.
+  private void tellKeyTasks(Grid grid, HeaderRow header) {
+    boolean titled =
+        header.of(ColumnKind.TASK).stream()
+            .anyMatch(column -> Vocabulary.STANDARD.begins("section.KEY_TASKS", column.title()));
+    if (keyTasksAbove || titled) {
+      problems.add(
+          Problem.at(
+              new Source(grid.number(), header.row() + 1), "problem.plan.key-tasks-in-table"));
+    }
   }
 
   private void read(OwnTable own) {

@@ -199,11 +199,16 @@ final class TaskTable {
     headings.admit(row.numeral().orElse(null));
     area = carried(row, ColumnKind.AREA, area);
     group = carried(row, ColumnKind.GROUP, group);
+    boolean groupIsArea =
+        area == null
+            && group != null
+            && headings.path().area() == null
+            && Vocabulary.STANDARD.begins("title", group);
     tasks.add(
         new RawTask(
             headings.path(),
-            area,
-            group,
+            groupIsArea ? group : area,
+            groupIsArea ? null : group,
             number(row),
             text(row),
             row.textOrNull(ColumnKind.PRODUCT),
@@ -266,6 +271,10 @@ final class TaskTable {
     }
     if (row.reaches(ColumnKind.TASK)) {
       doubts.add(FieldDoubt.of(TaskField.TEXT, "doubt.plan.text-shared"));
+    }
+    String lead = Objects.requireNonNullElse(row.linesOrNull(ColumnKind.LEAD), "");
+    if (header.of(ColumnKind.LEAD).stream().anyMatch(column -> column.leavesRolesOpen(lead))) {
+      doubts.add(FieldDoubt.of(TaskField.LEAD, "doubt.plan.roles-mixed"));
     }
     row.shared()
         .forEach(

@@ -1,13 +1,18 @@
 package org.openpar.plan.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.openpar.plan.paper.Paper.decision;
 
 import java.text.Normalizer;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.openpar.plan.model.FieldDoubt;
 import org.openpar.plan.model.PlanReading;
+import org.openpar.plan.model.Problem;
 import org.openpar.plan.model.Source;
+import org.openpar.plan.model.TaskField;
 import org.openpar.plan.model.TaskReading;
 
 /// The column sets of real annexes, one each.
@@ -15,6 +20,56 @@ class ColumnSetTests {
 
   private static final String LEAD = "Sở Nội vụ";
   private static final String COOPERATING = "Sở Tài chính";
+
+  @Test
+  void doubtsSeveralBodiesInAColumnOfBothRoles() {
+    List<TaskReading> tasks =
+        decision(2018)
+            .table(
+                "STT | Nhiệm vụ | CHỦ TRÌ/PHỐI HỢP | Thời gian",
+                "1 | Việc a | Sở Nội vụ; các sở, ban, ngành | Quý I",
+                "2 | Việc b | Sở Nội vụ chủ trì; các sở, ban, ngành phối hợp | Quý I",
+                "3 | Việc c | Sở Nội vụ | Quý I")
+            .read()
+            .tasks();
+    FieldDoubt mixed = FieldDoubt.of(TaskField.LEAD, "doubt.plan.roles-mixed");
+    assertThat(tasks.getFirst().doubts()).contains(mixed);
+    assertThat(tasks.get(1).doubts()).doesNotContain(mixed);
+    assertThat(tasks.get(1).leads().parts()).hasSize(1);
+    assertThat(tasks.get(1).cooperators().parts()).hasSize(1);
+    assertThat(tasks.getLast().doubts()).doesNotContain(mixed);
+  }
+
+  @Test
+  void takesAGroupColumnThatNamesAreasForThem() {
+    List<TaskReading> tasks =
+        decision(2018)
+            .table(
+                "STT | Nhóm | Nhiệm vụ | Chủ trì | Thời gian",
+                "1 | Cải cách thể chế | Việc a | Sở Tư pháp | Quý I",
+                "2 | Tuyên truyền | Việc b | Sở Nội vụ | Quý I")
+            .read()
+            .tasks();
+    assertThat(tasks)
+        .extracting(TaskReading::area, TaskReading::group)
+        .containsExactly(tuple("Cải cách thể chế", null), tuple(null, "Tuyên truyền"));
+  }
+
+  @Test
+  void tellsOfATableOfKeyTasks() {
+    PlanReading reading =
+        decision(2018)
+            .lines("II. NHIỆM VỤ TRỌNG TÂM")
+            .table("STT | Nhiệm vụ | Chủ trì | Thời gian", "1 | Việc a | Sở Nội vụ | Quý I")
+            .lines("III. NHIỆM VỤ CỤ THỂ")
+            .table("STT | Nhiệm vụ | Chủ trì | Thời gian", "1 | Việc b | Sở Nội vụ | Quý I")
+            .read();
+    assertThat(reading.tasks()).hasSize(2);
+    assertThat(reading.problems())
+        .filteredOn(problem -> problem.doubt().key().equals("problem.plan.key-tasks-in-table"))
+        .extracting(Problem::source)
+        .containsExactly(new Source(2, 1));
+  }
 
   @Test
   void readsTheAnnexOfNgheAn() {
