@@ -808,8 +808,7 @@ final class World {
     Map<String, String> round = askForOpinions(units.get(Place.OWN).value(), task);
     things.put(Kind.ROUND + "DRAFT", round);
     things.put(Kind.OWN_ROUND.toString(), round);
-    things.put(
-        Kind.LETTER.toString(), answeredByLetter(units.get(Place.OWN).value(), task, file));
+    things.put(Kind.LETTER.toString(), answeredByLetter(units.get(Place.OWN).value(), task, file));
   }
 
   private Map<String, String> answeredByLetter(UUID unit, UUID task, UUID file) {
