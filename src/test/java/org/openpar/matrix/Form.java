@@ -68,6 +68,8 @@ record Form(
                   with(
                       "seen",
                       "{step}",
+                      "step",
+                      "{step}",
                       "happenedOn",
                       "01/10/2018",
                       "due",
@@ -80,7 +82,7 @@ record Form(
                       "Nhầm ngày"))),
           Map.entry(
               "POST /cho-su-kien/{waiting}/rut",
-              List.of(with("seen", "{step}", "withdrawReason", "Nhầm"))),
+              List.of(with("seen", "{step}", "step", "{step}", "withdrawReason", "Nhầm"))),
           Map.entry(
               "POST /viec/{assignment}/tien-do",
               List.of(
