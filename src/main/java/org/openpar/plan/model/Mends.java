@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Finds what the empty cells of a draft could say: the words of the same task in last year's plan,
-/// or the last day of the year. Nothing is written before somebody asks for it.
+/// the last day of the year, or where the money comes from. Nothing is written before somebody asks
+/// for it.
 @Component
 @Transactional(readOnly = true)
 public class Mends {
@@ -28,7 +29,7 @@ public class Mends {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
   private static final List<TaskField> ASKED =
-      List.of(TaskField.PRODUCT, TaskField.LEAD, TaskField.DEADLINE);
+      List.of(TaskField.PRODUCT, TaskField.LEAD, TaskField.DEADLINE, TaskField.MONEY);
 
   private final TaskLines lines;
   private final JdbcClient jdbc;
@@ -53,6 +54,9 @@ public class Mends {
       for (TaskField field : ASKED) {
         if (blank(task.words(field))) {
           mend(plan, task, field, same, years).ifPresent(mends::add);
+          if (field == TaskField.MONEY) {
+            mends.addAll(standing(task));
+          }
         }
       }
     }
@@ -75,6 +79,12 @@ public class Mends {
                 DAY.format(LocalDate.of(plan.lastYear(), 12, 31)),
                 ""))
         : Optional.empty();
+  }
+
+  private static List<Mend> standing(TaskLine task) {
+    return Mend.Source.STANDING.entrySet().stream()
+        .map(said -> new Mend(said.getKey(), task, TaskField.MONEY, said.getValue(), ""))
+        .toList();
   }
 
   /// For each task that wants something its counterpart of last year; one that another task of this

@@ -1,5 +1,6 @@
 package org.openpar.plan.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -8,11 +9,12 @@ import org.openpar.plan.model.Mend;
 import org.openpar.plan.model.TaskField;
 import org.openpar.plan.model.TaskLine;
 
-/// Whether every task says its result, lead, deadline and resources (6459/BNV-CCHC, 07/12/2020).
+/// Whether every task says its result, lead, deadline and resources (6459/BNV-CCHC, 07/12/2020),
+/// and every area has a task.
 ///
-/// @param tasks how many there are
-/// @param lines one for each thing asked
-public record Completeness(int tasks, List<Line> lines) {
+/// @param tasks how many there are @param lines one for each thing asked @param reach null where
+/// the plan need not speak of every area
+public record Completeness(int tasks, List<Line> lines, @Nullable AreaReach reach) {
 
   /// More than these are counted, not listed.
   private static final int LISTED = 12;
@@ -35,19 +37,34 @@ public record Completeness(int tasks, List<Line> lines) {
       return mends.stream().filter(mend -> mend.source() == source).toList();
     }
 
+    /// The sources that offer the same words for every task, one press each.
+    public List<Mend.Source> standing() {
+      return Arrays.stream(Mend.Source.values())
+          .filter(source -> source.standing() && !mends(source).isEmpty())
+          .toList();
+    }
+
+    /// The sources with words of their own for each task.
+    public List<Mend.Source> single() {
+      return Arrays.stream(Mend.Source.values())
+          .filter(source -> !source.standing() && !mends(source).isEmpty())
+          .toList();
+    }
+
     public int further() {
       return missing.size() - listed().size();
     }
   }
 
-  static Completeness of(List<TaskLine> tasks, List<Mend> mends) {
+  static Completeness of(List<TaskLine> tasks, List<Mend> mends, @Nullable AreaReach reach) {
     return new Completeness(
         tasks.size(),
         List.of(
             line(TaskField.PRODUCT, tasks, mends, task -> says(task.product())),
             line(TaskField.LEAD, tasks, mends, Completeness::hasLead),
             line(TaskField.DEADLINE, tasks, mends, Completeness::hasDeadline),
-            line(TaskField.MONEY, tasks, mends, task -> says(task.money()))));
+            line(TaskField.MONEY, tasks, mends, task -> says(task.money()))),
+        reach);
   }
 
   private static Line line(

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openpar.plan.model.Mend;
 import org.openpar.plan.model.OpenDoubt;
 import org.openpar.plan.model.Plan;
@@ -14,7 +15,13 @@ import org.openpar.plan.model.TaskLine;
 /// A plan as it stands at this moment, for every page and piece of a page that shows it.
 ///
 /// @param mends what its empty cells could say, while it may be written
-public record Review(Plan plan, List<TaskLine> tasks, Understanding understood, List<Mend> mends) {
+/// @param reach how many areas of its time it speaks of, while it may be written
+public record Review(
+    Plan plan,
+    List<TaskLine> tasks,
+    Understanding understood,
+    List<Mend> mends,
+    @Nullable AreaReach reach) {
 
   /// Above this the areas are folded and come when one opens them.
   private static final int TASKS_AT_ONCE = 300;
@@ -38,7 +45,7 @@ public record Review(Plan plan, List<TaskLine> tasks, Understanding understood, 
   }
 
   public Completeness completeness() {
-    return Completeness.of(tasks, mends);
+    return Completeness.of(tasks, mends, reach);
   }
 
   public boolean folded() {

@@ -2,13 +2,16 @@ package org.openpar.plan.web;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openpar.identity.Actor;
 import org.openpar.identity.Policy;
 import org.openpar.organization.Unit;
 import org.openpar.organization.UnitGroup;
 import org.openpar.organization.UnitMap;
 import org.openpar.organization.Units;
+import org.openpar.plan.PlanFacts;
 import org.openpar.plan.PlanId;
+import org.openpar.plan.PlanKind;
 import org.openpar.plan.TaskId;
 import org.openpar.plan.model.Mend;
 import org.openpar.plan.model.Mends;
@@ -27,12 +30,14 @@ class Reviews {
 
   private final PlanQueries queries;
   private final Mends mends;
+  private final PlanFacts facts;
   private final Units units;
   private final Policy policy;
 
-  Reviews(PlanQueries queries, Mends mends, Units units, Policy policy) {
+  Reviews(PlanQueries queries, Mends mends, PlanFacts facts, Units units, Policy policy) {
     this.queries = queries;
     this.mends = mends;
+    this.facts = facts;
     this.units = units;
     this.policy = policy;
   }
@@ -74,7 +79,15 @@ class Reviews {
   private Review review(Plan plan) {
     List<TaskLine> tasks = queries.listTasks(plan.id());
     List<Mend> offered = plan.state().open() ? mends.list(plan, tasks) : List.of();
-    return new Review(plan, tasks, understanding(plan), offered);
+    return new Review(plan, tasks, understanding(plan), offered, reach(plan, tasks));
+  }
+
+  /// A programme or a yearly plan has to speak of every area; a plan for a single matter has not.
+  private @Nullable AreaReach reach(Plan plan, List<TaskLine> tasks) {
+    boolean whole = plan.kind() == PlanKind.YEARLY || plan.kind().spans();
+    return whole && plan.state().open()
+        ? AreaReach.of(facts.areaVersions(), plan.year(), tasks).orElse(null)
+        : null;
   }
 
   TaskLine task(PlanId plan, TaskId id, Actor actor) {

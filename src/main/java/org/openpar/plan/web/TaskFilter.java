@@ -34,7 +34,8 @@ public record TaskFilter(
         review.plan(),
         review.tasks().stream().filter(task -> admits(task, review.understood())).toList(),
         review.understood(),
-        review.mends());
+        review.mends(),
+        review.reach());
   }
 
   private boolean admits(TaskLine task, Understanding understood) {

@@ -87,6 +87,45 @@ class QuickFillTests {
   }
 
   @Test
+  void saysOfManyTasksWhereTheirMoneyComesFrom() throws Exception {
+    String grid = begins(2011);
+    UUID task = coordinator.adds(grid, 1, "TEXT", "Theo dõi", "LEAD", "Sở Nội vụ");
+    UUID paid = coordinator.adds(grid, 1, "TEXT", "Tập huấn", "MONEY", "20 triệu đồng");
+    Document review = coordinator.opens(review(grid)).page();
+
+    coordinator.sends(
+        grid + "/dien-nhanh",
+        "source",
+        "WITHIN_BUDGET",
+        "field",
+        "MONEY",
+        "tasks",
+        task.toString(),
+        "tasks",
+        paid.toString());
+
+    assertThat(review.select("button[name=source]").eachText())
+        .containsExactly(
+            "Ghi “Trong dự toán được giao” cho 1 nhiệm vụ",
+            "Ghi “Không phát sinh kinh phí” cho 1 nhiệm vụ");
+    assertThat(words(grid, task)).contains("Trong dự toán được giao");
+    assertThat(words(grid, paid)).contains("20 triệu đồng").doesNotContain("dự toán");
+  }
+
+  @Test
+  void tellsWhichAreasHaveNoTask() throws Exception {
+    String grid = begins(2016);
+    coordinator.adds(grid, 1, "TEXT", "Theo dõi", "LEAD", "Sở Nội vụ");
+
+    Document review = coordinator.opens(review(grid)).page();
+
+    assertThat(review.select("#du-thieu tr").last().text())
+        .startsWith("Lĩnh vực có nhiệm vụ 1 / 8 II. Cải cách thể chế")
+        .contains("VIII. Thực hiện cơ chế một cửa")
+        .doesNotContain("chỉ đạo, điều hành");
+  }
+
+  @Test
   void keepsWhatSomebodyHasWrittenSince() throws Exception {
     String grid = begins(2011);
     UUID task = coordinator.adds(grid, 1, "TEXT", "Theo dõi", "LEAD", "Sở Nội vụ");

@@ -97,8 +97,8 @@ class PlanPagesTests {
   void saysHowManyTasksHaveProductLeadDeadlineAndResources() throws Exception {
     Document review = coordinator.opens(draft()).page();
 
-    assertThat(review.select("#du-thieu tbody tr")).hasSize(4);
-    assertThat(review.select("#du-thieu tbody").text()).contains("65 / 65");
+    assertThat(review.select("#du-thieu tbody tr")).hasSize(5);
+    assertThat(review.select("#du-thieu tbody").text()).contains("65 / 65", "8 / 8 Không thiếu");
   }
 
   @Test
