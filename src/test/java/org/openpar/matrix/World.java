@@ -72,7 +72,6 @@ final class World {
   private final Map<String, Map<String, String>> persons = new HashMap<>();
   private final Map<String, String> shared = new HashMap<>();
   private final Map<String, byte[]> contents = new HashMap<>();
-  private final Map<String, String> others = new HashMap<>();
   private final Map<String, UUID> files = new HashMap<>();
   private final Map<Place, UnitId> units = new EnumMap<>(Place.class);
   private final Map<String, Map<String, String>> things = new HashMap<>();
@@ -115,7 +114,6 @@ final class World {
     for (String state : Kind.UNIT_SHEET.states()) {
       sheet(state);
     }
-    settleTheNeighbours();
   }
 
   private UUID open(String username, Role role, UnitId unit) {
@@ -148,15 +146,6 @@ final class World {
     Map<String, String> all = new HashMap<>(shared);
     all.putAll(persons.get(username));
     return all;
-  }
-
-  /// Something of this type that belongs to others, or elsewhere.
-  String ofOthers(String type) {
-    return Objects.requireNonNull(others.get(type), type);
-  }
-
-  boolean knows(String type) {
-    return others.containsKey(type);
   }
 
   /// The file a form calls by this name.
@@ -444,52 +433,6 @@ final class World {
         Kind.REORGANIZATION,
         "reorganization",
         one("select id from organization.reorganization where position > ? limit 1", -1));
-  }
-
-  /// What the neighbouring district has, and what belongs to another plan.
-  private void settleTheNeighbours() {
-    UnitId unit = units.get(Place.SIBLING);
-    UUID file = files.get("tep.txt");
-    UUID account = open("nguoi.ngoai", Role.UNIT_OFFICER, unit);
-    UUID person = one("select person_id from identity.account where id = ?", account);
-    UUID grant = one("select id from identity.role_grant where account_id = ?", account);
-    Map<String, String> discarded = Objects.requireNonNull(things.get(Kind.PLAN + "DISCARDED"));
-    UUID plan = plan(file);
-    UUID unitPlan = unitPlan(plan, task(plan), unit.value(), "DRAFT", file);
-    UUID assignment =
-        assignment(
-            UUID.fromString(shared.get("issuedPlan")),
-            UUID.fromString(shared.get("issuedTask")),
-            unit.value(),
-            "IN_PROGRESS");
-    UUID review = UUID.fromString(Objects.requireNonNull(things.get("REVIEW")).get("review"));
-    for (String name : List.of("UnitId", "unit", "under", "district")) {
-      others.put(name, unit.value().toString());
-    }
-    others.put("PersonId", person.toString());
-    others.put("name", "nguoi.ngoai");
-    others.put("GrantId", grant.toString());
-    others.put("AbsenceId", absence(person).toString());
-    others.put(
-        "PostId",
-        one("select establishment_id from organization.post where person_id = ?", person)
-            .toString());
-    for (String name : List.of("PlanId", "nguon", "plan")) {
-      others.put(name, discarded.get("plan"));
-    }
-    for (String name : List.of("TaskId", "task", "tasks")) {
-      others.put(name, discarded.get("task"));
-    }
-    others.put("AssignmentId", assignment.toString());
-    others.put("EvidenceId", evidence(assignment, file).toString());
-    others.put("UnitPlanId", unitPlan.toString());
-    others.put(
-        "UnitTaskId",
-        one("select id from cascade.unit_task where unit_plan_id = ?", unitPlan).toString());
-    others.put("StoredFileId", file.toString());
-    others.put("ids", askForOpinions(unit.value(), UUID.randomUUID()).get("remark"));
-    others.put("line", reviewLine(review, unit.value(), account, grant).toString());
-    others.put("muc", plan.toString());
   }
 
   private UUID group() {

@@ -24,7 +24,8 @@ import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
-/// The whole application on a real database with the sample province, whose today is 15/10/2018.
+/// The whole application on a real database with the sample province, whose today is 15/10/2018,
+/// from eight in the morning on: no run meets midnight.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(AsTheSystem.class)
@@ -44,6 +45,7 @@ public @interface OpenParTest {
           .and(
               "openpar.data=" + newFolder(),
               "openpar.today=2018-10-15",
+              "openpar.opens-at=08:00",
               "openpar.sign-in.second-factor-for=")
           .applyTo(context);
     }
