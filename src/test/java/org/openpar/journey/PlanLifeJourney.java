@@ -43,6 +43,7 @@ class PlanLifeJourney extends InABrowser {
     assertThat(coverage()).as("coverage falls: the province wants it sooner").contains("Y");
     followAsUnit();
     assertThat(coverage()).as("coverage rises again").doesNotContain("C", "Y");
+    lookAround();
   }
 
   private void draftFromTheWordFile() throws IOException {
@@ -64,6 +65,7 @@ class PlanLifeJourney extends InABrowser {
   private void answerAsUnit() {
     try (Visit unit = desk().signsIn("hoa.vpub").opens(round)) {
       unit.page().locator("main textarea").first().fill("Đề nghị làm rõ kinh phí của từng việc.");
+      unit.takesAPicture("gop-y").isAccessible();
       unit.presses("Gửi ý kiến").opens(round).sees("Đề nghị làm rõ kinh phí của từng việc.");
     }
   }
@@ -78,7 +80,9 @@ class PlanLifeJourney extends InABrowser {
           .chooses("verdict", "REJECTED")
           .writes("answer", "Kinh phí theo dự toán được giao.")
           .presses("Ghi cách xử lý")
-          .sees("Không tiếp thu");
+          .sees("Không tiếp thu")
+          .takesAPicture("y-kien")
+          .isAccessible();
     }
     try (Visit unit = desk().signsIn("hoa.vpub").opens(round)) {
       unit.sees("Không tiếp thu").sees("Kinh phí theo dự toán được giao.");
@@ -100,13 +104,17 @@ class PlanLifeJourney extends InABrowser {
           .sees("giao tới 236 đơn vị")
           .writes("signerName", "Tráng Thị Xuân")
           .ticks("accepted")
+          .takesAPicture("ban-hanh-du-thao")
+          .isAccessible()
           .presses("Ban hành và giao việc")
           .sees("3320/QĐ-UBND")
           .attaches(signed("3320.pdf"))
           .presses("Đính kèm")
           .sees("Đã đính kèm 3320.pdf")
           .opens("/ke-hoach-don-vi")
-          .sees("236 đơn vị phải ban hành kế hoạch; 0 đã ban hành");
+          .sees("236 đơn vị phải ban hành kế hoạch; 0 đã ban hành")
+          .takesAPicture("ke-hoach-don-vi")
+          .isAccessible();
     }
   }
 
@@ -129,6 +137,7 @@ class PlanLifeJourney extends InABrowser {
       unit.page().locator("tbody th a").first().click();
       unit.sees("Kế hoạch của " + OFFICE);
       unitPlan = unit.path();
+      unit.takesAPicture("ke-hoach-cua-don-vi").isAccessible();
       unit.opens(unitPlan + "/ban-hanh")
           .writes("number", number)
           .writes("issuedOn", day)
@@ -147,7 +156,8 @@ class PlanLifeJourney extends InABrowser {
           .presses("Đọc và so sánh")
           .sees("thêm 0, bỏ 0, sửa 1 nhiệm vụ")
           .sees("Việc đổi thời hạn")
-          .sees("Dòng trong kế hoạch đơn vị phải xem lại");
+          .sees("Dòng trong kế hoạch đơn vị phải xem lại")
+          .takesAPicture("so-sanh");
       assertThat(officer.page().locator("del").allInnerTexts()).contains("Trước ngày 15/9/2018");
       assertThat(officer.page().locator("ins").allInnerTexts()).contains("Trước ngày 15/8/2018");
       String draft = officer.path().replace("/thay-doi", "");
@@ -169,6 +179,16 @@ class PlanLifeJourney extends InABrowser {
       unit.writes("due", "15/08/2018").presses("Lưu");
     }
     issueAsUnit("13/QĐ-VP", "14/10/2018");
+  }
+
+  /// What a plan in force fills besides: each page says something, and everyone can read it.
+  private void lookAround() {
+    try (Visit officer = desk().signsIn("ha.snv")) {
+      officer.opens("/do-phu").takesAPicture("do-phu").isAccessible();
+      officer.opens("/tong-quan/cac-nam").sees("2018").takesAPicture("cac-nam").isAccessible();
+      officer.opens("/lich").takesAPicture("lich").isAccessible();
+      officer.opens("/cho-su-kien").takesAPicture("cho-su-kien").isAccessible();
+    }
   }
 
   private Path signed(String name) throws IOException {
