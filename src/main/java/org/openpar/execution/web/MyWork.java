@@ -33,6 +33,7 @@ import org.openpar.execution.model.WorkQueries;
 import org.openpar.execution.web.AssignmentRow.Offer;
 import org.openpar.identity.Actor;
 import org.openpar.organization.UnitId;
+import org.openpar.platform.persistence.KeptPlans;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,6 +56,7 @@ class MyWork {
   private final HeadApproval approval;
   private final Staffing staffing;
   private final Responsibility responsibility;
+  private final KeptPlans plans;
   private final Clock clock;
 
   MyWork(
@@ -64,8 +66,10 @@ class MyWork {
       HeadApproval approval,
       Staffing staffing,
       Responsibility responsibility,
+      KeptPlans plans,
       Clock clock) {
     this.responsibility = responsibility;
+    this.plans = plans;
     this.queries = queries;
     this.work = work;
     this.competence = competence;
@@ -77,6 +81,7 @@ class MyWork {
   /// @param asked whose work, as it stands in the address
   @Transactional(readOnly = true)
   MyWorkPage of(Actor actor, @Nullable String asked) {
+    plans.keep();
     LocalDate day = LocalDate.now(clock);
     boolean head = competence.heads(actor, actor.unit());
     boolean owes = head || competence.mayReport(actor, actor.unit(), WorkState.IN_PROGRESS);

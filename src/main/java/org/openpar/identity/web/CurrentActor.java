@@ -30,6 +30,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 class CurrentActor implements HandlerMethodArgumentResolver, Acting, ActingFor {
 
   private static final String ACCOUNT = CurrentActor.class.getName() + ".account";
+  private static final Object LOADING = new Object();
   private static final String READER = CurrentActor.class.getName() + ".reader";
   private static final String GRANT = CurrentActor.class.getName() + ".grant";
 
@@ -110,9 +111,21 @@ class CurrentActor implements HandlerMethodArgumentResolver, Acting, ActingFor {
     if (known instanceof Account account && account.id().equals(signedIn.account())) {
       return Optional.of(account);
     }
-    Optional<Account> loaded = load(signedIn);
-    loaded.ifPresent(account -> request.setAttribute(ACCOUNT, account, SCOPE_REQUEST));
-    return loaded;
+    return known == LOADING ? Optional.empty() : loadFor(request, signedIn);
+  }
+
+  /// The transaction that loads the account asks who acts, as every one does: nobody yet.
+  private Optional<Account> loadFor(RequestAttributes request, SignedIn signedIn) {
+    request.setAttribute(ACCOUNT, LOADING, SCOPE_REQUEST);
+    Optional<Account> loaded = Optional.empty();
+    try {
+      loaded = load(signedIn);
+      return loaded;
+    } finally {
+      loaded.ifPresentOrElse(
+          account -> request.setAttribute(ACCOUNT, account, SCOPE_REQUEST),
+          () -> request.removeAttribute(ACCOUNT, SCOPE_REQUEST));
+    }
   }
 
   private Optional<Account> load(SignedIn signedIn) {

@@ -16,6 +16,7 @@ import org.openpar.identity.Policy;
 import org.openpar.identity.WaitingCount;
 import org.openpar.organization.UnitKind;
 import org.openpar.organization.Units;
+import org.openpar.platform.persistence.KeptPlans;
 import org.openpar.platform.security.Permissions;
 import org.openpar.platform.text.Texts;
 import org.openpar.platform.web.Masthead;
@@ -23,6 +24,7 @@ import org.openpar.platform.web.ShellSource;
 import org.openpar.platform.web.Visitor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// What platform asks about the person at the screen: the name, the unit acted for, what may be
 /// done, what waits.
@@ -33,6 +35,7 @@ class CurrentShell implements ShellSource, Permissions {
   private final Policy policy;
   private final Units units;
   private final ObjectProvider<WaitingCount> waiting;
+  private final KeptPlans plans;
   private final Clock clock;
 
   CurrentShell(
@@ -40,11 +43,13 @@ class CurrentShell implements ShellSource, Permissions {
       Policy policy,
       Units units,
       ObjectProvider<WaitingCount> waiting,
+      KeptPlans plans,
       Clock clock) {
     this.current = current;
     this.policy = policy;
     this.units = units;
     this.waiting = waiting;
+    this.plans = plans;
     this.clock = clock;
   }
 
@@ -85,8 +90,11 @@ class CurrentShell implements ShellSource, Permissions {
         .orElse(words);
   }
 
+  /// All in one transaction: each of its own would tell the boundary anew.
   @Override
+  @Transactional(readOnly = true)
   public Map<String, Long> counts() {
+    plans.keep();
     Map<String, Long> counts = new HashMap<>();
     Optional<Actor> actor = current.findActor();
     actor.ifPresent(

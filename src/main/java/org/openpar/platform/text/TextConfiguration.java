@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -14,9 +14,11 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 @Configuration(proxyBeanMethods = false)
 class TextConfiguration {
 
+  /// All bundles as one: a page asks for some hundred texts, and the source of bundles looks for
+  /// each of them in one module after the other.
   @Bean
   MessageSource messageSource() throws IOException {
-    var source = new ResourceBundleMessageSource();
+    var source = new ReloadableResourceBundleMessageSource();
     source.setBasenames(bundles().toArray(String[]::new));
     source.setDefaultEncoding("UTF-8");
     // On an English server Java would answer a Vietnamese reader in English (architecture.md, 12).
@@ -29,7 +31,7 @@ class TextConfiguration {
     return Stream.of(found.getResources("classpath*:messages/*.properties"))
         .map(Resource::getFilename)
         .filter(name -> name != null && !name.contains("_"))
-        .map(name -> "messages/" + name.replace(".properties", ""))
+        .map(name -> "classpath:messages/" + name.replace(".properties", ""))
         .sorted()
         .distinct()
         .toList();

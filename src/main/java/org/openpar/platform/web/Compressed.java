@@ -2,6 +2,7 @@ package org.openpar.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.zip.Deflater;
@@ -36,11 +37,15 @@ public final class Compressed {
     response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
   }
 
+  /// It gathers what a template writes in thousands of pieces: handed over one by one, they took
+  /// twice as long to compress as whole.
   static OutputStream fast(OutputStream out) throws IOException {
-    return new GZIPOutputStream(out, BUFFER) {
-      {
-        def.setLevel(Deflater.BEST_SPEED);
-      }
-    };
+    var compressing =
+        new GZIPOutputStream(out, BUFFER) {
+          {
+            def.setLevel(Deflater.BEST_SPEED);
+          }
+        };
+    return new BufferedOutputStream(compressing, BUFFER);
   }
 }
