@@ -322,6 +322,8 @@ record Form(
               "POST /ke-hoach/{plan}/muc-tieu",
               with("goal", "90", "unit", "%", "lead", "{unit}", "tasks", "{task}").having(AIMED)),
           entry("POST /ke-hoach/{plan}/muc-tieu/gan", with("task", "{task}").having(AIMED)),
+          entry("POST /ke-hoach/{plan}/muc-tieu/so-do", with("so", "1").having(AIMED)),
+          entry("POST /ke-hoach/{plan}/bang/dien-nhanh/linh-vuc", EMPTY),
           entry(
               "POST /ke-hoach/{plan}/bang/dien-nhanh/ke-thua",
               with("unit", "{endingUnit}")

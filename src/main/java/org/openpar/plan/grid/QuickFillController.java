@@ -56,6 +56,15 @@ class QuickFillController {
     return done(plan, "#du", "plan.fills.filled", filled);
   }
 
+  /// Puts the areas nobody has given a task yet on the grid, each waiting for its first row.
+  @PostMapping("/linh-vuc")
+  @Requires(PlanActs.DRAFT)
+  Page arrange(@PathVariable UUID plan, Actor actor) {
+    int added = fills.addAreas(new PlanId(plan), actor);
+    return Redirect.to(Paths.grid(new PlanId(plan)))
+        .saying("plan.fills.areas", Integer.toString(added));
+  }
+
   /// Gives what a unit leads to its heir.
   @PostMapping("/ke-thua")
   @Requires(PlanActs.DRAFT)

@@ -17,6 +17,7 @@ import org.openpar.organization.Unit;
 import org.openpar.organization.UnitId;
 import org.openpar.organization.UnitMap;
 import org.openpar.organization.Units;
+import org.openpar.plan.PlanFacts;
 import org.openpar.plan.PlanId;
 import org.openpar.plan.TaskId;
 import org.openpar.plan.grid.DraftChanges.Mended;
@@ -30,6 +31,7 @@ import org.openpar.plan.model.Plan;
 import org.openpar.plan.model.PlanQueries;
 import org.openpar.plan.model.TaskField;
 import org.openpar.plan.model.TaskLine;
+import org.openpar.plan.web.AreaReach;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,6 +46,7 @@ class QuickFills {
   private final PlanQueries queries;
   private final Mends mends;
   private final OpenPoints points;
+  private final PlanFacts facts;
   private final Units units;
 
   QuickFills(
@@ -52,12 +55,14 @@ class QuickFills {
       PlanQueries queries,
       Mends mends,
       OpenPoints points,
+      PlanFacts facts,
       Units units) {
     this.drafts = drafts;
     this.changes = changes;
     this.queries = queries;
     this.mends = mends;
     this.points = points;
+    this.facts = facts;
     this.units = units;
   }
 
@@ -73,6 +78,23 @@ class QuickFills {
             .map(mend -> cell(mend.task(), field, mend.words()))
             .toList();
     return mend(id, cells, units.on(plan.day()), by);
+  }
+
+  /// Adds the areas of its time a plan says nothing of, behind those it has; says how many there
+  /// were.
+  int addAreas(PlanId id, Actor by) {
+    Plan plan = drafts.open(id, by);
+    List<Edits.AreaTitle> bare =
+        AreaReach.of(facts.areaVersions(), plan.year(), queries.listTasks(id))
+            .map(AreaReach::bare)
+            .orElse(List.of())
+            .stream()
+            .map(area -> new Edits.AreaTitle(0, area.title()))
+            .toList();
+    Edits adding =
+        new Edits(0, bare, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    drafts.edit(id, adding, by);
+    return bare.size();
   }
 
   /// Gives the tasks of a unit that ends before they are due to its heir; says how many.

@@ -33,6 +33,20 @@ public record Measure(
     return goal != null && unit != null && due != null;
   }
 
+  /// What was said of it by hand stays; `words` complete it, unless they speak of another goal.
+  Measure completedBy(Measure words) {
+    boolean other = goal != null && words.goal != null && goal.compareTo(words.goal) != 0;
+    return other
+        ? this
+        : new Measure(
+            baseline == null ? words.baseline : baseline,
+            goal == null ? words.goal : goal,
+            unit == null ? words.unit : unit,
+            direction == null ? words.direction : direction,
+            due == null ? words.due : due,
+            lead);
+  }
+
   public boolean blank() {
     return equals(NONE);
   }

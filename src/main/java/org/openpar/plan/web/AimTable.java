@@ -34,7 +34,7 @@ public record AimTable(
   }
 
   public String path(Aim aim) {
-    return Paths.aims(review.plan().id()) + "?loai=" + aim.kind() + "&so=" + aim.position();
+    return Paths.aim(review.plan().id(), aim);
   }
 
   public @Nullable TaskLine carrier(Aim aim) {
@@ -53,23 +53,27 @@ public record AimTable(
   /// "80 → 95 %, tăng, hạn 31/12/2018, Sở Nội vụ".
   public String said(Aim aim, Texts t) {
     Measure measure = aim.measure();
+    String lead =
+        measure.lead() == null
+            ? ""
+            : review.understood().units().find(measure.lead()).map(Unit::name).orElse("");
+    return figures(measure, t) + (lead.isEmpty() ? "" : ", " + lead);
+  }
+
+  /// "80 → 95 %, càng cao càng tốt, 31/12/2018".
+  public static String figures(Measure measure, Texts t) {
     String from = measure.baseline() == null ? "" : number(measure.baseline()) + " → ";
     String direction =
         measure.direction() == null
             ? ""
             : ", " + t.say("plan.aim.direction." + measure.direction());
-    String lead =
-        measure.lead() == null
-            ? ""
-            : review.understood().units().find(measure.lead()).map(Unit::name).orElse("");
     return from
         + number(measure.goal())
         + " "
         + measure.unit()
         + direction
         + ", "
-        + t.date(measure.due())
-        + (lead.isEmpty() ? "" : ", " + lead);
+        + t.date(measure.due());
   }
 
   private static String number(@Nullable BigDecimal number) {

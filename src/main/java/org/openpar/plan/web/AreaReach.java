@@ -15,7 +15,7 @@ import org.openpar.plan.model.TaskLine;
 public record AreaReach(List<StandardArea> areas, List<StandardArea> bare) {
 
   /// Nothing where nobody has said which areas that year has.
-  static Optional<AreaReach> of(AreaVersions versions, int year, List<TaskLine> tasks) {
+  public static Optional<AreaReach> of(AreaVersions versions, int year, List<TaskLine> tasks) {
     Set<StandardArea> reached =
         tasks.stream()
             .map(TaskLine::areaTitle)

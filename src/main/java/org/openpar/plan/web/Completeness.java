@@ -10,11 +10,14 @@ import org.openpar.plan.model.TaskField;
 import org.openpar.plan.model.TaskLine;
 
 /// Whether every task says its result, lead, deadline and resources (6459/BNV-CCHC, 07/12/2020),
-/// and every area has a task.
+/// every area has a task, and every target can be measured.
 ///
-/// @param tasks how many there are @param lines one for each thing asked @param reach null where
-/// the plan need not speak of every area
-public record Completeness(int tasks, List<Line> lines, @Nullable AreaReach reach) {
+/// @param tasks how many there are
+/// @param lines one for each thing asked
+/// @param reach null where the plan need not speak of every area
+/// @param targets null where the plan has none
+public record Completeness(
+    int tasks, List<Line> lines, @Nullable AreaReach reach, @Nullable TargetReach targets) {
 
   /// More than these are counted, not listed.
   private static final int LISTED = 12;
@@ -56,7 +59,11 @@ public record Completeness(int tasks, List<Line> lines, @Nullable AreaReach reac
     }
   }
 
-  static Completeness of(List<TaskLine> tasks, List<Mend> mends, @Nullable AreaReach reach) {
+  static Completeness of(
+      List<TaskLine> tasks,
+      List<Mend> mends,
+      @Nullable AreaReach reach,
+      @Nullable TargetReach targets) {
     return new Completeness(
         tasks.size(),
         List.of(
@@ -64,7 +71,8 @@ public record Completeness(int tasks, List<Line> lines, @Nullable AreaReach reac
             line(TaskField.LEAD, tasks, mends, Completeness::hasLead),
             line(TaskField.DEADLINE, tasks, mends, Completeness::hasDeadline),
             line(TaskField.MONEY, tasks, mends, task -> says(task.money()))),
-        reach);
+        reach,
+        targets);
   }
 
   private static Line line(

@@ -3,6 +3,7 @@ package org.openpar.plan.web;
 import java.util.Arrays;
 import org.openpar.plan.PlanId;
 import org.openpar.plan.TaskId;
+import org.openpar.plan.model.Aim;
 import org.openpar.plan.model.PlanVersion;
 import org.openpar.plan.model.TaskField;
 import org.openpar.plan.model.TaskLine;
@@ -64,6 +65,11 @@ public final class Paths {
 
   public static String aims(PlanId plan) {
     return plan(plan) + "/muc-tieu";
+  }
+
+  /// What a target or key task comes to, to be written.
+  public static String aim(PlanId plan, Aim aim) {
+    return aims(plan) + "?loai=" + aim.kind() + "&so=" + aim.position();
   }
 
   public static String amendment(PlanId plan) {

@@ -16,12 +16,14 @@ import org.openpar.plan.model.TaskLine;
 ///
 /// @param mends what its empty cells could say, while it may be written
 /// @param reach how many areas of its time it speaks of, while it may be written
+/// @param targets how many of its targets can be measured, while it may be written
 public record Review(
     Plan plan,
     List<TaskLine> tasks,
     Understanding understood,
     List<Mend> mends,
-    @Nullable AreaReach reach) {
+    @Nullable AreaReach reach,
+    @Nullable TargetReach targets) {
 
   /// Above this the areas are folded and come when one opens them.
   private static final int TASKS_AT_ONCE = 300;
@@ -45,7 +47,7 @@ public record Review(
   }
 
   public Completeness completeness() {
-    return Completeness.of(tasks, mends, reach);
+    return Completeness.of(tasks, mends, reach, targets);
   }
 
   public boolean folded() {

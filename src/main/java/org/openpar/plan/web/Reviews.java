@@ -13,6 +13,8 @@ import org.openpar.plan.PlanFacts;
 import org.openpar.plan.PlanId;
 import org.openpar.plan.PlanKind;
 import org.openpar.plan.TaskId;
+import org.openpar.plan.model.Aim;
+import org.openpar.plan.model.Aims;
 import org.openpar.plan.model.Mend;
 import org.openpar.plan.model.Mends;
 import org.openpar.plan.model.Plan;
@@ -30,13 +32,16 @@ class Reviews {
 
   private final PlanQueries queries;
   private final Mends mends;
+  private final Aims aims;
   private final PlanFacts facts;
   private final Units units;
   private final Policy policy;
 
-  Reviews(PlanQueries queries, Mends mends, PlanFacts facts, Units units, Policy policy) {
+  Reviews(
+      PlanQueries queries, Mends mends, Aims aims, PlanFacts facts, Units units, Policy policy) {
     this.queries = queries;
     this.mends = mends;
+    this.aims = aims;
     this.facts = facts;
     this.units = units;
     this.policy = policy;
@@ -79,7 +84,16 @@ class Reviews {
   private Review review(Plan plan) {
     List<TaskLine> tasks = queries.listTasks(plan.id());
     List<Mend> offered = plan.state().open() ? mends.list(plan, tasks) : List.of();
-    return new Review(plan, tasks, understanding(plan), offered, reach(plan, tasks));
+    return new Review(plan, tasks, understanding(plan), offered, reach(plan, tasks), targets(plan));
+  }
+
+  private @Nullable TargetReach targets(Plan plan) {
+    if (!plan.state().open() || plan.targets().isEmpty()) {
+      return null;
+    }
+    List<Aim> all = aims.list(plan);
+    return new TargetReach(
+        all.stream().filter(aim -> aim.kind() == Aim.Kind.TARGET).toList(), aims.offers(plan, all));
   }
 
   /// A programme or a yearly plan has to speak of every area; a plan for a single matter has not.

@@ -35,7 +35,8 @@ public record TaskFilter(
         review.tasks().stream().filter(task -> admits(task, review.understood())).toList(),
         review.understood(),
         review.mends(),
-        review.reach());
+        review.reach(),
+        review.targets());
   }
 
   private boolean admits(TaskLine task, Understanding understood) {

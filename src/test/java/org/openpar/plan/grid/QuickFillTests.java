@@ -72,6 +72,28 @@ class QuickFillTests {
   }
 
   @Test
+  void putsTheAreasWithoutATaskOnTheGrid() throws Exception {
+    String grid = begins(2012);
+    coordinator.adds(grid, 1, "TEXT", "Ban hành kế hoạch cải cách hành chính");
+    String press = grid + "/dien-nhanh/linh-vuc";
+    assertThat(coordinator.opens(review(grid)).page().select("form[action=" + press + "]").text())
+        .contains("Thêm 7 lĩnh vực");
+
+    coordinator.sends(press);
+    coordinator.sends(press);
+
+    UUID plan = UUID.fromString(grid.split("/")[2]);
+    assertThat(
+            jdbc.sql("select count(*) from plan.area where plan_id = ?")
+                .param(plan)
+                .query(Long.class)
+                .single())
+        .as("pressed twice, they are there once")
+        .isEqualTo(8);
+    assertThat(officer.sends(press).status()).isEqualTo(403);
+  }
+
+  @Test
   void setsTheLastDayOfTheYearForWorkWithoutADay() throws Exception {
     String grid = begins(2011);
     UUID task = coordinator.adds(grid, 1, "TEXT", "Theo dõi thường xuyên", "LEAD", "Sở Nội vụ");

@@ -56,6 +56,22 @@ class AimPageTests {
   }
 
   @Test
+  void takesTheFiguresTheWordsSay() throws Exception {
+    String plan = draft();
+    var offered = screen.see("ha.snv", plan + "/ra-soat").select("#du-thieu input[name=so]");
+    assertThat(offered).isNotEmpty();
+
+    MockHttpServletResponse kept =
+        screen.press("ha.snv", plan + "/muc-tieu/so-do", "so", offered.first().val());
+
+    assertThat(kept.getStatus()).isEqualTo(303);
+    assertThat(screen.see("ha.snv", plan + "/ra-soat").select("#du-thieu input[name=so]"))
+        .hasSize(offered.size() - 1);
+    assertThat(screen.press("lan.snv", plan + "/muc-tieu/so-do", "so", "1").getStatus())
+        .isEqualTo(403);
+  }
+
+  @Test
   void saysWhatItCannotRead() throws Exception {
     String plan = draft();
     MockHttpServletResponse refused =

@@ -97,7 +97,7 @@ class PlanPagesTests {
   void saysHowManyTasksHaveProductLeadDeadlineAndResources() throws Exception {
     Document review = coordinator.opens(draft()).page();
 
-    assertThat(review.select("#du-thieu tbody tr")).hasSize(5);
+    assertThat(review.select("#du-thieu tbody tr")).hasSize(6);
     assertThat(review.select("#du-thieu tbody").text()).contains("65 / 65", "8 / 8 Không thiếu");
   }
 
