@@ -50,6 +50,15 @@ class AmendmentStore {
         (assignment_id, day, label, start, due, document, occurrence)
       values (?, ?, ?, ?, ?, ?, ?)
       """;
+  private static final String KEEP_WORDS =
+      """
+      insert into execution.task_wording
+        (task_id, day, position, code, area_position, area_code, area_title, text, product,
+         lead_words, cooperating_words, deadline_words, folded)
+      select task_id, ?, position, code, area_position, area_code, area_title, text, product,
+             lead_words, cooperating_words, deadline_words, folded
+        from execution.task_brief where task_id = ?
+      """;
   private static final String WITHDRAW =
       "update execution.assignment set withdrawn_on = ?, version = version + 1 where id = ?";
   private static final String WITHDRAW_TASK =
@@ -73,11 +82,14 @@ class AmendmentStore {
     batch(WITHDRAW_TASK, dropped, task -> new Object[] {amendment.day(), task.id().value()});
   }
 
-  /// Every task is written anew, for its place and code may shift; who coordinates only where that
-  /// changes.
+  /// Every task is written anew, for its place and code may shift, and its old words are kept; who
+  /// coordinates is written only where that changes.
   void rewriteTasks(PlanAmendment amendment) {
     Map<TaskId, TaskBrief> before = new HashMap<>();
     amendment.before().forEach(task -> before.put(task.id(), task));
+    List<TaskBrief> reworded =
+        amendment.after().stream().filter(task -> !task.equals(before.get(task.id()))).toList();
+    batch(KEEP_WORDS, reworded, task -> new Object[] {amendment.day(), task.id().value()});
     openings.copy(amendment.after(), amendment.plan(), amendment.year(), amendment.day());
     for (TaskBrief task : amendment.after()) {
       TaskBrief was = before.get(task.id());

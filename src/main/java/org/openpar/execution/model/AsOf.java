@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/// Reads assignments as of a day. Nothing is changed after today: from today on the table itself
-/// answers, the last word included, and PostgreSQL need not plan each short statement back through
-/// the steps.
+/// Reads assignments and their tasks as of a day. Nothing is changed after today: from today on the
+/// tables themselves answer, the last word included, and PostgreSQL need not plan each short
+/// statement back through the steps.
 @Component
 class AsOf {
 
@@ -19,6 +19,10 @@ class AsOf {
          order by p.number desc limit 1) said on true
       """;
 
+  /// The tasks, with the words they had.
+  static final String TASKS = "execution.task_brief_on(:day)";
+
+  private static final String TASKS_TODAY = "execution.task_brief";
   private static final String SAID_LAST =
       """
       cross join lateral (
@@ -39,6 +43,10 @@ class AsOf {
   String sql(String statement, LocalDate day) {
     return day.isBefore(LocalDate.now(clock))
         ? statement
-        : statement.replace(EVER, EVER_TODAY).replace(ANY_DAY, TODAY).replace(SAID, SAID_LAST);
+        : statement
+            .replace(EVER, EVER_TODAY)
+            .replace(ANY_DAY, TODAY)
+            .replace(TASKS, TASKS_TODAY)
+            .replace(SAID, SAID_LAST);
   }
 }

@@ -109,7 +109,7 @@ class AssignmentLists {
   void each(AssignmentSearch search, Sight sight, Consumer<AssignmentBrief> consumer) {
     BriefRow rows = rows(search.day());
     SearchSql sql = sql(search, sight);
-    Map<UUID, TaskWords> tasks = tasks(search.plan());
+    Map<UUID, TaskWords> tasks = tasks(search.plan(), search.day());
     ask(all(sql, search, ""), sql, search)
         .withFetchSize(ROWS_A_TRIP)
         .query(
@@ -120,15 +120,17 @@ class AssignmentLists {
                 });
   }
 
-  private Map<UUID, TaskWords> tasks(@Nullable PlanId plan) {
+  private Map<UUID, TaskWords> tasks(@Nullable PlanId plan, LocalDate day) {
     Map<UUID, TaskWords> tasks = new HashMap<>();
-    jdbc.sql(
-            """
-            select t.task_id, %s from execution.task_brief t
-             where cast(:plan as uuid) is null or t.plan_id = :plan
-            """
-                .formatted(TaskWords.COLUMNS))
+    String words =
+        """
+        select t.task_id, %s from execution.task_brief_on(:day) t
+         where cast(:plan as uuid) is null or t.plan_id = :plan
+        """
+            .formatted(TaskWords.COLUMNS);
+    jdbc.sql(asOf.sql(words, day))
         .param("plan", plan == null ? null : plan.value(), Types.OTHER)
+        .param("day", day)
         .query(
             (RowCallbackHandler)
                 row -> tasks.put(row.getObject("task_id", UUID.class), TaskWords.of(row)));
@@ -174,7 +176,7 @@ class AssignmentLists {
     select found.*, %s, %s
       from found
       join execution.assignment_on(:day) a on a.id = found.found
-      join execution.task_brief t on t.task_id = a.task_id
+      join execution.task_brief_on(:day) t on t.task_id = a.task_id
       %s
      order by %s
     """

@@ -32,7 +32,7 @@ public class AssignmentQueries {
              t.product, t.lead_words, t.cooperating_words, t.deadline_words, today.version,
              said.words as said, said.person_name as said_by, said.day as said_on
         from execution.every_assignment_on(:day) a
-        join execution.task_brief t on t.task_id = a.task_id
+        join execution.task_brief_on(:day) t on t.task_id = a.task_id
         join execution.assignment today on today.id = a.id
       """
           + AsOf.SAID

@@ -25,7 +25,7 @@ class ComputedFacts implements ExecutionFacts {
   private static final String TASKS =
       """
       select t.task_id, t.position, t.code, t.area_position, t.area_code, t.area_title, t.text, n.*
-        from execution.task_brief t
+        from execution.task_brief_on(:day) t
         left join (
           select a.task_id as id, bool_or(a.regular) as regular,
                  count(*) filter (where a.evidence > 0 or a.product_date is not null) as proven,

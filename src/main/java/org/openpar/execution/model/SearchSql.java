@@ -30,7 +30,7 @@ record SearchSql(String tables, String where, String place, MapSqlParameterSourc
   private static final String TASKS =
       """
       a.task_id = any (array(
-        select b.task_id from execution.task_brief b where %s))
+        select b.task_id from execution.task_brief_on(:day) b where %s))
       """;
 
   /// @param held what the unit asked for answers for; null when none was asked for
@@ -54,7 +54,7 @@ record SearchSql(String tables, String where, String place, MapSqlParameterSourc
       where.held("sight", sight.held());
     }
     buckets(buckets, where);
-    String tables = ASSIGNMENTS + " join execution.task_brief t on t.task_id = a.task_id";
+    String tables = ASSIGNMENTS + " join " + AsOf.TASKS + " t on t.task_id = a.task_id";
     if (search.unit() != null) {
       return new SearchSql(tables, where.text(), "0", where.parameters);
     }

@@ -9,7 +9,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openpar.execution.AssignmentSearch;
 import org.openpar.execution.Cast;
+import org.openpar.execution.ExecutionFacts;
 import org.openpar.execution.ExecutionTest;
 import org.openpar.execution.IssuedPlan;
 import org.openpar.organization.UnitId;
@@ -32,6 +34,7 @@ class AmendmentsTests {
   @Autowired private IssuedPlan plans;
   @Autowired private Openings openings;
   @Autowired private Amendments amendments;
+  @Autowired private ExecutionFacts facts;
   @Autowired private Units units;
   @Autowired private JdbcClient jdbc;
 
@@ -54,6 +57,47 @@ class AmendmentsTests {
     assertThat(dues(task, EVE)).containsExactly(LocalDate.of(2018, 11, 30));
     assertThat(dues(task, DAY)).containsExactly(LocalDate.of(2018, 12, 15));
     assertThat(dues(task, LocalDate.of(2018, 12, 31))).containsExactly(LocalDate.of(2018, 12, 15));
+  }
+
+  @Test
+  void keepsTheWordsOfTheDaysBefore() {
+    PlanIssued plan = issued("Tháng 11/2018");
+    TaskBrief old = plans.listTasks(plan.plan()).getFirst();
+
+    amend(plan, before -> List.of(worded(old, "Viết lại lần một")));
+    amendments.amend(
+        plans.amend(plan, DAY.plusDays(30), none -> List.of(worded(old, "Viết lại lần hai"))));
+
+    assertThat(words(plan, EVE)).isEqualTo(old.text());
+    assertThat(words(plan, DAY)).isEqualTo("Viết lại lần một");
+    assertThat(words(plan, DAY.plusDays(30))).isEqualTo("Viết lại lần hai");
+  }
+
+  private static TaskBrief worded(TaskBrief task, String text) {
+    return new TaskBrief(
+        task.id(),
+        task.position(),
+        task.code(),
+        task.areaPosition(),
+        task.areaCode(),
+        task.areaTitle(),
+        task.group(),
+        text,
+        task.product(),
+        task.leadWords(),
+        task.cooperatingWords(),
+        task.deadlineWords(),
+        task.moneyWords(),
+        task.deadline(),
+        task.leads(),
+        task.coordinators());
+  }
+
+  /// As the list of assignments and the overview of that day say them.
+  private String words(PlanIssued plan, LocalDate day) {
+    String listed = facts.listAssignments(AssignmentSearch.of(plan.plan(), day)).getFirst().text();
+    assertThat(facts.progress(plan.plan(), day).tasks().getFirst().text()).isEqualTo(listed);
+    return listed;
   }
 
   @Test
