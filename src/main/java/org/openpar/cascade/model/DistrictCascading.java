@@ -11,14 +11,17 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.openpar.cascade.DistrictPlanCascaded;
+import org.openpar.cascade.DistrictPlanTakenBack;
 import org.openpar.cascade.UnitPlanId;
 import org.openpar.cascade.UnitPlanIssued;
 import org.openpar.cascade.UnitPlanState;
+import org.openpar.cascade.UnitPlanWithdrawn;
 import org.openpar.organization.Unit;
 import org.openpar.organization.UnitId;
 import org.openpar.organization.UnitKind;
 import org.openpar.organization.UnitMap;
 import org.openpar.organization.Units;
+import org.openpar.platform.text.Messages;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -26,7 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Lays the plan a district has issued on its communes, where there are districts: what both have
 /// of the province is linked, and a task of the district's own goes to the communes it names for
-/// it. A commune that has handed in is left alone until its plan is open again.
+/// it. What the district takes back is taken back there too. A commune that has handed in is left
+/// alone until its plan is open again.
 @Service
 public class DistrictCascading {
 
@@ -48,6 +52,36 @@ public class DistrictCascading {
        where t.upper_id is not null and t.unit_plan_id in (:plans)
       """;
 
+  /// What rows `t` of communes that are still open follow of a district's plan.
+  private static final String FOLLOWING =
+      """
+        from cascade.unit_task d, cascade.unit_plan p
+       where d.unit_plan_id = :district and t.upper_id = d.id and p.id = t.unit_plan_id
+         and p.state in ('DRAFT', 'WITHDRAWN', 'RETURNED') and p.ended_on is null
+      """;
+  private static final String UNLINK =
+      "update cascade.unit_task t set upper_id = null, upper_words = null"
+          + FOLLOWING
+          + " and t.task_id is not null";
+  private static final String REMOVE =
+      "delete"
+          + FOLLOWING.replaceFirst("from", "from cascade.unit_task t using")
+          + """
+          and t.task_id is null and t.version = 0
+          and not exists (select from cascade.submitted_task s where s.unit_task_id = t.id)
+          """;
+  private static final String MARK =
+      "update cascade.unit_task t set returned = :mark, version = t.version + 1"
+          + FOLLOWING
+          + " and t.task_id is null";
+  private static final String GIVE_AGAIN =
+      """
+      update cascade.unit_task t
+         set upper_words = :words, returned = nullif(t.returned, :mark), version = t.version + 1
+      """
+          + FOLLOWING
+          + " and t.task_id is null";
+
   private record Below(UnitId commune, UnitPlanId plan, boolean open) {}
 
   private record Followed(UnitPlanId plan, UUID upper) {}
@@ -56,6 +90,7 @@ public class DistrictCascading {
   private final UnitTaskRepository tasks;
   private final CascadeStore store;
   private final Units units;
+  private final Messages messages;
   private final JdbcClient jdbc;
   private final ApplicationEventPublisher events;
   private final UnitPlanDays days = new UnitPlanDays();
@@ -65,12 +100,14 @@ public class DistrictCascading {
       UnitTaskRepository tasks,
       CascadeStore store,
       Units units,
+      Messages messages,
       JdbcClient jdbc,
       ApplicationEventPublisher events) {
     this.plans = plans;
     this.tasks = tasks;
     this.store = store;
     this.units = units;
+    this.messages = messages;
     this.jdbc = jdbc;
     this.events = events;
   }
@@ -101,9 +138,31 @@ public class DistrictCascading {
         .param("district", plan.id().value())
         .param("plans", open)
         .update();
+    jdbc.sql(GIVE_AGAIN)
+        .param("words", words)
+        .param("mark", mark())
+        .param("district", plan.id().value())
+        .update();
     List<UnitTask> drafted = draft(given, below, followed(open), words);
     store.draft(drafted);
     events.publishEvent(new DistrictPlanCascaded(plan.id(), open.size(), drafted.size()));
+  }
+
+  /// Of what the district gave nobody there has to do anything until it issues again: a task nobody
+  /// touched leaves the draft, one that was worked on stays and says so.
+  @Transactional
+  public void takeBack(UnitPlanWithdrawn withdrawn) {
+    UUID district = withdrawn.unitPlan().value();
+    int unlinked = jdbc.sql(UNLINK).param("district", district).update();
+    int removed = jdbc.sql(REMOVE).param("district", district).update();
+    int marked = jdbc.sql(MARK).param("district", district).param("mark", mark()).update();
+    if (unlinked + removed + marked > 0) {
+      events.publishEvent(new DistrictPlanTakenBack(withdrawn.unitPlan(), removed, marked));
+    }
+  }
+
+  private String mark() {
+    return messages.vietnamese().say("cascade.district.taken-back");
   }
 
   /// The district's own tasks with the communes that its plan names for them.

@@ -1,6 +1,7 @@
 package org.openpar.cascade.reaction;
 
 import org.openpar.cascade.UnitPlanIssued;
+import org.openpar.cascade.UnitPlanWithdrawn;
 import org.openpar.cascade.model.Cascading;
 import org.openpar.cascade.model.DistrictCascading;
 import org.openpar.cascade.model.UnitPlanAmendments;
@@ -34,6 +35,12 @@ class CascadeReactions {
   @EventListener
   void on(UnitPlanIssued issued) {
     districts.cascade(issued);
+  }
+
+  /// In the transaction in which a district takes its plan back: so do its communes.
+  @EventListener
+  void on(UnitPlanWithdrawn withdrawn) {
+    districts.takeBack(withdrawn);
   }
 
   /// In the transaction that puts the amendment in force: every unit concerned finds it in its

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.nodes.Document;
@@ -112,6 +113,42 @@ class DistrictCascadeTests {
     screen.press(COORDINATOR, own + "/tra-lai", "reason", "Bổ sung kinh phí");
     issue();
     assertThat(rows(communes().getFirst())).hasSize(3);
+  }
+
+  @Test
+  void whatTheDistrictTakesBackIsAskedOfNobodyUntilItIssuesAgain() throws Exception {
+    issue();
+    Unit untouched = communes().get(0);
+    Unit busy = communes().get(1);
+    transaction.executeWithoutResult(
+        open ->
+            jdbc.sql(
+                    """
+                    update cascade.unit_task set assignee = 'Công chức văn phòng', version = 1
+                     where upper_id is not null and task_id is null and unit_id = ?
+                    """)
+                .param(busy.id().value())
+                .update());
+
+    screen.press(DISTRICT, own + "/rut-lai");
+
+    assertThat(rows(untouched)).hasSize(2).noneMatch(row -> row.contains(FROM));
+    assertThat(rows(busy)).hasSize(3);
+    assertThat(rows(busy).getLast())
+        .contains("Công chức văn phòng", "Huyện đã rút kế hoạch để sửa");
+    assertThat(traces("DistrictPlanTakenBack")).isEqualTo(1);
+
+    issue();
+    assertThat(rows(untouched)).hasSize(3).allMatch(row -> row.contains(FROM));
+    assertThat(rows(busy)).hasSize(3).allMatch(row -> row.contains(FROM));
+    assertThat(rows(busy).getLast()).doesNotContain("Huyện đã rút kế hoạch");
+  }
+
+  private long traces(String act) {
+    return jdbc.sql("select count(*) from audit.trace where act = ? and subject_id = ?")
+        .params(act, UUID.fromString(own.substring(own.lastIndexOf('/') + 1)))
+        .query(Long.class)
+        .single();
   }
 
   @Test
