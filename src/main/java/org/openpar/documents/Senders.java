@@ -36,11 +36,8 @@ public class Senders {
             .findFirst()
             .orElse("");
     String letters = map.find(actor.unit()).flatMap(Senders::shortName).orElse("UBND");
+    IssuingAgency agency = new IssuingAgency(actor.unitName(), province);
     return new Sender(
-        actor.unitName().equals(province) ? "" : province,
-        actor.unitName(),
-        letters + "-CCHC",
-        province.replaceFirst("^UBND (tỉnh|thành phố) ", ""),
-        SignatureBlock.of("GIÁM ĐỐC", ""));
+        agency.parent(), agency.name(), letters + "-CCHC", agency.place(), agency.head(""));
   }
 }

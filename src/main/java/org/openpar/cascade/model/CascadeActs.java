@@ -19,6 +19,9 @@ public final class CascadeActs {
   /// Writing to units about what is missing.
   public static final String URGE = "cascade.urge";
 
+  /// A district's writing to its communes about what is missing.
+  public static final String URGE_COMMUNES = "cascade.urge-communes";
+
   /// Those that hang on how a plan stands.
   public static final Set<String> OF_A_PLAN = Set.of(DRAFT, REVIEW, WITHDRAW, RESCHEDULE);
 

@@ -113,6 +113,14 @@ public class Coverages {
     return coverage(plan, laid.plan(), day, laid.tasks(), actor);
   }
 
+  /// The same for whoever writes to the communes in the district's name.
+  public Coverage toUrge(UnitPlanId id, LocalDate day, Actor actor) {
+    Coverage below = below(id, day, actor);
+    policy.demand(
+        actor, CascadeActs.URGE_COMMUNES, Objects.requireNonNull(below.district()).unit());
+    return below;
+  }
+
   private Coverage coverage(
       PlanSummary plan,
       @Nullable DistrictPlan district,

@@ -12,15 +12,18 @@ import org.openpar.cascade.Verdict;
 import org.openpar.cascade.model.AskedTask;
 import org.openpar.cascade.model.Coverage;
 import org.openpar.cascade.model.CoverageRow;
+import org.openpar.cascade.model.DistrictPlan;
 import org.openpar.cascade.model.FigureChange;
 import org.openpar.cascade.model.Judgement;
 import org.openpar.documents.Column;
 import org.openpar.documents.FormProfiles;
+import org.openpar.documents.IssuingAgency;
 import org.openpar.documents.OfficialHead;
 import org.openpar.documents.RuledTable;
 import org.openpar.documents.Sender;
 import org.openpar.documents.WordWriter;
 import org.openpar.documents.WordWriter.Orientation;
+import org.openpar.plan.PlanSummary;
 import org.openpar.platform.text.Normal;
 import org.springframework.stereotype.Component;
 
@@ -45,24 +48,22 @@ public class GapLetter {
   public WordWriter write(Coverage coverage, Sender sender, LocalDate day) {
     List<CoverageRow> concerned = coverage.rows().stream().filter(row -> row.gaps() > 0).toList();
     int year = coverage.plan().year();
+    String lines = new IssuingAgency(sender.agency(), sender.parentAgency()).lines();
     OfficialHead head =
         new OfficialHead(
             sender.parentAgency(),
-            sender.agency(),
+            lines,
             "",
             sender.symbol(),
             sender.place(),
             null,
             "",
             "V/v ban hành, bổ sung kế hoạch cải cách hành chính năm " + year);
+    Upper upper = Upper.of(coverage);
     WordWriter word = WordWriter.in(profiles.on(day)).head(head).addressees(addressees(concerned));
     word.paragraph(
         "Thực hiện %s số %s ngày %s của %s, qua theo dõi việc ban hành kế hoạch cải cách hành chính"
-                .formatted(
-                    "Quyết định",
-                    coverage.plan().number(),
-                    said(coverage.plan().issuedOn()),
-                    coverage.plan().issuer())
+                .formatted(upper.kind(), upper.number(), said(upper.issuedOn()), upper.issuer())
             + " năm %d của %s, tính đến ngày %s: "
                 .formatted(year, whose(concerned), said(coverage.day()))
             + found(coverage, concerned));
@@ -71,14 +72,13 @@ public class GapLetter {
                 .formatted(sender.agency(), wanting(concerned))
             + " theo và cập nhật trên hệ thống trong thời hạn 05 ngày làm việc kể từ ngày nhận được"
             + " văn bản này%s; nhiệm vụ không áp dụng thì nêu rõ lý do.".formatted(lastDay(day)));
-    word.signature(
-        sender.signature(), List.of("Như trên", "UBND tỉnh (để báo cáo)", "Lưu: VT, CCHC"));
+    word.signature(sender.signature(), List.of("Như trên", upper.informed(), "Lưu: VT, CCHC"));
     word.annex(
             "Phụ lục",
             "Danh mục nhiệm vụ chưa được đưa vào kế hoạch của đơn vị",
-            head.attachment(sender.agency()),
+            head.attachment(lines.replace('\n', ' ')),
             Orientation.LANDSCAPE)
-        .table(table(coverage, concerned));
+        .table(table(coverage, concerned, upper));
     return word;
   }
 
@@ -97,6 +97,36 @@ public class GapLetter {
       }
     }
     letters.finish();
+  }
+
+  /// The plan above, as the letter cites it.
+  ///
+  /// @param level whose plan it is, in one word
+  /// @param informed who gets a copy
+  private record Upper(
+      String number, LocalDate issuedOn, String issuer, String level, String informed) {
+
+    static Upper of(Coverage coverage) {
+      PlanSummary province = coverage.plan();
+      DistrictPlan district = coverage.district();
+      return district == null || district.number() == null || district.issuedOn() == null
+          ? new Upper(
+              province.number(),
+              province.issuedOn(),
+              province.issuer(),
+              "tỉnh",
+              "UBND tỉnh (để báo cáo)")
+          : new Upper(
+              district.number(),
+              district.issuedOn(),
+              district.name(),
+              "huyện",
+              "Sở Nội vụ (để theo dõi)");
+    }
+
+    String kind() {
+      return number.contains("/KH") ? "Kế hoạch" : "Quyết định";
+    }
   }
 
   private static String fileName(String unit) {
@@ -139,13 +169,13 @@ public class GapLetter {
         : concerned.stream().map(row -> row.unit().name()).toList();
   }
 
-  private static RuledTable table(Coverage coverage, List<CoverageRow> concerned) {
+  private static RuledTable table(Coverage coverage, List<CoverageRow> concerned, Upper upper) {
     RuledTable table =
         RuledTable.of(
             Column.text("Số, mã", 8),
             Column.text("Nhiệm vụ", 60),
             Column.text("Sản phẩm", 26),
-            Column.date("Thời hạn tỉnh giao", 14),
+            Column.date("Thời hạn %s giao".formatted(upper.level()), 14),
             Column.text("Nội dung cần bổ sung", 30));
     int number = 0;
     for (CoverageRow row : concerned) {
@@ -159,14 +189,14 @@ public class GapLetter {
               task.asked().text(),
               task.asked().product(),
               task.asked().due(),
-              wanted(judgement));
+              wanted(judgement, upper));
         }
       }
     }
     return table;
   }
 
-  private static String wanted(Judgement judgement) {
+  private static String wanted(Judgement judgement, Upper upper) {
     if (judgement.verdict() == Verdict.NOT_ISSUED) {
       return "Ban hành kế hoạch của đơn vị";
     }
@@ -175,7 +205,7 @@ public class GapLetter {
     }
     List<String> wanted = new ArrayList<>();
     if (judgement.later()) {
-      wanted.add("Đặt thời hạn không muộn hơn tỉnh giao");
+      wanted.add("Đặt thời hạn không muộn hơn %s giao".formatted(upper.level()));
     }
     if (judgement.dropped()) {
       wanted.add("Bổ sung sản phẩm");

@@ -16,6 +16,7 @@ import org.openpar.cascade.model.CascadeActs;
 import org.openpar.cascade.model.Coverage;
 import org.openpar.cascade.model.CoverageRow;
 import org.openpar.cascade.model.Coverages;
+import org.openpar.cascade.model.DistrictPlan;
 import org.openpar.cascade.model.Judgement;
 import org.openpar.cascade.model.UnitPlanLine;
 import org.openpar.cascade.model.UnitPlanQueries;
@@ -80,13 +81,15 @@ class CoverageController {
     return find(scope, actor)
         .<Page>map(
             whole ->
-                new CoveragePage(
-                    whole,
-                    filter.of(whole),
-                    filter,
-                    scope.day(),
-                    whole.district() == null && policy.permits(actor, CascadeActs.URGE)))
+                new CoveragePage(whole, filter.of(whole), filter, scope.day(), urges(whole, actor)))
         .orElseGet(NoPlanYetPage::new);
+  }
+
+  private boolean urges(Coverage whole, Actor actor) {
+    DistrictPlan district = whole.district();
+    return district == null
+        ? policy.permits(actor, CascadeActs.URGE)
+        : policy.permits(actor, CascadeActs.URGE_COMMUNES, district.unit());
   }
 
   @GetMapping({CascadePaths.COVERAGE + ".xlsx", CascadePaths.COVERAGE + ".csv"})

@@ -51,8 +51,12 @@ public record CoverageFilter(
   }
 
   String at(String page, Coverage coverage) {
-    UriComponentsBuilder address =
-        UriComponentsBuilder.fromUriString(CascadePaths.coverage(page, coverage, coverage.day()));
+    return on(CascadePaths.coverage(page, coverage, coverage.day()));
+  }
+
+  /// An address that has a query already, narrowed the same way.
+  String on(String path) {
+    UriComponentsBuilder address = UriComponentsBuilder.fromUriString(path);
     query(address, "words", said().isEmpty() ? null : said());
     query(address, "area", area);
     query(address, "kind", kind);

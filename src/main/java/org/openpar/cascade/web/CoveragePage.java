@@ -77,11 +77,26 @@ public record CoveragePage(
   }
 
   public String letter() {
-    return filter.at("/cong-van.docx", whole);
+    return letter(".docx");
   }
 
   public String letters() {
-    return filter.at("/cong-van.zip", whole);
+    return letter(".zip");
+  }
+
+  /// A district writes from its own plan.
+  private String letter(String kind) {
+    DistrictPlan district = whole.district();
+    return district == null
+        ? filter.at("/cong-van" + kind, whole)
+        : filter.on(
+            CascadePaths.plan(district.id())
+                + "/don-doc"
+                + kind
+                + "?"
+                + TypedDay.FIELD
+                + "="
+                + day());
   }
 
   public String everything() {

@@ -216,6 +216,34 @@ class DistrictCascadeTests {
   }
 
   @Test
+  void theDistrictWritesToItsCommunesInItsOwnName() throws Exception {
+    issue();
+    String coverage = screen.see(DISTRICT, own).select("a:contains(Độ phủ cấp xã)").attr("href");
+    Document page = screen.see(DISTRICT, coverage);
+    String letter = page.select(".actions a[href*=don-doc.docx]").attr("href");
+
+    try (XWPFWordExtractor paper =
+        new XWPFWordExtractor(
+            new XWPFDocument(
+                new ByteArrayInputStream(screen.open(DISTRICT, letter).getContentAsByteArray())))) {
+      assertThat(paper.getText())
+          .contains(
+              "ỦY BAN NHÂN DÂN\nHUYỆN MAI SƠN",
+              "Thực hiện Kế hoạch số 45/KH-UBND ngày 15/1/2018 của UBND huyện Mai Sơn",
+              "UBND huyện Mai Sơn đề nghị",
+              "Thời hạn huyện giao",
+              "TM. ỦY BAN NHÂN DÂN",
+              "Sở Nội vụ (để theo dõi)")
+          .doesNotContain("tỉnh giao");
+    }
+    String zip = page.select(".actions a[href*=don-doc.zip]").attr("href");
+    assertThat(screen.open(DISTRICT, zip).getContentAsByteArray()).startsWith('P', 'K');
+    assertThat(screen.see(COORDINATOR, coverage).select("a[href*=don-doc]")).isEmpty();
+    assertThat(screen.open(COORDINATOR, letter).getStatus()).isEqualTo(403);
+    assertThat(screen.open("thong.chiengkhoa", letter).getStatus()).isEqualTo(404);
+  }
+
+  @Test
   void onlyTheDistrictAndThoseAboveItSeeItsCoverage() throws Exception {
     issue();
     String coverage = "/do-phu?district=" + own.substring(own.lastIndexOf('/') + 1);
