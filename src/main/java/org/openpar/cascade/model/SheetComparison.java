@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openpar.cascade.model.SheetReport.CellChange;
 import org.openpar.cascade.model.SheetReport.Change;
 import org.openpar.cascade.model.SheetReport.Conflict;
 import org.openpar.cascade.model.SheetReport.Problem;
+import org.openpar.cascade.model.SheetReport.Struck;
 import org.openpar.platform.model.RuleViolated;
 
 /// Lays a sheet that came back beside the plan as it stands now. A cell that the unit did not touch
@@ -60,7 +62,12 @@ final class SheetComparison {
         List.copyOf(conflicts),
         List.copyOf(unknown),
         unchanged,
-        byId.keySet().stream().filter(id -> !seen.contains(id)).count());
+        byId.keySet().stream().filter(id -> !seen.contains(id)).count(),
+        sheet.rows().stream().flatMap(SheetComparison::struck).toList());
+  }
+
+  private static Stream<Struck> struck(SheetRow row) {
+    return row.struck().entrySet().stream().map(cell -> new Struck(cell.getKey(), cell.getValue()));
   }
 
   private void compare(SheetRow row, UnitTask task) {

@@ -12,13 +12,15 @@ import org.openpar.platform.model.RuleViolated;
 /// @param unknown rows whose locked id is not of this plan any more
 /// @param unchanged rows that say what the plan says
 /// @param left tasks of the plan that are not on the sheet; they stay as they are
+/// @param struck words that are crossed out on the sheet and count as not written
 public record SheetReport(
     List<Change> changes,
     List<Problem> problems,
     List<Conflict> conflicts,
     List<SheetRow> unknown,
     int unchanged,
-    long left) {
+    long left,
+    List<Struck> struck) {
 
   /// A row that can be taken.
   ///
@@ -39,6 +41,8 @@ public record SheetReport(
   /// @param base what both found, null where the sheet does not tell
   public record Conflict(
       String reference, TaskField field, @Nullable String base, String now, String file) {}
+
+  public record Struck(String reference, String words) {}
 
   /// Whether there is anything to be taken or decided.
   public boolean worthTaking() {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -262,9 +263,24 @@ public class UnitSheetFile implements UnitSheetReader {
     for (int row = HEADER + 1; row < grid.rows().size(); row++) {
       rows.add(
           new SheetRow(
-              row + 1, at(grid, row, ID).strip(), at(grid, row, AREA), cells(grid, row, FIELDS)));
+              row + 1,
+              at(grid, row, ID).strip(),
+              at(grid, row, AREA),
+              cells(grid, row, FIELDS),
+              struck(grid, row)));
     }
     return Optional.of(rows);
+  }
+
+  private static Map<String, String> struck(OfficeBlock.Grid grid, int row) {
+    Map<String, String> struck = new LinkedHashMap<>();
+    for (int column = AREA; column < ID && column < grid.columns(); column++) {
+      String words = grid.cell(row, column).struck();
+      if (!words.isEmpty()) {
+        struck.put((char) ('A' + column) + Integer.toString(row + 1), words);
+      }
+    }
+    return struck;
   }
 
   private static Map<TaskField, String> cells(OfficeBlock.Grid grid, int row, int first) {

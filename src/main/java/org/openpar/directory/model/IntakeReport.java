@@ -9,12 +9,27 @@ import org.openpar.platform.model.RuleViolated;
 /// @param against what speaks against the whole sheet
 /// @param meant what the lines without a problem would do
 /// @param unchanged how many say only what is known already
+/// @param struck what is crossed out on the sheet and counts as not written
 public record IntakeReport<T>(
     List<IntakeRow> rows,
     List<IntakeProblem> problems,
     List<RuleViolated> against,
     T meant,
-    int unchanged) {
+    int unchanged,
+    List<CrossedOut> struck) {
+
+  IntakeReport(
+      List<IntakeRow> rows,
+      List<IntakeProblem> problems,
+      List<RuleViolated> against,
+      T meant,
+      int unchanged) {
+    this(rows, problems, against, meant, unchanged, List.of());
+  }
+
+  IntakeReport<T> telling(List<CrossedOut> words) {
+    return new IntakeReport<>(rows, problems, against, meant, unchanged, words);
+  }
 
   public boolean sound() {
     return problems.isEmpty() && against.isEmpty();

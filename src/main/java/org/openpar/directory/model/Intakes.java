@@ -73,7 +73,7 @@ public class Intakes {
 
   /// Asked before a sheet is kept.
   public void demandLines(IntakeKind<?> kind, String name, byte[] content) {
-    if (reader.read(kind.columns(), name, content).isEmpty()) {
+    if (reader.read(kind.columns(), name, content).rows().isEmpty()) {
       throw new SheetEmpty();
     }
   }
@@ -101,7 +101,8 @@ public class Intakes {
 
   @Transactional(readOnly = true)
   public <T> IntakeReport<T> look(IntakeKind<T> kind, Intake intake, Actor actor) {
-    return kind.check(read(kind, intake), intake, actor);
+    SheetLines sheet = read(kind, intake);
+    return kind.check(sheet.rows(), intake, actor).telling(sheet.struck());
   }
 
   /// Takes a sheet over, once, looked through again while nobody else can change the register.
@@ -114,7 +115,7 @@ public class Intakes {
     if (intake.taken()) {
       throw new AlreadyTakenIn();
     }
-    List<IntakeRow> rows = read(kind, intake);
+    List<IntakeRow> rows = read(kind, intake).rows();
     kind.closeRegister();
     IntakeReport<T> report = kind.check(rows, intake, actor);
     if (!report.against().isEmpty()) {
@@ -130,7 +131,7 @@ public class Intakes {
     return report;
   }
 
-  private List<IntakeRow> read(IntakeKind<?> kind, Intake intake) {
+  private SheetLines read(IntakeKind<?> kind, Intake intake) {
     var content = new ByteArrayOutputStream();
     try {
       files.copyTo(intake.file().id(), content);

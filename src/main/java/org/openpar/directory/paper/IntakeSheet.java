@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openpar.directory.model.ColumnsMissing;
+import org.openpar.directory.model.CrossedOut;
 import org.openpar.directory.model.IntakeColumns;
 import org.openpar.directory.model.IntakeField;
 import org.openpar.directory.model.IntakeRow;
+import org.openpar.directory.model.SheetLines;
 import org.openpar.directory.model.SheetReader;
 import org.openpar.documents.Cell;
 import org.openpar.documents.OfficeBlock;
@@ -22,7 +24,7 @@ final class IntakeSheet implements SheetReader {
   private static final int HEADER_WITHIN = 20;
 
   @Override
-  public List<IntakeRow> read(IntakeColumns columns, String name, byte[] content) {
+  public SheetLines read(IntakeColumns columns, String name, byte[] content) {
     return new OfficeFiles()
         .read(name, content).blocks().stream()
             .filter(OfficeBlock.Grid.class::isInstance)
@@ -32,7 +34,7 @@ final class IntakeSheet implements SheetReader {
             .orElseThrow(() -> new ColumnsMissing(columns.neededWords()));
   }
 
-  private static Optional<List<IntakeRow>> read(IntakeColumns columns, OfficeBlock.Grid grid) {
+  private static Optional<SheetLines> read(IntakeColumns columns, OfficeBlock.Grid grid) {
     int last = Math.min(HEADER_WITHIN, grid.rows().size());
     for (int header = 0; header < last; header++) {
       Map<IntakeField, Integer> places = places(columns, grid.rows().get(header));
@@ -52,21 +54,25 @@ final class IntakeSheet implements SheetReader {
     return places;
   }
 
-  private static List<IntakeRow> lines(
+  private static SheetLines lines(
       OfficeBlock.Grid grid, int header, Map<IntakeField, Integer> places) {
     List<IntakeRow> lines = new ArrayList<>();
+    List<CrossedOut> struck = new ArrayList<>();
     for (int row = header + 1; row < grid.rows().size(); row++) {
       Map<IntakeField, String> cells = new HashMap<>();
       for (var place : places.entrySet()) {
-        String text = grid.cell(row, place.getValue()).text();
-        if (!text.isBlank()) {
-          cells.put(place.getKey(), text);
+        Cell cell = grid.cell(row, place.getValue());
+        if (!cell.text().isBlank()) {
+          cells.put(place.getKey(), cell.text());
+        }
+        if (!cell.struck().isEmpty()) {
+          struck.add(new CrossedOut(row + 1, place.getKey(), cell.struck()));
         }
       }
       if (!cells.isEmpty()) {
         lines.add(new IntakeRow(row + 1, cells));
       }
     }
-    return List.copyOf(lines);
+    return new SheetLines(List.copyOf(lines), List.copyOf(struck));
   }
 }

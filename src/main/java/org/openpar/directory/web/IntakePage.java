@@ -1,6 +1,7 @@
 package org.openpar.directory.web;
 
 import java.util.List;
+import org.openpar.directory.model.CrossedOut;
 import org.openpar.directory.model.IntakeProblem;
 import org.openpar.directory.model.IntakeReport;
 import org.openpar.directory.model.Intakes.Intake;
@@ -26,6 +27,14 @@ public record IntakePage<T>(
 
   public boolean more() {
     return report.problems().size() > SHOWN;
+  }
+
+  public List<CrossedOut> struck() {
+    return report.struck().stream().limit(SHOWN).toList();
+  }
+
+  public int struckLeft() {
+    return Math.max(0, report.struck().size() - SHOWN);
   }
 
   public String path() {

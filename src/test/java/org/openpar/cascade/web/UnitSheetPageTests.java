@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -163,6 +164,25 @@ class UnitSheetPageTests {
     assertThat(taken).contains("Phòng Hành chính", "02 công chức", "Phòng Tổng hợp");
     assertThat(taken).doesNotContain("Phòng Nội chính", "01 công chức");
     assertThat(screen.see(OFFICER, task(1)).select("#note").val()).isEqualTo("Người khác ghi");
+  }
+
+  @Test
+  void wordsThatAreCrossedOutAreTold() throws Exception {
+    byte[] filled =
+        changed(
+            sheet -> {
+              Font line = sheet.getWorkbook().createFont();
+              line.setStrikeout(true);
+              Cell cell = fresh(sheet, 0, 7);
+              cell.setCellValue("Phòng Nội chính");
+              CellStyle style = sheet.getWorkbook().createCellStyle();
+              style.setFont(line);
+              cell.setCellStyle(style);
+            });
+
+    Document check = look(filled);
+    assertThat(check.select(".list li").eachText()).containsExactly("H6 Phòng Nội chính");
+    assertThat(check.text()).contains("coi như không ghi", UNTOUCHED);
   }
 
   @Test

@@ -1,9 +1,13 @@
 package org.openpar.directory.web;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -25,5 +29,19 @@ final class FilledSheet {
       }
     }
     return out.toByteArray();
+  }
+
+  /// The same with a line through the words of one cell.
+  static byte[] crossedOut(byte[] filled, int row, int column) throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(filled))) {
+      Font line = workbook.createFont();
+      line.setStrikeout(true);
+      CellStyle style = workbook.createCellStyle();
+      style.setFont(line);
+      workbook.getSheetAt(0).getRow(row).getCell(column).setCellStyle(style);
+      var out = new ByteArrayOutputStream();
+      workbook.write(out);
+      return out.toByteArray();
+    }
   }
 }

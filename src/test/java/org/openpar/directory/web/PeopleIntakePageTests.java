@@ -83,6 +83,24 @@ class PeopleIntakePageTests {
   }
 
   @Test
+  void tellsWhatIsCrossedOutAndTakesItForNotWritten() throws Exception {
+    byte[] filled =
+        FilledSheet.of(
+            HEADER,
+            List.of(
+                person("Lò Thị Bình", "binh.syt@sonla.gov.vn", "Sở Y tế", "Giám đốc Sở"),
+                person("Cà Văn Hặc", "hac.syt@sonla.gov.vn", "Sở Y tế", "Chuyên viên")));
+
+    Document page =
+        screen.see(
+            ADMINISTRATOR,
+            hand(ADMINISTRATOR, "danh-sach.xlsx", FilledSheet.crossedOut(filled, 2, 0)));
+
+    assertThat(page.select(".list li").eachText()).contains("Dòng 3, Họ và tên: Cà Văn Hặc");
+    assertThat(page.select("tbody th").eachText()).as("no name is left").contains("3");
+  }
+
+  @Test
   void tellsEveryWrongCellAtOnceOnTheScreenAndBesideTheCells() throws Exception {
     String intake =
         hand(
