@@ -52,6 +52,11 @@ final class PlainWords {
       "((?:\\bquy (?:iv|i{1,3}|0?[1-4])|thang dau nam)(?:/\\d{4})? ?(?:,|;|va|\\+|&|, va))"
           + " ?(?:bao cao |tong ket )?(?:ca )?";
 
+  /// Quarters or months of one year: "quy i, quy iii", "thang 3, 6 va 9".
+  private static final String SOME_PARTS =
+      "((?:quy (?:iv|i{1,3}|[1-4])|thang \\d{1,2})"
+          + "(?: ?(?:,|va|\\+|&) ?(?:(?:quy )?(?:iv|i{1,3}|[1-4])|(?:thang )?\\d{1,2})\\b)*)";
+
   private static final List<Rewriting> WITHOUT_MARKS =
       List.of(
           Rewriting.of("(?<=\\d) ?\\([a-z]+(?: [a-z]+){0,3}\\)(?= (?:ngay|tuan|thang)\\b)", ""),
@@ -86,8 +91,7 @@ final class PlainWords {
           Rewriting.of(AFTER_QUARTER + "nam(?! ?\\d| \\w)\\b", "$1 ca nam"),
           Rewriting.of(" - (?=nam (?:19|20)\\d\\d ?:)", "; "),
           Rewriting.of(
-              "\\bnam ((?:19|20)\\d\\d) ?: ?(quy (?:iv|i{1,3}|[1-4])|thang \\d{1,2})"
-                  + "(?= ?(?:;|[ .,:]*$))",
+              "\\bnam ((?:19|20)\\d\\d) ?: ?" + SOME_PARTS + "(?=[ ;.,:]*(?:;|$| nam \\d{4} ?:))",
               "$2/$1"),
           Rewriting.of("(?<=^\\d{4})\\.0$", ""),
           Rewriting.of("^(?:[-+*•] ?)+(?=\\w)|[ .,;:]+$", ""));
