@@ -123,7 +123,7 @@ final class Gatherings {
     }
     return Vocabulary.longest(Word.Use.NOUN, tokens, plural + 1)
         .filter(match -> INNER.contains(tier(match)))
-        .map(match -> Opening.group(inner(match), true, match.end()));
+        .map(match -> Opening.inside(inner(match), match.end()));
   }
 
   private static String inner(NameIndex.Match<Word> match) {

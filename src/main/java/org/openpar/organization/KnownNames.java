@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Every complete name that can stand in a phrase read on the day of a map: its units by all their
 /// names, and the bodies of the vocabulary.
@@ -11,8 +12,8 @@ final class KnownNames {
 
   private static final String COMMITTEE = "UBND tỉnh ";
 
-  private static final String PLACE_KIND =
-      "^UBND (huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu) ";
+  private static final Pattern PLACE_KIND =
+      Pattern.compile("^UBND (huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu) ");
 
   private final NameIndex<KnownName> index = new NameIndex<>();
 
@@ -52,8 +53,8 @@ final class KnownNames {
     names.addAll(unit.aliases());
     if (unit.kind() == UnitKind.DISTRICT || unit.kind() == UnitKind.COMMUNE) {
       String tier = unit.kind().name().toLowerCase(Locale.ROOT);
-      names.add(unit.name().replaceFirst(PLACE_KIND, "UBND "));
-      names.add(unit.name().replaceFirst(PLACE_KIND, "UBND " + tier + " "));
+      names.add(PLACE_KIND.matcher(unit.name()).replaceFirst("UBND "));
+      names.add(PLACE_KIND.matcher(unit.name()).replaceFirst("UBND " + tier + " "));
     }
     return names;
   }

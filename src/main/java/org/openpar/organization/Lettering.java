@@ -1,8 +1,10 @@
 package org.openpar.organization;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Makes two spellings of one Vietnamese word equal without touching its meaning: composed letters,
 /// case, the place of the tone mark, kinds of hyphen. Accents always stay, for Mường Bằng and
@@ -14,24 +16,36 @@ final class Lettering {
   private static final Map<Character, String> TONES =
       Map.of('a', "aàáảãạ", 'e', "eèéẻẽẹ", 'y', "yỳýỷỹỵ");
 
+  private record Mending(Pattern words, String by) {
+    static Mending of(String words, String by) {
+      return new Mending(Pattern.compile(words), by);
+    }
+  }
+
   /// "Các Sở (Nội vụ, Tài chính)" lists which.
   private static final String LISTED =
       "((?iu:các|\\d+) (?iu:sở|ban|huyện|xã|phường)) ?\\((\\p{Lu}[^();:]*,[^();:]*)\\)";
+
+  private static final List<Mending> MENDINGS =
+      List.of(
+          Mending.of("[\\u200B\\uFEFF]", ""),
+          Mending.of("\\[\\d+]", ""),
+          Mending.of("[\\u00B9\\u00B2\\u00B3\\u2070-\\u2079]", ""),
+          Mending.of(",? ?(v\\.v|\\.{2,}|…)[.…]*", ""),
+          Mending.of("(?<![\\p{L}\\d.,(])(\\d{1,2}|[a-zđ])[.)] ?(?=\\p{Lu})", "; "),
+          Mending.of(LISTED, "$1: $2"),
+          Mending.of("[\\t\\x0B\\f\\u00A0\\u2000-\\u200A\\u3000 ]+", " "),
+          Mending.of(" ?[\\r\\n]+ ?", "\n"));
 
   private Lettering() {}
 
   /// The words as a careful typist would have written them; what people see.
   static String tidy(String words) {
-    return Normalizer.normalize(words, Normalizer.Form.NFC)
-        .replaceAll("[\\u200B\\uFEFF]", "")
-        .replaceAll("\\[\\d+]", "")
-        .replaceAll("[\\u00B9\\u00B2\\u00B3\\u2070-\\u2079]", "")
-        .replaceAll(",? ?(v\\.v|\\.{2,}|…)[.…]*", "")
-        .replaceAll("(?<![\\p{L}\\d.,(])(\\d{1,2}|[a-zđ])[.)] ?(?=\\p{Lu})", "; ")
-        .replaceAll(LISTED, "$1: $2")
-        .replaceAll("[\\t\\x0B\\f\\u00A0\\u2000-\\u200A\\u3000 ]+", " ")
-        .replaceAll(" ?[\\r\\n]+ ?", "\n")
-        .strip();
+    String tidy = Normalizer.normalize(words, Normalizer.Form.NFC);
+    for (Mending mending : MENDINGS) {
+      tidy = mending.words().matcher(tidy).replaceAll(mending.by());
+    }
+    return tidy.strip();
   }
 
   /// What is compared. As long as the text itself, letter by letter.

@@ -34,6 +34,14 @@ record Opening(
   /// Marks a group of People's Committees, whose tiers are listed without repeating "UBND".
   static final String COMMITTEES = "committees";
 
+  /// Marks bodies that stand one in each of several others.
+  static final String INSIDE = "inside";
+
+  static Opening inside(String tier, int end) {
+    return new Opening(
+        Form.GROUP, AgencyShape.GROUP, INSIDE, end, tier, true, List.of(), List.of());
+  }
+
   static Opening committees(String tier, boolean anew, int end) {
     return new Opening(
         Form.GROUP, AgencyShape.GROUP, COMMITTEES, end, tier, anew, List.of(), List.of());

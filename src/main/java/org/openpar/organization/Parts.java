@@ -91,9 +91,15 @@ final class Parts {
     return near.isEmpty() ? units : near;
   }
 
+  /// Bodies inside others ("Công an các huyện, thành phố") are no group of the register.
   private ReadPart group(Piece piece, String words) {
     if (CITY.matcher(piece.canonical()).matches()) {
       return shortName(piece, words);
+    }
+    if (piece.opening().detail().equals(Opening.INSIDE)) {
+      String level = GroupWords.qualifier(piece.canonical(), piece.opening().tier());
+      AgencyPart inside = part(piece, words, AgencyShape.GROUP, level, null, null);
+      return ReadPart.of(inside, Doubt.of("doubt.agency.unknown", words));
     }
     String tier = piece.opening().tier();
     String qualifier = GroupWords.qualifier(piece.canonical(), tier);

@@ -39,10 +39,12 @@ class AgenciesTests {
         List.of(
             "Văn phòng UBND huyện Mai Sơn",
             "Văn phòng UBND các huyện, thành phố",
-            "Công an các huyện, thành phố")) {
+            "Công an các huyện, thành phố",
+            "Thanh tra các sở, ngành")) {
       assertThat(AGENCIES.read(words).parts()).extracting(AgencyPart::words).containsExactly(words);
       assertThat(AGENCIES.read(words).doubts())
           .containsExactly(Doubt.of("doubt.agency.unknown", words));
+      assertThat(AGENCIES.read(words).parts()).noneMatch(AgencyPart::resolved);
     }
   }
 
