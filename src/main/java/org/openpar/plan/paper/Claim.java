@@ -15,6 +15,10 @@ record Claim(ColumnKind kind, int rank, boolean exact) {
   private static final int UNLISTED = 1000;
   private static final Map<String, List<String>> HEADERS = Vocabulary.STANDARD.family("header.");
   private static final Map<String, List<String>> PARTS = Vocabulary.STANDARD.family("part.");
+  private static final Map<ColumnKind, Pattern> DOERS =
+      Map.of(
+          ColumnKind.LEAD, doers(ColumnKind.LEAD),
+          ColumnKind.COOPERATING, doers(ColumnKind.COOPERATING));
   private static final Pattern MARK =
       Pattern.compile("\\[\\d+]|\\([^)]*\\)|[*¹²³]|(?<=[a-z])\\d+(?=\\s|$)|[:.;]+(?=\\s*$)");
 
@@ -24,7 +28,7 @@ record Claim(ColumnKind kind, int rank, boolean exact) {
       return Optional.empty();
     }
     String key = Vocabulary.key(MARK.matcher(Words.fold(Words.tidy(header))).replaceAll(" "));
-    return listed(key).or(() -> told(key));
+    return listed(key).or(() -> composed(key)).or(() -> told(key));
   }
 
   /// Whether a text is one of the listed headers.
@@ -40,6 +44,22 @@ record Claim(ColumnKind kind, int rank, boolean exact) {
       }
     }
     return Optional.empty();
+  }
+
+  /// "Người/Đơn vị chịu trách nhiệm": somebody who does something.
+  private static Optional<Claim> composed(String key) {
+    for (ColumnKind kind : List.of(ColumnKind.LEAD, ColumnKind.COOPERATING)) {
+      if (DOERS.get(kind).matcher(key).matches()) {
+        return Optional.of(new Claim(kind, UNLISTED - 1, true));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Pattern doers(ColumnKind kind) {
+    String doer = "(?:" + String.join("|", Vocabulary.STANDARD.phrases("doer")) + ")";
+    String deed = "(?:" + String.join("|", Vocabulary.STANDARD.phrases("deed." + kind)) + ")";
+    return Pattern.compile(doer + "(?:/" + doer + ")*[ /]" + deed + "(?:/" + deed + ")*");
   }
 
   private static Optional<Claim> told(String key) {

@@ -14,6 +14,8 @@ enum ColumnKind {
   TIME,
   START,
   END,
+  /// One of several columns that each stand for a month, a quarter or a year.
+  PERIOD,
   MONEY,
   NOTE,
   TARGET,
@@ -29,7 +31,7 @@ enum ColumnKind {
       case PRODUCT -> TaskField.PRODUCT;
       case LEAD -> TaskField.LEAD;
       case COOPERATING -> TaskField.COOPERATING;
-      case TIME, START, END -> TaskField.DEADLINE;
+      case TIME, START, END, PERIOD -> TaskField.DEADLINE;
       case MONEY -> TaskField.MONEY;
       case NOTE, TARGET, OTHER -> TaskField.NOTE;
     };

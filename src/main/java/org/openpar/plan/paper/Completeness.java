@@ -50,7 +50,8 @@ record Completeness(PlanDocument document, List<Line> lines, Annex annex, List<T
       return Stream.empty();
     }
     boolean timed =
-        annex.fields().contains(ColumnKind.TIME) || annex.fields().contains(ColumnKind.END);
+        Stream.of(ColumnKind.TIME, ColumnKind.END, ColumnKind.PERIOD)
+            .anyMatch(annex.fields()::contains);
     return Stream.of(
             problem(!annex.fields().contains(ColumnKind.PRODUCT), "problem.plan.no-product-column"),
             problem(!annex.fields().contains(ColumnKind.LEAD), "problem.plan.no-lead-column"),

@@ -9,7 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openpar.plan.model.FieldDoubt;
 import org.openpar.plan.model.Problem;
+import org.openpar.plan.model.TaskField;
 
 /// What stands at the foot of the page about a task belongs to the task: it is kept in its note.
 final class Footnotes {
@@ -19,13 +21,13 @@ final class Footnotes {
   private Footnotes() {}
 
   static List<RawTask> noted(List<RawTask> tasks, List<Line> lines) {
-    Map<String, String> notes = notes(lines);
+    Map<String, List<String>> notes = notes(lines);
     return notes.isEmpty() ? tasks : tasks.stream().map(task -> noted(task, notes)).toList();
   }
 
   /// What notes say whose marks stand in a header or a heading of a table: nobody else keeps it.
   static List<Problem> unkept(List<RawTask> tasks, List<Line> lines) {
-    Map<String, String> notes = notes(lines);
+    Map<String, List<String>> notes = notes(lines);
     if (notes.isEmpty()) {
       return List.of();
     }
@@ -36,16 +38,18 @@ final class Footnotes {
             .collect(Collectors.joining("\n"));
     return notes.entrySet().stream()
         .filter(note -> !kept.contains(note.getKey()))
-        .map(note -> Problem.of("problem.plan.footnote", note.getKey() + " " + note.getValue()))
+        .flatMap(note -> note.getValue().stream().map(words -> note.getKey() + " " + words))
+        .map(words -> Problem.of("problem.plan.footnote", words))
         .toList();
   }
 
-  private static Map<String, String> notes(List<Line> lines) {
-    Map<String, String> notes = new LinkedHashMap<>();
+  /// A mark set by hand may clash with one the program counts: then it has two notes.
+  private static Map<String, List<String>> notes(List<Line> lines) {
+    Map<String, List<String>> notes = new LinkedHashMap<>();
     for (Line line : lines) {
       Matcher note = NOTE.matcher(line.text());
       if (note.matches()) {
-        notes.put(note.group(1), note.group(2));
+        notes.computeIfAbsent(note.group(1), mark -> new ArrayList<>()).add(note.group(2));
       }
     }
     return notes;
@@ -64,15 +68,22 @@ final class Footnotes {
         .collect(Collectors.joining(" "));
   }
 
-  private static RawTask noted(RawTask task, Map<String, String> notes) {
+  private static RawTask noted(RawTask task, Map<String, List<String>> notes) {
     String words = words(task);
-    List<String> said = new ArrayList<>();
-    notes.forEach(
-        (mark, note) -> {
-          if (words.contains(mark)) {
-            said.add(mark + " " + note);
-          }
-        });
-    return said.isEmpty() ? task : task.noting(String.join("; ", said));
+    RawTask noted = task;
+    for (Map.Entry<String, List<String>> note : notes.entrySet()) {
+      String mark = note.getKey();
+      if (words.contains(mark)) {
+        for (String each : note.getValue()) {
+          noted = noted.noting(mark + " " + each);
+        }
+        noted = note.getValue().size() > 1 ? noted.doubting(clash(mark)) : noted;
+      }
+    }
+    return noted;
+  }
+
+  private static FieldDoubt clash(String mark) {
+    return FieldDoubt.of(TaskField.NOTE, "doubt.plan.note-mark-twice", mark);
   }
 }

@@ -34,7 +34,8 @@ record HeaderRow(int row, int height, List<Column> columns) {
         IntStream.range(0, grid.columns()).mapToObj(c -> heading(grid, row, height, c)).toList();
     long cells = headings.stream().map(Heading::cell).distinct().count();
     long listed = headings.stream().filter(Heading::listed).map(Heading::cell).distinct().count();
-    HeaderRow header = new HeaderRow(row, height, new Contest(headings).columns()).settled();
+    List<Column> columns = PeriodColumns.told(new Contest(headings).columns());
+    HeaderRow header = new HeaderRow(row, height, columns).settled();
     boolean enough = cells >= 2 && listed >= 2 && (header.ofTasks() || header.ofTargets());
     return enough ? Optional.of(header) : Optional.empty();
   }
@@ -111,7 +112,17 @@ record HeaderRow(int row, int height, List<Column> columns) {
             .orElse(1);
     int most = Math.min(TALLEST, grid.rows().size() - row);
     int height = Math.clamp(tallest, 1, most);
-    return height > 1 && height < most && divides(grid, row + height) ? height + 1 : height;
+    boolean deeper =
+        height < most && divides(grid, row + height) && (height > 1 || narrow(grid, row));
+    return deeper ? height + 1 : height;
+  }
+
+  /// Whether cells of a row of headers have nothing below them, for they were not merged down.
+  private static boolean narrow(Grid grid, int row) {
+    List<Cell> above =
+        grid.rows().get(row).stream().distinct().filter(cell -> cell.columnSpan() == 1).toList();
+    return above.size() >= 2
+        && above.stream().allMatch(cell -> Words.blank(grid.cell(row + 1, cell.column()).text()));
   }
 
   /// A row that only tells the columns of a wide header apart ("Trong đó": "Trung ương", "Địa

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openpar.calendar.DeadlineReading;
@@ -25,10 +26,17 @@ final class Interpretation {
 
   private static final AgencyReading NOBODY = new AgencyReading("", List.of(), "", List.of());
 
+  /// "Nhiệm vụ của Sở Nội vụ".
+  private static final Pattern OF_A_BODY =
+      Pattern.compile(
+          "^(?:các )?(?:nhiệm vụ|công việc)(?: của| giao(?: cho)?)? ",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private final Agencies agencies;
   private final Deadlines deadlines = new Deadlines();
   private final TaskDoubts doubts;
   private final int year;
+  private final boolean ledByHeadings;
   private final Map<String, AgencyReading> known = new HashMap<>();
   private final Map<TaskField, String> above = new EnumMap<>(TaskField.class);
 
@@ -36,10 +44,29 @@ final class Interpretation {
     this.agencies = agencies;
     this.doubts = new TaskDoubts(map, document, columns);
     this.year = document.planYear();
+    this.ledByHeadings = !columns.isEmpty() && !columns.contains(ColumnKind.LEAD);
   }
 
   List<TaskReading> of(List<RawTask> tasks) {
-    return tasks.stream().map(this::of).toList();
+    return tasks.stream().map(this::led).map(this::of).toList();
+  }
+
+  /// Where no table says who leads, a table or a part of it may stand under the name of a body.
+  private RawTask led(RawTask task) {
+    if (!ledByHeadings || task.lead() != null) {
+      return task;
+    }
+    return task.titles().reversed().stream()
+        .map(title -> OF_A_BODY.matcher(title).replaceFirst(""))
+        .filter(this::namesBodies)
+        .findFirst()
+        .map(body -> task.ledBy(body, FieldDoubt.of(TaskField.LEAD, "doubt.plan.lead-of-heading")))
+        .orElse(task);
+  }
+
+  private boolean namesBodies(String title) {
+    List<AgencyPart> parts = known.computeIfAbsent(title, agencies::read).parts();
+    return !parts.isEmpty() && parts.stream().allMatch(AgencyPart::resolved);
   }
 
   /// The words of a cell and, where they only say "as above", those they stand for; "" for nothing.

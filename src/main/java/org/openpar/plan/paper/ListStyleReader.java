@@ -31,6 +31,7 @@ final class ListStyleReader {
   private final Map<ColumnKind, String> fields = new EnumMap<>(ColumnKind.class);
   private @Nullable ColumnKind lastField;
   private @Nullable String labelMark;
+  private @Nullable String listMark;
 
   private ListStyleReader(boolean labelled) {
     this.labelled = labelled;
@@ -58,7 +59,7 @@ final class ListStyleReader {
     if (labels.isPresent()) {
       takeLabels(line, labels.get());
     } else if (!fields.isEmpty() && continuesField(line)) {
-      lastFieldGoesOn(line.text());
+      lastFieldGoesOn(Mark.of(line.text()).map(Mark::rest).orElse(line.text()));
     } else {
       finish();
       pending.add(line);
@@ -86,6 +87,7 @@ final class ListStyleReader {
     } else if (labels.fields().keySet().stream().anyMatch(fields::containsKey)) {
       finish();
     }
+    listMark = null;
     if (fields.isEmpty()) {
       labelMark = labels.before().isEmpty() ? Mark.of(line.text()).map(Mark::style).orElse("") : "";
     }
@@ -98,19 +100,27 @@ final class ListStyleReader {
             });
   }
 
-  /// The rest of a list of agencies that went over to the next paragraph.
+  /// The rest of a list of agencies that went over to the next paragraph, or a list of them, each
+  /// behind a bullet of its own, below a label that says nothing itself.
   private boolean continuesField(Line line) {
     String above = lastField == null ? "" : fields.getOrDefault(lastField, "");
-    return Mark.of(line.text()).isEmpty()
-        && (above.isEmpty() || Character.isLowerCase(line.text().charAt(0)));
+    Optional<Mark> mark = Mark.of(line.text());
+    if (mark.isPresent()) {
+      String style = mark.get().bullet() ? mark.get().style() : "";
+      boolean below = above.isEmpty() && !style.equals(labelMark);
+      listMark = below ? style : listMark;
+      return !style.isEmpty() && style.equals(listMark);
+    }
+    return above.isEmpty() || Character.isLowerCase(line.text().charAt(0));
   }
 
   private void lastFieldGoesOn(String more) {
+    String joint = listMark == null ? " " : "; ";
     if (lastField != null) {
       fields.merge(
           lastField,
           more.replaceAll("[;.]$", ""),
-          (one, two) -> one.isEmpty() ? two : one + " " + two);
+          (one, two) -> one.isEmpty() ? two : one + joint + two);
     }
   }
 
@@ -124,6 +134,7 @@ final class ListStyleReader {
       fields.clear();
       pending.clear();
       lastField = null;
+      listMark = null;
     }
   }
 

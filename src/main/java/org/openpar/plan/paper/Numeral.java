@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A printed number of a heading or a task: "A", "I", "1.2", "a)".
+/// A printed number of a heading or a task: "A", "I", "1.2", "II.1", "a)".
 ///
 /// @param text as printed, without the full stop or bracket behind it
 /// @param depth how many numbers stand in a decimal one
@@ -22,16 +22,22 @@ record Numeral(Style style, String text, int depth) {
   /// A text that begins with a numeral.
   record Numbered(Numeral numeral, String rest) {}
 
+  /// "1", "1.2", and such as go on from a roman numeral or a letter: "II.1", "A.1.2".
+  private static final String DECIMAL =
+      "(?:\\d{1,3}|(?:[IVX]+|\\p{Lu})\\.\\d{1,3})(?:\\.\\d{1,3})*";
+
   private static final Pattern ROMAN = Pattern.compile("(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})");
   private static final Pattern WHOLE =
-      Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3})*|[IVX]+|\\p{Lu}|\\p{Ll})\\s*[.):/\\-]*");
+      Pattern.compile("(" + DECIMAL + "|[IVX]+|\\p{Lu}|\\p{Ll})\\s*[.):/\\-]*");
   private static final Pattern CLOSED =
       Pattern.compile(
-          "(\\d{1,3}(?:\\.\\d{1,3})*|[IVX]+|\\p{Lu}|\\p{Ll}(?=\\s?\\)))"
+          "("
+              + DECIMAL
+              + "|[IVX]+|\\p{Lu}|\\p{Ll}(?=\\s?\\)))"
               + "(?:\\s?[.):/]+|\\s+[-–])(?:\\s+|(?=\\p{L}))(.+)",
           Pattern.DOTALL);
   private static final Pattern DECIMALS =
-      Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2})+)\\s+(\\p{Lu}.+)", Pattern.DOTALL);
+      Pattern.compile("((?:\\d{1,2}|[IVX]+)(?:\\.\\d{1,2})+)\\s+(\\p{Lu}.+)", Pattern.DOTALL);
   private static final Pattern OPEN_ROMAN = Pattern.compile("([IVX]+)\\s+(\\p{Lu}.+)");
   private static final Pattern PART =
       Pattern.compile(
@@ -40,6 +46,13 @@ record Numeral(Style style, String text, int depth) {
   /// "Lĩnh vực 2: Cải cách thủ tục hành chính" numbers an area, whatever figures it takes.
   private static final Pattern AREA =
       Pattern.compile("(linh vuc\\s+(?:[ivx]+|\\d{1,2}))\\s*[.:)\\-–]+\\s*(.+)", Pattern.DOTALL);
+
+  /// "Nhiệm vụ 1: Rà soát các tiêu chí bị trừ điểm".
+  private static final Pattern TASK =
+      Pattern.compile(
+          "(?:nhiem vu|giai phap|hoat dong|cong viec)(?: so)? (\\d{1,2}(?:\\.\\d{1,2})*)"
+              + "\\s*[.:)\\-–]+\\s*(.+)",
+          Pattern.DOTALL);
 
   /// The numeral that is the whole of a cell.
   static Optional<Numeral> of(String cell) {
@@ -66,6 +79,11 @@ record Numeral(Style style, String text, int depth) {
       Numeral numeral = new Numeral(Style.ROMAN, figure, 1);
       return Optional.of(new Numbered(numeral, text.substring(area.start(2))));
     }
+    Matcher task = TASK.matcher(Words.fold(text));
+    if (task.matches()) {
+      Numeral numeral = of(task, 1);
+      return Optional.of(new Numbered(numeral, text.substring(task.start(2))));
+    }
     for (Pattern pattern : new Pattern[] {CLOSED, DECIMALS, OPEN_ROMAN}) {
       Matcher matcher = pattern.matcher(text);
       if (matcher.matches() && !isSentence(pattern, matcher)) {
@@ -85,14 +103,17 @@ record Numeral(Style style, String text, int depth) {
     if (style != Style.DECIMAL || other.style != Style.DECIMAL || depth > other.depth) {
       return false;
     }
-    int[] these = numbers();
-    int[] those = Arrays.copyOf(other.numbers(), depth);
-    those[depth - 1]++;
-    return Arrays.equals(these, those);
+    String[] these = text.split("\\.");
+    String[] those = other.text.split("\\.");
+    int last = depth - 1;
+    return Arrays.equals(these, 0, last, those, 0, last)
+        && isFigure(these[last])
+        && isFigure(those[last])
+        && Integer.parseInt(these[last]) == Integer.parseInt(those[last]) + 1;
   }
 
-  private int[] numbers() {
-    return Arrays.stream(text.split("\\.")).mapToInt(Integer::parseInt).toArray();
+  private static boolean isFigure(String part) {
+    return Character.isDigit(part.charAt(0));
   }
 
   private static boolean isSentence(Pattern pattern, Matcher matcher) {
@@ -105,7 +126,7 @@ record Numeral(Style style, String text, int depth) {
   }
 
   private static Style style(String text) {
-    if (Character.isDigit(text.charAt(0))) {
+    if (Character.isDigit(text.charAt(text.length() - 1))) {
       return Style.DECIMAL;
     }
     if (ROMAN.matcher(text).matches()) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.openpar.documents.OfficeBlock;
 import org.openpar.documents.OfficeText;
 import org.openpar.organization.Agencies;
 import org.openpar.organization.AgencyPart;
@@ -29,8 +30,9 @@ public final class PlanReader {
   }
 
   public PlanReading read(OfficeText file, ReadingOptions options) {
-    Annex annex = AnnexReader.read(file.blocks());
-    List<Line> lines = Lines.of(file.blocks(), annex.readGrids());
+    List<OfficeBlock> blocks = TabbedTables.drawn(file.blocks());
+    Annex annex = AnnexReader.read(blocks);
+    List<Line> lines = Lines.of(blocks, annex.readGrids());
     Head head = head(lines, annex);
     PlanYear year = PlanYear.of(head, annex.year(), options);
     UnitMap map = register.apply(day(head, year, options));
@@ -53,7 +55,7 @@ public final class PlanReader {
     problems.addAll(year.problems());
     problems.addAll(annex.problems());
     problems.addAll(listed.problems());
-    problems.addAll(StruckWords.outside(annex.tasks(), file.blocks()));
+    problems.addAll(StruckWords.outside(annex.tasks(), blocks));
     problems.addAll(Footnotes.unkept(listed.tasks(), lines));
     problems.addAll(new Completeness(document, lines, annex, tasks).problems());
     return new PlanReading(document, sections.keyTasks(), targets, tasks, problems);

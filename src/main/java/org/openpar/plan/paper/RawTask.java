@@ -67,6 +67,29 @@ record RawTask(
     return with(text, product, join("; ", note, more), doubts);
   }
 
+  /// The same task in the lead of a body that its own row does not name.
+  RawTask ledBy(String body, FieldDoubt doubt) {
+    return new RawTask(
+        path,
+        areaColumn,
+        groupColumn,
+        number,
+        text,
+        product,
+        body,
+        cooperating,
+        deadline,
+        money,
+        note,
+        source,
+        and(doubt));
+  }
+
+  /// The same task with one more doubt.
+  RawTask doubting(FieldDoubt doubt) {
+    return with(text, product, note, and(doubt));
+  }
+
   List<FieldDoubt> and(FieldDoubt doubt) {
     return Stream.concat(doubts.stream(), Stream.of(doubt)).toList();
   }

@@ -77,13 +77,14 @@ record TableRow(Grid grid, int index, HeaderRow header) {
     return shared;
   }
 
-  /// Whether one cell covers the number and the task.
+  /// Whether one cell covers the number and the task, or no column is for numbers.
   boolean sharesNumber() {
-    return header.of(ColumnKind.NUMBER).stream()
-        .anyMatch(
-            number ->
-                header.of(ColumnKind.TASK).stream()
-                    .anyMatch(task -> cell(task).equals(cell(number))));
+    return !header.has(ColumnKind.NUMBER)
+        || header.of(ColumnKind.NUMBER).stream()
+            .anyMatch(
+                number ->
+                    header.of(ColumnKind.TASK).stream()
+                        .anyMatch(task -> cell(task).equals(cell(number))));
   }
 
   /// What is crossed out in the row, by the field of a task it would belong to.
@@ -99,8 +100,11 @@ record TableRow(Grid grid, int index, HeaderRow header) {
     return struck;
   }
 
+  /// Where no column is for numbers, the task's own words may begin with one.
   Optional<Numeral> numeral() {
-    return Numeral.of(text(ColumnKind.NUMBER));
+    return header.has(ColumnKind.NUMBER)
+        ? Numeral.of(text(ColumnKind.NUMBER))
+        : Numeral.numbered(text(ColumnKind.TASK)).map(Numeral.Numbered::numeral);
   }
 
   /// Whether a cell of this kind reaches into the row from above.
@@ -112,11 +116,16 @@ record TableRow(Grid grid, int index, HeaderRow header) {
 
   /// Columns nobody knows, each under its header.
   List<String> others() {
-    return header.of(ColumnKind.OTHER).stream()
+    return header.columns().stream()
+        .filter(column -> column.kind() == ColumnKind.OTHER || saysMoreThanWhen(column))
         .filter(column -> !Words.blank(cell(column).text()))
         .map(column -> column.title() + ": " + Words.tidy(cell(column).text()))
         .distinct()
         .toList();
+  }
+
+  private boolean saysMoreThanWhen(Column column) {
+    return column.kind() == ColumnKind.PERIOD && !PeriodColumns.isCross(cell(column).text());
   }
 
   /// The money; several columns of it ("Trung ương", "Địa phương") each under its own words.

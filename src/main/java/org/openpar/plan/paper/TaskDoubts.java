@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openpar.organization.AgencyPart;
 import org.openpar.organization.AgencyShape;
@@ -75,7 +76,8 @@ final class TaskDoubts {
   }
 
   private Optional<FieldDoubt> deadlineIsMissing(TaskReading task) {
-    boolean asked = columns.contains(ColumnKind.TIME) || columns.contains(ColumnKind.END);
+    boolean asked =
+        Stream.of(ColumnKind.TIME, ColumnKind.END, ColumnKind.PERIOD).anyMatch(columns::contains);
     return missing(TaskField.DEADLINE, task.deadline(), asked);
   }
 

@@ -64,8 +64,13 @@ final class TaskTable {
   }
 
   Rows read() {
-    if (!above.isEmpty() && !hasAreas()) {
-      above.forEach(title -> headings.enter(title, new Source(grid.number(), header.row() + 1)));
+    boolean hasAreas = !above.isEmpty() && hasAreas();
+    for (Heading title : above) {
+      if (hasAreas) {
+        headings.close(title);
+      } else {
+        headings.enter(title, new Source(grid.number(), header.row() + 1));
+      }
     }
     int row = header.row() + header.height();
     int closing = ClosingRows.in(grid, row);
@@ -249,6 +254,9 @@ final class TaskTable {
     String start = row.textOrNull(ColumnKind.START);
     String time = row.textOrNull(ColumnKind.TIME);
     String end = row.empty(ColumnKind.END) ? time : row.textOrNull(ColumnKind.END);
+    if (start == null && end == null) {
+      return PeriodColumns.crossed(row).orElse(null);
+    }
     if (start == null || start.equals(end)) {
       return time == null ? end : time;
     }
@@ -271,6 +279,12 @@ final class TaskTable {
     }
     if (row.reaches(ColumnKind.TASK)) {
       doubts.add(FieldDoubt.of(TaskField.TEXT, "doubt.plan.text-shared"));
+    }
+    if (header.has(ColumnKind.PERIOD) && row.empty(ColumnKind.TIME) && row.empty(ColumnKind.END)) {
+      PeriodColumns.crossed(row)
+          .ifPresent(
+              when ->
+                  doubts.add(FieldDoubt.of(TaskField.DEADLINE, "doubt.plan.from-crosses", when)));
     }
     String lead = Objects.requireNonNullElse(row.linesOrNull(ColumnKind.LEAD), "");
     if (header.of(ColumnKind.LEAD).stream().anyMatch(column -> column.leavesRolesOpen(lead))) {

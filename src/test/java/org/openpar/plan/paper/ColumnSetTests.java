@@ -364,6 +364,111 @@ class ColumnSetTests {
   }
 
   @Test
+  void readsCrossesBelowMonthsAndQuarters() {
+    List<TaskReading> months =
+        decision(2018)
+            .table(
+                "TT | Nội dung | Đơn vị chủ trì | Thời gian thực hiện (tháng) | < | < | <",
+                "^ | ^ | ^ | 3 | 4 | 6 | 9",
+                "1 | Ban hành kế hoạch | Sở Nội vụ | x | | | ",
+                "2 | Báo cáo | Sở Nội vụ | X | | x | x",
+                "3 | Tuyên truyền | Sở Nội vụ | | x | x | Hội nghị")
+            .read()
+            .tasks();
+    assertThat(months)
+        .extracting(TaskReading::deadline, TaskReading::note)
+        .containsExactly(
+            tuple("Tháng 3", null),
+            tuple("Tháng 3, Tháng 6 - Tháng 9", null),
+            tuple("Tháng 4 - Tháng 6", "Thời gian thực hiện (tháng) 9: Hội nghị"));
+    assertThat(months.getFirst().doubts())
+        .contains(FieldDoubt.of(TaskField.DEADLINE, "doubt.plan.from-crosses", "Tháng 3"));
+
+    List<TaskReading> quarters =
+        decision(2018)
+            .table(
+                "TT | Nội dung | Đơn vị chủ trì | Tiến độ | < | < | <",
+                "^ | ^ | ^ | Quý I | Quý II | Quý III | Quý IV",
+                "1 | Báo cáo | Sở Nội vụ | | x | | x")
+            .read()
+            .tasks();
+    assertThat(quarters).extracting(TaskReading::deadline).containsExactly("Quý II, Quý IV");
+  }
+
+  @Test
+  void readsTheManyNamesOfWhoActs() {
+    TaskReading task =
+        decision(2018)
+            .table(
+                "Số TT | Công việc cần thực hiện | Người/Đơn vị chịu trách nhiệm | Cá nhân, đơn vị"
+                    + " tham gia | Hạn xử lý | Đầu ra | Lãnh đạo phụ trách",
+                "1 | Ban hành quy chế | Sở Nội vụ | Sở Tư pháp | 15/3/2018 | Quy chế | Ông A")
+            .task();
+    assertThat(task.text()).isEqualTo("Ban hành quy chế");
+    assertThat(task.lead()).isEqualTo("Sở Nội vụ");
+    assertThat(task.cooperating()).isEqualTo("Sở Tư pháp");
+    assertThat(task.deadline()).isEqualTo("15/3/2018");
+    assertThat(task.product()).isEqualTo("Quy chế");
+    assertThat(task.note()).isEqualTo("Lãnh đạo phụ trách: Ông A");
+  }
+
+  @Test
+  void takesTheBodyInTheHeadingForTheLeadWhereNoColumnIs() {
+    List<TaskReading> tasks =
+        decision(2018)
+            .lines("1. Sở Nội vụ")
+            .table("STT | Nhiệm vụ | Thời gian", "1 | Kiểm tra | Quý II")
+            .lines("2. Sở Tư pháp")
+            .table("STT | Nhiệm vụ | Thời gian", "1 | Rà soát | Quý III")
+            .lines("3. Việc khác")
+            .table(
+                "STT | Nhiệm vụ | Thời gian",
+                "1 | Tuyên truyền | Quý IV",
+                "Nhiệm vụ giao Sở Tài chính | < | <",
+                "1 | Công khai | Quý IV")
+            .read()
+            .tasks();
+    assertThat(tasks)
+        .extracting(TaskReading::lead)
+        .containsExactly("Sở Nội vụ", "Sở Tư pháp", null, "Sở Tài chính");
+    assertThat(tasks.getFirst().doubts())
+        .contains(FieldDoubt.of(TaskField.LEAD, "doubt.plan.lead-of-heading"));
+  }
+
+  @Test
+  void readsAHeaderWhoseCellsAreNotMergedDown() {
+    TaskReading task =
+        decision(2018)
+            .table(
+                "STT | Nhiệm vụ | Phân công | < | Thời gian",
+                " | | Chủ trì | Phối hợp | ",
+                "1 | Rà soát | Sở Tư pháp | Sở Nội vụ | Quý II")
+            .task();
+    assertThat(task.lead()).isEqualTo("Sở Tư pháp");
+    assertThat(task.cooperating()).isEqualTo("Sở Nội vụ");
+  }
+
+  @Test
+  void readsATableThatWasSetWithTabs() {
+    List<TaskReading> tasks =
+        decision(2018)
+            .lines(
+                "STT\tNhiệm vụ\tCơ quan chủ trì\tThời gian",
+                "I. CẢI CÁCH THỂ CHẾ",
+                "1\tBan hành quy chế\tSở Tư pháp\tQuý I",
+                "2\tKiểm tra\tSở Nội vụ",
+                "Phụ lục này có 2 nhiệm vụ.")
+            .read()
+            .tasks();
+    assertThat(tasks)
+        .extracting(
+            TaskReading::area, TaskReading::number, TaskReading::lead, TaskReading::deadline)
+        .containsExactly(
+            tuple("CẢI CÁCH THỂ CHẾ", "1", "Sở Tư pháp", "Quý I"),
+            tuple("CẢI CÁCH THỂ CHẾ", "2", "Sở Nội vụ", null));
+  }
+
+  @Test
   void reportsAColumnNobodyKnowsAndKeepsItsWords() {
     PlanReading reading =
         decision(2025)

@@ -270,6 +270,29 @@ class ListStyleTests {
   }
 
   @Test
+  void readsTasksThatAreCountedInWordsAndBodiesListedBelowTheirLabel() {
+    List<TaskReading> tasks =
+        decision(2018)
+            .lines(
+                "II. NHIỆM VỤ, GIẢI PHÁP",
+                "Nhiệm vụ 1: Rà soát các tiêu chí bị trừ điểm",
+                "- Đơn vị chủ trì:",
+                "+ Sở Nội vụ;",
+                "+ Sở Tư pháp.",
+                "- Thời gian thực hiện: Quý I/2018.",
+                "Nhiệm vụ 2: Khảo sát mức độ hài lòng",
+                "- Đơn vị chủ trì: Sở Nội vụ.",
+                "- Thời gian thực hiện: Quý II/2018.")
+            .read()
+            .tasks();
+    assertThat(tasks)
+        .extracting(TaskReading::number, TaskReading::text, TaskReading::lead)
+        .containsExactly(
+            tuple("1", "Rà soát các tiêu chí bị trừ điểm", "Sở Nội vụ; Sở Tư pháp"),
+            tuple("2", "Khảo sát mức độ hài lòng", "Sở Nội vụ"));
+  }
+
+  @Test
   void readsWhoAndWhenFromBracketsAtTheEnd() {
     List<TaskReading> tasks =
         decision(2018)

@@ -293,6 +293,51 @@ class TaskTableTests {
   }
 
   @Test
+  void countsOnFromRomanNumerals() {
+    List<TaskReading> tasks =
+        tasks(
+            HEADER,
+            "I | CẢI CÁCH THỂ CHẾ | < | < | < | <",
+            "I.1 | Nâng cao chất lượng văn bản | | | | ",
+            "I.1.1 | Rà soát | Báo cáo | Sở Tư pháp | | Quý I",
+            "I.2 | Theo dõi thi hành | Báo cáo | Sở Tư pháp | | Quý II");
+    assertThat(tasks)
+        .extracting(TaskReading::area, TaskReading::group, TaskReading::number)
+        .containsExactly(
+            tuple("CẢI CÁCH THỂ CHẾ", "Nâng cao chất lượng văn bản", "I.1.1"),
+            tuple("CẢI CÁCH THỂ CHẾ", null, "I.2"));
+  }
+
+  @Test
+  void takesTheNumberFromTheTextWhereNoColumnIs() {
+    List<TaskReading> tasks =
+        tasks(
+            "Nhiệm vụ | Cơ quan chủ trì | Thời gian",
+            "I. Cải cách thể chế | | ",
+            "1. Rà soát văn bản | Sở Tư pháp | Quý I",
+            "2. Kiểm tra văn bản | Sở Tư pháp | Quý II");
+    assertThat(tasks)
+        .extracting(TaskReading::area, TaskReading::number, TaskReading::text)
+        .containsExactly(
+            tuple("Cải cách thể chế", "1", "Rà soát văn bản"),
+            tuple("Cải cách thể chế", "2", "Kiểm tra văn bản"));
+  }
+
+  @Test
+  void keepsBothNotesOfAMarkThatWasSetTwice() {
+    TaskReading task =
+        Paper.decision(2018)
+            .table(HEADER, "1 | Ban hành quy chế[1] | Quy chế | Sở Tư pháp | | Quý I")
+            .lines("[1] Thay Quyết định số 12/2015/QĐ-UBND.", "[1] Đơn vị tính: triệu đồng.")
+            .task();
+    assertThat(task.note())
+        .isEqualTo("[1] Thay Quyết định số 12/2015/QĐ-UBND.; [1] Đơn vị tính: triệu đồng.");
+    assertThat(task.doubts())
+        .extracting(doubt -> doubt.doubt().key())
+        .contains("doubt.plan.note-mark-twice");
+  }
+
+  @Test
   void keepsFourLevelsOfHeadings() {
     List<TaskReading> tasks =
         tasks(
