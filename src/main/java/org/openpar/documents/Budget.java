@@ -9,6 +9,9 @@ final class Budget {
   static final int COLUMNS = 64;
   private static final int CELLS = 4_000_000;
   private static final int CHARACTERS = 20_000_000;
+
+  /// Of one paragraph or cell; a cell of Excel holds a third of it.
+  private static final int CHARACTERS_TOGETHER = 100_000;
   private static final int BLOCKS = 200_000;
   private static final long NANOSECONDS = 10_000_000_000L;
   private static final int STEPS_BETWEEN_LOOKS = 256;
@@ -29,6 +32,7 @@ final class Budget {
   void characters(int count) {
     characters += count;
     step();
+    within(count, CHARACTERS_TOGETHER);
     within(characters, CHARACTERS);
   }
 

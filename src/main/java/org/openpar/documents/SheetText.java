@@ -73,16 +73,23 @@ final class SheetText {
     int style = xml.number("s", 0);
     var type = xml.attribute("t", "n");
     var value = new StringBuilder();
+    var formula = new StringBuilder();
     var written = new Wording[1];
     xml.children(
         name -> {
           if (name.equals("v")) {
             value.append(xml.text());
+            formula.setLength(0);
+          } else if (name.equals("f") && value.isEmpty()) {
+            formula.append('=').append(xml.text());
           } else if (name.equals("is")) {
             written[0] = SheetString.read(xml).in(shared.styles().font(style), shared.fonts());
           }
         });
     var wording = written[0] == null ? wording(type, value.toString(), style) : written[0];
+    if (wording.isEmpty() && formula.length() > 1) {
+      wording = Wording.of(PlainText.of(formula.toString()));
+    }
     if (!wording.isEmpty() && row >= 0 && column >= 0) {
       drawing.put(row, column, wording);
       tellsHidden |= rowHidden || hiddenColumns.contains(column);

@@ -22,6 +22,9 @@ public final class Agencies {
 
   private static final Set<String> CITIES = Set.of("thành phố", "tp", "thị xã", "thành phố sơn la");
 
+  /// The names of all communes fill a third of it; what is longer is a text in the wrong column.
+  private static final int LONGEST = 6_000;
+
   private final UnitMap map;
   private final KnownNames names;
   private final Twins twins;
@@ -49,6 +52,10 @@ public final class Agencies {
   /// Never throws: what is not understood comes back as words with a doubt.
   public AgencyReading read(@Nullable String words) {
     String given = words == null ? "" : words;
+    if (given.length() > LONGEST) {
+      Doubt doubt = Doubt.of("doubt.agency.unknown", given.substring(0, LONGEST / 20) + "…");
+      return plain(given, AgencyShape.EXTERNAL, doubt);
+    }
     String text = Lettering.tidy(given);
     String fold = Lettering.fold(text);
     if (PlainWords.ditto(fold)) {

@@ -44,13 +44,17 @@ final class Openings {
 
   /// "1 Sở Tài chính": a number before a body with a name of its own only counts the items.
   int afterOrdinal(int at) {
-    if (at + 1 >= tokens.size() || !tokens.get(at).fold().matches("\\d{1,2}")) {
+    if (at + 1 >= tokens.size() || !isOrdinal(at) || isOrdinal(at + 1)) {
       return at;
     }
     Opening named = at(at + 1, List.of());
     boolean body =
         named.is(Opening.Form.KNOWN) || named.is(Opening.Form.HEAD) && tokens.get(at + 1).capital();
     return body ? at + 1 : at;
+  }
+
+  private boolean isOrdinal(int at) {
+    return tokens.get(at).fold().matches("\\d{1,2}");
   }
 
   /// "Giám đốc Sở Nội vụ" is Sở Nội vụ, "Thủ trưởng các sở" the departments.

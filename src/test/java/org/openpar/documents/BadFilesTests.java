@@ -3,7 +3,9 @@ package org.openpar.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.openpar.documents.Docx.aDocx;
+import static org.openpar.documents.Docx.p;
 import static org.openpar.documents.Docx.repeated;
+import static org.openpar.documents.Docx.run;
 import static org.openpar.documents.Zips.aZip;
 import static org.openpar.documents.Zips.patched;
 
@@ -291,6 +293,11 @@ class BadFilesTests {
     }
 
     expect(aDocx().table(rows.toString()).bytes(), "file.too-large");
+  }
+
+  @Test
+  void refusesAParagraphLongerThanAnyCell() {
+    expect(aDocx().xml(p(run("a".repeat(100_001)))).bytes(), "file.too-large");
   }
 
   @Test

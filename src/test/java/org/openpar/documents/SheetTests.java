@@ -71,7 +71,7 @@ class SheetTests {
             cell("", "<f>WEBSERVICE(\"http://x\")</f>"));
 
     assertThat(texts(anXlsx().sheet("a", formulas)))
-        .containsExactly(List.of("Quý I", "3", "#DIV/0!", "TRUE"));
+        .containsExactly(List.of("Quý I", "3", "#DIV/0!", "TRUE", "=WEBSERVICE(\"http://x\")"));
   }
 
   @Test

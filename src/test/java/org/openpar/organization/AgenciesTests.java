@@ -2,8 +2,10 @@ package org.openpar.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.text.Normalizer;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +48,14 @@ class AgenciesTests {
           .containsExactly(Doubt.of("doubt.agency.unknown", words));
       assertThat(AGENCIES.read(words).parts()).noneMatch(AgencyPart::resolved);
     }
+  }
+
+  @Test
+  void leavesATextInTheWrongColumnAlone() {
+    String text = "Sở, ban, ngành 31 ".repeat(10_000);
+    AgencyReading reading = assertTimeout(Duration.ofSeconds(1), () -> AGENCIES.read(text));
+    assertThat(reading.parts()).extracting(AgencyPart::words).containsExactly(text);
+    assertThat(AGENCIES.read("31 ".repeat(1_900)).parts()).isNotEmpty();
   }
 
   @Test

@@ -20,7 +20,7 @@ final class HeadReader {
 
   private static final int LONGEST_HEAD = 40;
   private static final String NUMBER_AND_SYMBOL =
-      "(\\d{1,5}[a-z]?\\s?/\\s?(?:\\d{4}\\s?/\\s?)?[\\p{L}&.]+(?:\\s?-\\s?[\\p{L}&.]+)*)";
+      "(\\d{1,5}[a-z]?\\s?/\\s?(?:\\d{4}\\s?/\\s?)?[\\p{L}&.]+(?:\\s?-\\s?[\\p{L}&.]+){0,5})";
   private static final String DAY =
       "ngay (\\d{1,2})(?:\\s?[/.\\-]\\s?| thang )(\\d{1,2})(?:\\s?[/.\\-]\\s?| nam )(\\d{4})";
   private static final Pattern NUMBER =
@@ -49,7 +49,7 @@ final class HeadReader {
         lines.stream().limit(LONGEST_HEAD).flatMap(l -> l.segments().stream()).toList();
     Title title = Title.read(lines);
     String number = agreed("number", numberInHead(), witness(HeadReader::witnessNumber));
-    LocalDate issuedOn = agreed("date", dateIn(segments), witness(HeadReader::witnessDate));
+    LocalDate issuedOn = agreed("date", dateIn(dated(segments)), witness(HeadReader::witnessDate));
     return new Head(
         number,
         issuedOn,
@@ -69,6 +69,17 @@ final class HeadReader {
         .flatMap(line -> find(NUMBER, line.text(), 1).stream())
         .findFirst()
         .map(HeadReader::close);
+  }
+
+  /// With the lines of one cell joined by twos, for a narrow one breaks the day in two.
+  private List<String> dated(List<String> segments) {
+    List<String> all = new ArrayList<>(segments);
+    for (int i = 1; i < Math.min(lines.size(), LONGEST_HEAD); i++) {
+      if (lines.get(i).place() == lines.get(i - 1).place()) {
+        all.add(lines.get(i - 1).text() + " " + lines.get(i).text());
+      }
+    }
+    return all;
   }
 
   private static Optional<LocalDate> dateIn(List<String> segments) {

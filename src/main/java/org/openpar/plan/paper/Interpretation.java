@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openpar.calendar.DeadlineReading;
 import org.openpar.calendar.Deadlines;
+import org.openpar.documents.FileRefused;
 import org.openpar.organization.Agencies;
 import org.openpar.organization.AgencyPart;
 import org.openpar.organization.AgencyReading;
@@ -25,6 +26,8 @@ import org.openpar.platform.model.Doubt;
 final class Interpretation {
 
   private static final AgencyReading NOBODY = new AgencyReading("", List.of(), "", List.of());
+
+  private static final long NANOSECONDS = 8_000_000_000L;
 
   /// "Nhiệm vụ của Sở Nội vụ".
   private static final Pattern OF_A_BODY =
@@ -48,7 +51,16 @@ final class Interpretation {
   }
 
   List<TaskReading> of(List<RawTask> tasks) {
-    return tasks.stream().map(this::led).map(this::of).toList();
+    long start = System.nanoTime();
+    return tasks.stream().map(this::led).map(task -> inTime(start, task)).map(this::of).toList();
+  }
+
+  /// No paper holds the thread of who reads it longer than this.
+  private static RawTask inTime(long start, RawTask task) {
+    if (System.nanoTime() - start > NANOSECONDS) {
+      throw new FileRefused("file.too-large");
+    }
+    return task;
   }
 
   /// Where no table says who leads, a table or a part of it may stand under the name of a body.

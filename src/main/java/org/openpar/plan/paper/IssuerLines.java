@@ -10,8 +10,11 @@ final class IssuerLines {
 
   private static final Pattern NATION =
       Pattern.compile("^(cong hoa xa hoi chu nghia|doc lap\\s*-|dang cong san viet nam).*");
+  private static final int LONGEST = 300;
   private static final Pattern ANNEX =
       Pattern.compile("^(phu luc|bieu|danh muc|bang tong hop)(?![a-z]).*");
+  /// Its parent says whose office it is.
+  private static final Pattern OFFICE = Pattern.compile("van phong");
   private static final Pattern RULE = Pattern.compile("[^\\p{L}]*");
   private static final Pattern DATE = Pattern.compile(".*ngay .* thang .* nam .*");
 
@@ -22,6 +25,9 @@ final class IssuerLines {
     List<String> names = new ArrayList<>();
     for (String segment : segments) {
       String folded = Words.fold(segment);
+      if (segment.length() > LONGEST) {
+        continue;
+      }
       if (number.matcher(folded).matches() || Vocabulary.STANDARD.contains("kind", segment)) {
         break;
       }
@@ -31,6 +37,9 @@ final class IssuerLines {
       if (!ornament(folded) && Words.capitals(segment)) {
         add(names, segment);
       }
+    }
+    if (names.size() > 1 && OFFICE.matcher(Words.fold(names.getLast())).matches()) {
+      return Optional.of(names.getLast() + " " + names.get(names.size() - 2));
     }
     return names.isEmpty() ? Optional.empty() : Optional.of(names.getLast());
   }

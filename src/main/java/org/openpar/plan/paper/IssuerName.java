@@ -1,6 +1,7 @@
 package org.openpar.plan.paper;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,21 @@ final class IssuerName {
       Pattern.compile(
           "(?:uy ban nhan dan|ubnd) (tinh|thanh pho|huyen|thi xa|thi tran|quan|xa|phuong|dac khu)"
               + " (.+)");
+  private static final Pattern PLACE =
+      Pattern.compile(
+          " (?:tinh|thanh pho|huyen|thi xa|thi tran|quan|xa|phuong|dac khu) ((?!hoi(?![a-z])).+)");
+
+  /// Where a part of a name begins: behind what kind of body it is, "và", a comma or a dash.
+  private static final Pattern PART =
+      Pattern.compile(
+          Vocabulary.STANDARD.phrases("body").stream()
+              .sorted(Comparator.comparingInt(String::length).reversed())
+              .map(Pattern::quote)
+              .collect(
+                  Collectors.joining(
+                      "|",
+                      "(?:^(?:",
+                      "|thu tuong) | va |, | - )(?!tinh|huyen|xa |thanh pho)([a-z])")));
   private static final String ABBREVIATION = "UBND ";
 
   private IssuerName() {}
@@ -32,7 +48,27 @@ final class IssuerName {
     return registered
         .apply(capitals)
         .or(() -> asWrittenElsewhere(capitals, lines))
-        .orElseGet(() -> Words.upperFirst(capitals.toLowerCase(Locale.ROOT)));
+        .orElseGet(() -> ofParts(capitals));
+  }
+
+  /// "PHÒNG GIÁO DỤC VÀ ĐÀO TẠO" is Phòng Giáo dục và Đào tạo: what a body is called after begins
+  /// with a capital, and so does each further part of it.
+  private static String ofParts(String capitals) {
+    String lower = capitals.toLowerCase(Locale.ROOT);
+    Matcher place = PLACE.matcher(Words.fold(capitals));
+    int end = place.find() ? place.start(1) : lower.length();
+    StringBuilder name = new StringBuilder(Words.upperFirst(lower.substring(0, end)));
+    String folded = Words.fold(lower).substring(0, end);
+    Matcher part = PART.matcher(folded);
+    while (part.find()) {
+      name.setCharAt(part.start(1), Character.toUpperCase(name.charAt(part.start(1))));
+    }
+    Matcher committee = Pattern.compile("(?<![a-z])(?:ubnd|hdnd)(?![a-z])").matcher(folded);
+    while (committee.find()) {
+      String letters = lower.substring(committee.start(), committee.end());
+      name.replace(committee.start(), committee.end(), letters.toUpperCase(Locale.ROOT));
+    }
+    return name + (end < lower.length() ? properNoun(capitals.substring(end)) : "");
   }
 
   /// The paper itself usually writes its issuer in ordinary letters somewhere.

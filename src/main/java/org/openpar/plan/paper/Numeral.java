@@ -24,7 +24,7 @@ record Numeral(Style style, String text, int depth) {
 
   /// "1", "1.2", and such as go on from a roman numeral or a letter: "II.1", "A.1.2".
   private static final String DECIMAL =
-      "(?:\\d{1,3}|(?:[IVX]+|\\p{Lu})\\.\\d{1,3})(?:\\.\\d{1,3})*";
+      "(?:\\d{1,3}|(?:[IVX]+|\\p{Lu})\\.\\d{1,3})(?:\\.\\d{1,3}){0,7}";
 
   private static final Pattern ROMAN = Pattern.compile("(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})");
   private static final Pattern WHOLE =
@@ -37,7 +37,7 @@ record Numeral(Style style, String text, int depth) {
               + "(?:\\s?[.):/]+|\\s+[-–])(?:\\s+|(?=\\p{L}))(.+)",
           Pattern.DOTALL);
   private static final Pattern DECIMALS =
-      Pattern.compile("((?:\\d{1,2}|[IVX]+)(?:\\.\\d{1,2})+)\\s+(\\p{Lu}.+)", Pattern.DOTALL);
+      Pattern.compile("((?:\\d{1,2}|[IVX]+)(?:\\.\\d{1,2}){1,8})\\s+(\\p{Lu}.+)", Pattern.DOTALL);
   private static final Pattern OPEN_ROMAN = Pattern.compile("([IVX]+)\\s+(\\p{Lu}.+)");
   private static final Pattern PART =
       Pattern.compile(
@@ -50,7 +50,7 @@ record Numeral(Style style, String text, int depth) {
   /// "Nhiệm vụ 1: Rà soát các tiêu chí bị trừ điểm".
   private static final Pattern TASK =
       Pattern.compile(
-          "(?:nhiem vu|giai phap|hoat dong|cong viec)(?: so)? (\\d{1,2}(?:\\.\\d{1,2})*)"
+          "(?:nhiem vu|giai phap|hoat dong|cong viec)(?: so)? (\\d{1,2}(?:\\.\\d{1,2}){0,8})"
               + "\\s*[.:)\\-–]+\\s*(.+)",
           Pattern.DOTALL);
 

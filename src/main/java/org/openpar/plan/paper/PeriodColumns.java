@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 /// Columns that each stand for a month, a quarter or a year, in which a cross says when.
 final class PeriodColumns {
 
+  private static final int LONGEST = 90;
   private static final String MONTH = "(?:1[0-2]|0?[1-9])";
   private static final String QUARTER = "(?:iv|i{1,3}|[1-4])";
 
@@ -86,8 +87,9 @@ final class PeriodColumns {
   }
 
   private static boolean isPeriod(Column column) {
+    boolean brief = column.title().length() <= LONGEST;
     boolean free = column.kind() == ColumnKind.OTHER || column.kind() == ColumnKind.TIME;
-    return free && period(column).isPresent();
+    return brief && free && period(column).isPresent();
   }
 
   private static Optional<String> figure(Pattern pattern, String noun, String title) {

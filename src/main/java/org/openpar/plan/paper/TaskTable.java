@@ -16,7 +16,7 @@ import org.openpar.plan.model.TaskField;
 /// One table of tasks, read row by row under its open headings.
 final class TaskTable {
 
-  private static final Pattern DECIMAL = Pattern.compile("\\d{1,3}(?:,\\d{1,3})+");
+  private static final Pattern DECIMAL = Pattern.compile("\\d{1,3}(?:,\\d{1,3}){1,7}");
 
   /// What the rows gave.
   record Rows(List<RawTask> tasks, List<Problem> problems) {}

@@ -15,6 +15,7 @@ record Title(@Nullable String kind, @Nullable String text, @Nullable Integer yea
 
   private static final int MOST_LINES = 4;
   private static final int LONGEST_TITLE = 400;
+  private static final int LONGEST_MENTION = 1000;
   private static final Pattern PROMULGATING =
       Pattern.compile("^(?:(?:ve viec|v/v)\\s*:?\\s+)?(?:ban hanh|phe duyet)\\s+");
   private static final Pattern ABOUT = Pattern.compile("^(?:ve viec|v/v)\\s*:?\\s+");
@@ -64,6 +65,7 @@ record Title(@Nullable String kind, @Nullable String text, @Nullable Integer yea
   private static Title mentioned(List<Line> lines) {
     return lines.stream()
         .map(Line::text)
+        .filter(text -> text.length() <= LONGEST_MENTION)
         .filter(text -> !CITATION.matcher(Words.fold(text)).matches())
         .flatMap(text -> mention(text).stream())
         .findFirst()

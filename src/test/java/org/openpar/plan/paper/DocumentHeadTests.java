@@ -43,6 +43,36 @@ class DocumentHeadTests {
   }
 
   @Test
+  void readsADayThatANarrowCellBreaksInTwo() {
+    PlanDocument document =
+        paper()
+            .table(
+                "UBND TỈNH SƠN LA¶Số: 12/KH-UBND | ĐỘC LẬP - TỰ DO¶Sơn La, ngày 28 tháng 12¶năm 2017")
+            .lines("KẾ HOẠCH", "Cải cách hành chính năm 2018")
+            .read()
+            .document();
+    assertThat(document.issuedOn()).isEqualTo(LocalDate.of(2017, 12, 28));
+  }
+
+  @Test
+  void writesTheNamesOfIssuersAsTheyAreCalled() {
+    assertThat(issuer("THỦ TƯỚNG CHÍNH PHỦ")).isEqualTo("Thủ tướng Chính phủ");
+    assertThat(issuer("UBND HUYỆN VÂN HỒ¶PHÒNG GIÁO DỤC VÀ ĐÀO TẠO"))
+        .isEqualTo("Phòng Giáo dục và Đào tạo");
+    assertThat(issuer("UBND TỈNH LAI CHÂU¶VĂN PHÒNG")).isEqualTo("Văn phòng UBND tỉnh Lai Châu");
+    assertThat(issuer("UBND TỈNH SƠN LA¶VĂN PHÒNG")).isEqualTo("Văn phòng UBND tỉnh");
+  }
+
+  private static String issuer(String lines) {
+    return paper()
+        .table(lines + "¶Số: 12/KH-X | Sơn La, ngày 28 tháng 12 năm 2017")
+        .lines("KẾ HOẠCH", "Cải cách hành chính năm 2018")
+        .read()
+        .document()
+        .issuer();
+  }
+
+  @Test
   void endsTheIssuerWhereTheAnnexBegins() {
     PlanDocument document =
         paper()

@@ -45,6 +45,12 @@ class NumeralTests {
         .allSatisfy(text -> assertThat(Numeral.numbered(text)).isEmpty());
   }
 
+  @Test
+  void looksForANumeralInAnyTextHoweverLong() {
+    assertThat(Numeral.of("1.".repeat(50_000) + "1")).isEmpty();
+    assertThat(Numeral.numbered("1.".repeat(50_000) + " A")).isEmpty();
+  }
+
   private static String rest(String text) {
     return Numeral.numbered(text).orElseThrow().rest();
   }
