@@ -16,7 +16,7 @@ record CutRow(TableRow row, RawTask above) {
   /// A comma, or a word that asks for another.
   private static final Pattern BROKEN_OFF =
       Pattern.compile(
-          ".*(?:,|(?<!\\p{L})(?:và|hoặc|của|với|các|tại|theo|trên|trong|từ|đến|để|[Ss]ở|UBND"
+          ".*(?:,|(?<!\\p{L})(?:và|hoặc|của|với|các|tại|theo|trên|trong|từ|đến|để|do|về|cho|bằng|[Ss]ở|UBND"
               + "|ngày|[Tt]rước|[Tt]háng|[Qq]uý))",
           Pattern.DOTALL);
 
@@ -45,7 +45,18 @@ record CutRow(TableRow row, RawTask above) {
   private boolean textGoesOn(String text) {
     boolean lower =
         above.number() != null && Character.isLowerCase(text.charAt(0)) && Mark.of(text).isEmpty();
-    return lower || BROKEN_OFF.matcher(above.text()).matches();
+    return lower || BROKEN_OFF.matcher(above.text()).matches() || leadGoesOn() && isCertain();
+  }
+
+  /// "Sở Tư" above "pháp".
+  private boolean leadGoesOn() {
+    String lead = row.text(ColumnKind.LEAD);
+    return above.number() != null
+        && above.lead() != null
+        && !lead.isEmpty()
+        && Character.isLowerCase(lead.charAt(0))
+        && !Ditto.is(lead)
+        && !lead.startsWith("các ");
   }
 
   /// Whether every cell goes on with the one above it.

@@ -3,6 +3,7 @@ package org.openpar.plan.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The sections of the plan's text that this reader keeps: key tasks and targets.
@@ -12,8 +13,8 @@ final class Sections {
   private static final String KEY_TASKS = "section.KEY_TASKS";
   private static final String TARGETS = "section.TARGETS";
 
-  private final SectionItems keyTasks = new SectionItems();
-  private final SectionItems targets = new SectionItems();
+  private final SectionItems keyTasks = new SectionItems(false);
+  private final SectionItems targets = new SectionItems(true);
   private @Nullable SectionItems open;
   private @Nullable Heading opener;
 
@@ -39,7 +40,7 @@ final class Sections {
       open = opening.get();
       opener = heading;
       open.begin();
-    } else if (open != null) {
+    } else if (open != null && !Vocabulary.STANDARD.begins("aside", line.text())) {
       open.take(line);
     }
   }
@@ -84,9 +85,18 @@ final class Sections {
   /// One section's items: numbered or bulleted paragraphs with what continues them.
   private static final class SectionItems {
 
+    private static final Pattern TITLE = Pattern.compile("[^\\d%]{3,120}[^\\d%.;]");
+
     private final List<Item> items = new ArrayList<>();
+    private final boolean titled;
     private int start;
     private @Nullable Mark mark;
+    private @Nullable String titleStyle;
+
+    /// @param titled whether a number without a figure is but the title of the bullets below it
+    SectionItems(boolean titled) {
+      this.titled = titled;
+    }
 
     /// @param marked whether a number or bullet began it
     private record Item(String text, boolean marked, int place) {
@@ -99,20 +109,47 @@ final class Sections {
     void begin() {
       start = items.size();
       mark = null;
+      titleStyle = null;
     }
 
     void take(Line line) {
       Optional<Mark> found = Mark.of(line.text());
       if (isSubsection(found.map(Mark::rest).orElse(line.text()))) {
         begin();
-      } else if (found.isPresent() && (mark == null || mark.style().equals(found.get().style()))) {
+      } else if (found.isPresent() && begins(found.get())) {
         dropLeadIn();
+        dropTitle(found.get());
         mark = found.get();
         items.add(new Item(mark.rest(), true, line.place()));
       } else if (mark == null) {
         plain(line);
       } else {
         items.add(items.removeLast().and(line));
+      }
+    }
+
+    private boolean begins(Mark found) {
+      return mark == null
+          || mark.style().equals(found.style())
+          || found.style().equals(titleStyle)
+          || isBelowTitle(found);
+    }
+
+    /// "a) Cải cách thể chế" above bullets is no target, for it names no figure.
+    private boolean isBelowTitle(Mark found) {
+      return titled
+          && mark != null
+          && !mark.bullet()
+          && found.bullet()
+          && items.size() > start
+          && items.getLast().text().equals(mark.rest())
+          && TITLE.matcher(mark.rest()).matches();
+    }
+
+    private void dropTitle(Mark found) {
+      if (mark != null && isBelowTitle(found)) {
+        items.removeLast();
+        titleStyle = mark.style();
       }
     }
 

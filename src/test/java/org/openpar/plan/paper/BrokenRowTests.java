@@ -46,6 +46,18 @@ class BrokenRowTests {
     isWhole(tasks.get(1));
   }
 
+  @Test
+  void joinsThemWhereTheNameOfTheLeadGoesOn() {
+    TaskReading task =
+        decision(2018)
+            .table(HEADER, "1 | Rà soát văn bản theo Luật | Báo cáo | Sở Tư | Các sở, | Quý II")
+            .table(" | Ban hành văn bản | | pháp | ban, ngành | ")
+            .task();
+
+    assertThat(task.text()).isEqualTo("Rà soát văn bản theo Luật Ban hành văn bản");
+    assertThat(task.lead()).isEqualTo("Sở Tư pháp");
+  }
+
   private static void isWhole(TaskReading task) {
     assertThat(task.text()).isEqualTo("Kiểm tra công tác cải cách tại các sở, ban, ngành của tỉnh");
     assertThat(task.product()).isEqualTo("Kế hoạch; báo cáo");

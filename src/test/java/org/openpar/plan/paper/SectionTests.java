@@ -29,6 +29,30 @@ class SectionTests {
   }
 
   @Test
+  void takesTheTitlesOfTargetsAndWhatOnlyRefersForNone() {
+    PlanReading plan =
+        decision(2018)
+            .lines(
+                "CHỈ TIÊU CẢI CÁCH HÀNH CHÍNH",
+                "(Kèm theo Quyết định số 3320/QĐ-UBND ngày 28/12/2017)",
+                "a) Cải cách thể chế",
+                "- 100% văn bản được kiểm tra;",
+                "- 100% văn bản được công khai.",
+                "b) Cải cách thủ tục hành chính:",
+                "- 95% hồ sơ đúng hạn.",
+                "c) Chỉ số hài lòng đạt 90%.",
+                "- Trong đó cấp xã đạt 88%.",
+                "III. TỔ CHỨC THỰC HIỆN")
+            .read();
+    assertThat(plan.targets())
+        .containsExactly(
+            "100% văn bản được kiểm tra;",
+            "100% văn bản được công khai.",
+            "95% hồ sơ đúng hạn.",
+            "Chỉ số hài lòng đạt 90%. - Trong đó cấp xã đạt 88%.");
+  }
+
+  @Test
   void readsParagraphsWithoutNumbersAsItems() {
     PlanReading plan =
         decision(2018)
