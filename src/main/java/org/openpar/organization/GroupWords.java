@@ -25,6 +25,10 @@ final class GroupWords {
   private static final Pattern DEPARTMENTS =
       pattern("cơ quan chuyên môn (thuộc ubnd|cấp) (tỉnh|tp)");
 
+  /// Those of a district or a commune are its divisions (điều 27 and 34).
+  private static final Pattern DIVISIONS =
+      pattern("cơ quan chuyên môn (thuộc ubnd|cấp) (huyện|tx|quận|xã|phường)");
+
   private static final Pattern EXTERNAL =
       pattern("ngành dọc|đóng trên địa bàn|báo chí|thông tấn|truyền thông|của đảng|ban đảng");
   private static final Pattern CONDITIONAL =
@@ -60,6 +64,9 @@ final class GroupWords {
   static UnitGroup group(String words, String tier, String qualifier) {
     if (DEPARTMENTS.matcher(words).find()) {
       return named("departments");
+    }
+    if (DIVISIONS.matcher(words).find()) {
+      return named("divisions");
     }
     if (!qualifier.isEmpty()) {
       return named(qualifier.equals("commune") ? "grassroots" : qualifier);

@@ -29,6 +29,7 @@ final class Lettering {
   private static final List<Mending> MENDINGS =
       List.of(
           Mending.of("[\\u200B\\uFEFF]", ""),
+          Mending.of("(?<![\\d/])(\\d{1,3})/\\1(?= \\p{L})", "$1"),
           Mending.of("\\[\\d+]", ""),
           Mending.of("[\\u00B9\\u00B2\\u00B3\\u2070-\\u2079]", ""),
           Mending.of(",? ?(v\\.v|\\.{2,}|…)[.…]*", ""),
