@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openpar.documents.OfficeBlock;
@@ -17,6 +18,10 @@ import org.openpar.plan.model.Source;
 /// Reads the tables of a plan: which of them hold tasks or targets, and every row of those. Tables
 /// that only lay out the head or the signatures are left to [Lines].
 final class AnnexReader {
+
+  /// "- 2 -", "Trang 3/5", "PHỤ LỤC (tiếp theo)": a table goes on below it.
+  private static final Pattern BETWEEN_PAGES =
+      Pattern.compile("[- ]*(?:trang )?\\d{1,3}(?:/\\d{1,3})?[- ]*|.{0,60}\\(tiep(?: theo)?\\)");
 
   private final List<RawTask> tasks = new ArrayList<>();
   private final List<String> targets = new ArrayList<>();
@@ -56,7 +61,7 @@ final class AnnexReader {
 
   private void pass(Paragraph paragraph) {
     String text = Words.tidy(paragraph.text());
-    if (text.isEmpty()) {
+    if (text.isEmpty() || BETWEEN_PAGES.matcher(Words.fold(text)).matches()) {
       return;
     }
     keyTasksAbove = Vocabulary.STANDARD.begins("section.KEY_TASKS", Heading.of(text).title());
@@ -150,6 +155,7 @@ final class AnnexReader {
         before != null
             && !proseSince
             && header.row() == 0
+            && grid.name().equals(before.name())
             && grid.columns() == before.columns()
             && header.kinds().equals(before.header().kinds());
     return goesOn && before != null ? before.headings() : new Headings();
@@ -183,7 +189,8 @@ final class AnnexReader {
         return title == null ? List.of() : List.of(title);
       }
     }
-    return List.copyOf(above);
+    Heading sheet = Heading.of(grid.name());
+    return above.isEmpty() && sheet.namesArea() ? List.of(sheet) : List.copyOf(above);
   }
 
   private static @Nullable Heading area(String text) {

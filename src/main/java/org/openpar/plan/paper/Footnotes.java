@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openpar.plan.model.FieldDoubt;
 import org.openpar.plan.model.Problem;
+import org.openpar.plan.model.Source;
 import org.openpar.plan.model.TaskField;
 
 /// What stands at the foot of the page about a task belongs to the task: it is kept in its note.
@@ -18,11 +19,53 @@ final class Footnotes {
 
   private static final Pattern NOTE = Pattern.compile("(\\[\\d{1,3}])\\s+(.+)", Pattern.DOTALL);
 
+  /// Set by hand below a table: "(1) Theo Nghị định …", "(*) Danh sách …", "* Mẫu …".
+  private static final Pattern BY_HAND =
+      Pattern.compile("(\\(\\d{1,2}\\)|\\(\\*{1,3}\\)|\\*{1,3})\\s*(\\p{L}.+)", Pattern.DOTALL);
+
   private Footnotes() {}
 
   static List<RawTask> noted(List<RawTask> tasks, List<Line> lines) {
     Map<String, List<String>> notes = notes(lines);
     return notes.isEmpty() ? tasks : tasks.stream().map(task -> noted(task, notes)).toList();
+  }
+
+  /// The same for notes below the tables, whose marks end a word or a cell; elsewhere "(1)" counts.
+  ///
+  /// @param below the lines behind the first table of tasks
+  static List<RawTask> notedByHand(List<RawTask> tasks, List<Line> below) {
+    Map<String, String> notes = new LinkedHashMap<>();
+    for (Line line : below) {
+      Matcher note = BY_HAND.matcher(line.text());
+      if (note.matches()) {
+        notes.putIfAbsent(note.group(1), note.group(2));
+      }
+    }
+    return notes.isEmpty() ? tasks : tasks.stream().map(task -> notedByHand(task, notes)).toList();
+  }
+
+  private static RawTask notedByHand(RawTask task, Map<String, String> notes) {
+    RawTask noted = task;
+    for (Map.Entry<String, String> note : notes.entrySet()) {
+      Pattern mark =
+          Pattern.compile("(?<=\\p{L}|\\p{L} )" + Pattern.quote(note.getKey()) + "(?![\\p{L}*])");
+      boolean marked =
+          fields(task)
+              .anyMatch(
+                  words ->
+                      mark.matcher(words).find() && !words.contains(" " + note.getKey() + " "));
+      noted = marked ? noted.noting(note.getKey() + " " + note.getValue()) : noted;
+    }
+    return noted;
+  }
+
+  /// Remarks on a whole table ("Ghi chú: …"), which belong to no task.
+  static List<Problem> remarks(List<Line> below) {
+    return below.stream()
+        .filter(line -> Vocabulary.STANDARD.begins("remark", line.text()))
+        .map(
+            line -> Problem.at(new Source(0, line.paragraph()), "problem.plan.remark", line.text()))
+        .toList();
   }
 
   /// What notes say whose marks stand in a header or a heading of a table: nobody else keeps it.
@@ -56,6 +99,10 @@ final class Footnotes {
   }
 
   private static String words(RawTask task) {
+    return fields(task).collect(Collectors.joining(" "));
+  }
+
+  private static Stream<String> fields(RawTask task) {
     return Stream.of(
             task.text(),
             task.product(),
@@ -64,8 +111,7 @@ final class Footnotes {
             task.deadline(),
             task.money(),
             task.note())
-        .filter(Objects::nonNull)
-        .collect(Collectors.joining(" "));
+        .filter(Objects::nonNull);
   }
 
   private static RawTask noted(RawTask task, Map<String, List<String>> notes) {

@@ -20,7 +20,7 @@ final class HeadReader {
 
   private static final int LONGEST_HEAD = 40;
   private static final String NUMBER_AND_SYMBOL =
-      "(\\d{1,5}[a-z]?\\s?/\\s?(?:\\d{4}\\s?/\\s?)?[\\p{L}&.]+(?:\\s?-\\s?[\\p{L}&.]+){0,5})";
+      "(\\d{1,5}\\s?-\\s?[\\p{L}&.]{2,10}\\s?/\\s?[\\p{L}&.]{2,10}|\\d{1,5}[a-z]?\\s?/\\s?(?:\\d{4}\\s?/\\s?)?[\\p{L}&.]+(?:\\s?-\\s?[\\p{L}&.]+){0,5})";
   private static final String DAY =
       "ngay (\\d{1,2})(?:\\s?[/.\\-]\\s?| thang )(\\d{1,2})(?:\\s?[/.\\-]\\s?| nam )(\\d{4})";
   private static final Pattern NUMBER =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.openpar.documents.Cell;
 import org.openpar.documents.OfficeBlock.Grid;
 
@@ -34,10 +35,19 @@ record HeaderRow(int row, int height, List<Column> columns) {
         IntStream.range(0, grid.columns()).mapToObj(c -> heading(grid, row, height, c)).toList();
     long cells = headings.stream().map(Heading::cell).distinct().count();
     long listed = headings.stream().filter(Heading::listed).map(Heading::cell).distinct().count();
-    List<Column> columns = PeriodColumns.told(new Contest(headings).columns());
+    List<Column> columns = PeriodColumns.told(numbered(new Contest(headings).columns()));
     HeaderRow header = new HeaderRow(row, height, columns).settled();
     boolean enough = cells >= 2 && listed >= 2 && (header.ofTasks() || header.ofTargets());
     return enough ? Optional.of(header) : Optional.empty();
+  }
+
+  /// The first column may hold the numbers below no header at all.
+  private static List<Column> numbered(List<Column> columns) {
+    boolean told = columns.stream().anyMatch(column -> column.kind() == ColumnKind.NUMBER);
+    Column first = columns.getFirst();
+    return told || !first.title().isEmpty()
+        ? columns
+        : Stream.concat(Stream.of(first.as(ColumnKind.NUMBER)), columns.stream().skip(1)).toList();
   }
 
   boolean ofTasks() {

@@ -19,7 +19,8 @@ final class IssuerName {
               + " (.+)");
   private static final Pattern PLACE =
       Pattern.compile(
-          " (?:tinh|thanh pho|huyen|thi xa|thi tran|quan|xa|phuong|dac khu) ((?!hoi(?![a-z])).+)");
+          "(?:^(?:tinh|thanh|huyen|thi) uy"
+              + "| (?:tinh|thanh pho|huyen|thi xa|thi tran|quan|xa|phuong|dac khu)) ((?!hoi(?![a-z])).+)");
 
   /// Where a part of a name begins: behind what kind of body it is, "và", a comma or a dash.
   private static final Pattern PART =

@@ -28,7 +28,8 @@ final class PeriodColumns {
   private static final Pattern OF_QUARTERS =
       Pattern.compile(".*(?<![a-z])quy(?![a-z]).* (" + QUARTER + ")");
   private static final Pattern OF_YEARS =
-      Pattern.compile("(?:thoi gian|thoi han|tien do|lo trinh|giai doan).* (20\\d\\d)");
+      Pattern.compile(
+          "(?:(?:thoi gian|thoi han|tien do|lo trinh|giai doan).* )?(?:nam )?(20\\d\\d)");
   private static final Pattern CROSS = Pattern.compile("[xX×✓✔√*+]{1,3}");
 
   private PeriodColumns() {}

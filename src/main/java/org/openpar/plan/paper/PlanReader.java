@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openpar.documents.OfficeBlock;
 import org.openpar.documents.OfficeText;
@@ -41,7 +42,8 @@ public final class PlanReader {
     boolean list = annex.tasks().isEmpty();
     ListStyleReader.Read listed =
         list ? ListStyleReader.read(lines) : new ListStyleReader.Read(annex.tasks(), List.of());
-    List<RawTask> raw = Footnotes.noted(listed.tasks(), lines);
+    List<Line> below = below(lines, blocks, annex);
+    List<RawTask> raw = Footnotes.notedByHand(Footnotes.noted(listed.tasks(), lines), below);
     Sections.Found sections =
         annex.own() ? OwnSections.read(lines) : Sections.read(list ? without(lines, raw) : lines);
     List<TaskReading> tasks =
@@ -57,6 +59,7 @@ public final class PlanReader {
     problems.addAll(listed.problems());
     problems.addAll(StruckWords.outside(annex.tasks(), blocks));
     problems.addAll(Footnotes.unkept(listed.tasks(), lines));
+    problems.addAll(Footnotes.remarks(below));
     problems.addAll(new Completeness(document, lines, annex, tasks).problems());
     return new PlanReading(document, sections.keyTasks(), targets, tasks, problems);
   }
@@ -66,6 +69,21 @@ public final class PlanReader {
     Head head = HeadReader.read(lines);
     boolean captioned = annex.own() && head.kind() == null && !lines.isEmpty();
     return captioned ? head.called(lines.getFirst().text()) : head;
+  }
+
+  /// The text behind the first table of tasks; none in a plan without one or of this house.
+  private static List<Line> below(List<Line> lines, List<OfficeBlock> blocks, Annex annex) {
+    int first =
+        IntStream.range(0, blocks.size())
+            .filter(
+                i ->
+                    blocks.get(i) instanceof OfficeBlock.Grid grid
+                        && annex.readGrids().contains(grid.number()))
+            .findFirst()
+            .orElse(blocks.size());
+    return annex.own()
+        ? List.of()
+        : lines.stream().filter(line -> line.paragraph() > first + 1).toList();
   }
 
   private static LocalDate day(Head head, PlanYear year, ReadingOptions options) {

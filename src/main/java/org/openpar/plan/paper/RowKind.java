@@ -81,9 +81,9 @@ enum RowKind {
         && !reachedFromAbove(row);
   }
 
-  /// A numbered row without agency and date is a heading, not a task.
+  /// A numbered row without agency and date is a heading, not a task; it may add up the money.
   private static boolean isNumeralAndTitle(TableRow row) {
-    List<Cell> own = row.own();
+    List<Cell> own = row.ownButMoney();
     return own.size() == 2
         && row.numeral().isPresent()
         && Numeral.of(own.getFirst().text()).isPresent()

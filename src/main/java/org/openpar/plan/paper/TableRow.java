@@ -55,6 +55,17 @@ record TableRow(Grid grid, int index, HeaderRow header) {
         .toList();
   }
 
+  /// Those that do not only tell of money.
+  List<Cell> ownButMoney() {
+    return own().stream()
+        .filter(
+            cell ->
+                header.columns().stream()
+                    .filter(column -> cell(column).equals(cell))
+                    .anyMatch(column -> column.kind() != ColumnKind.MONEY))
+        .toList();
+  }
+
   /// All texts of the row, each cell once.
   List<String> texts() {
     return grid.rows().get(index).stream().distinct().map(cell -> Words.tidy(cell.text())).toList();

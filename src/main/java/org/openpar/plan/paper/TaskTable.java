@@ -24,6 +24,7 @@ final class TaskTable {
   private final Grid grid;
   private final Headings headings;
   private final List<Heading> above;
+  private final boolean titledWithin;
   private final List<RawTask> tasks = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private HeaderRow header;
@@ -40,10 +41,18 @@ final class TaskTable {
     this.header = header;
     this.headings = headings;
     this.above = above;
+    this.titledWithin =
+        grid.rows().subList(0, header.row()).stream()
+            .flatMap(List::stream)
+            .anyMatch(cell -> !Words.blank(cell.text()));
   }
 
   int number() {
     return grid.number();
+  }
+
+  String name() {
+    return grid.name();
   }
 
   int columns() {
@@ -66,7 +75,7 @@ final class TaskTable {
   Rows read() {
     boolean hasAreas = !above.isEmpty() && hasAreas();
     for (Heading title : above) {
-      if (hasAreas) {
+      if (hasAreas && !titledWithin) {
         headings.close(title);
       } else {
         headings.enter(title, new Source(grid.number(), header.row() + 1));

@@ -31,6 +31,17 @@ class DocumentHeadTests {
   }
 
   @Test
+  void readsTheNumberOfAPartyPaper() {
+    assertThat(
+            Paper.paper()
+                .lines("TỈNH ỦY SƠN LA", "Số: 12-KH/TU", "KẾ HOẠCH", "Cải cách năm 2018")
+                .read()
+                .document()
+                .number())
+        .isEqualTo("12-KH/TU");
+  }
+
+  @Test
   void readsTheHeadOfADecision() {
     PlanDocument document = decision(2018).table(TABLE).read().document();
     assertThat(document.number()).isEqualTo("3320/QĐ-UBND");
@@ -56,6 +67,7 @@ class DocumentHeadTests {
 
   @Test
   void writesTheNamesOfIssuersAsTheyAreCalled() {
+    assertThat(issuer("TỈNH ỦY SƠN LA")).isEqualTo("Tỉnh ủy Sơn La");
     assertThat(issuer("THỦ TƯỚNG CHÍNH PHỦ")).isEqualTo("Thủ tướng Chính phủ");
     assertThat(issuer("UBND HUYỆN VÂN HỒ¶PHÒNG GIÁO DỤC VÀ ĐÀO TẠO"))
         .isEqualTo("Phòng Giáo dục và Đào tạo");

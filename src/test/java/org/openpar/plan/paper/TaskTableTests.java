@@ -16,6 +16,7 @@ import org.openpar.plan.model.Problem;
 import org.openpar.plan.model.Source;
 import org.openpar.plan.model.TaskField;
 import org.openpar.plan.model.TaskReading;
+import org.openpar.platform.model.Doubt;
 
 /// The grammar of rows: headings, merges, fillers, marks.
 class TaskTableTests {
@@ -321,6 +322,60 @@ class TaskTableTests {
         .containsExactly(
             tuple("Cải cách thể chế", "1", "Rà soát văn bản"),
             tuple("Cải cách thể chế", "2", "Kiểm tra văn bản"));
+  }
+
+  @Test
+  void keepsNotesSetByHandBelowTheTableAndTellsRemarksOnAllOfIt() {
+    PlanReading reading =
+        Paper.decision(2018)
+            .table(
+                HEADER,
+                "1 | Rà soát văn bản(1) | Báo cáo (*) | Sở Tư pháp | | Quý I",
+                "2 | Kiểm tra: (1) tại sở, (2) tại huyện | Báo cáo | Sở Nội vụ | | Quý II")
+            .lines(
+                "Ghi chú: Thời gian tính từ ngày ký.",
+                "(1) Theo Nghị định số 34/2016/NĐ-CP.",
+                "(*) Theo mẫu của Bộ Tư pháp.")
+            .read();
+    assertThat(reading.tasks())
+        .extracting(TaskReading::note)
+        .containsExactly(
+            "(1) Theo Nghị định số 34/2016/NĐ-CP.; (*) Theo mẫu của Bộ Tư pháp.", null);
+    assertThat(reading.problems())
+        .extracting(Problem::doubt)
+        .contains(Doubt.of("problem.plan.remark", "Ghi chú: Thời gian tính từ ngày ký."));
+  }
+
+  @Test
+  void readsOnBelowPageNumbersAndUnderTheNamesOfAreas() {
+    List<TaskReading> tasks =
+        Paper.decision(2018)
+            .table(
+                "I. CẢI CÁCH THỂ CHẾ | < | < | < | < | <",
+                HEADER,
+                "1 | Rà soát | Báo cáo | Sở Tư pháp | | Quý I")
+            .lines("- 2 -", "PHỤ LỤC (tiếp theo)")
+            .table("2 | Kiểm tra | Báo cáo | Sở Tư pháp | | Quý II")
+            .read()
+            .tasks();
+    assertThat(tasks)
+        .extracting(TaskReading::area, TaskReading::number)
+        .containsExactly(tuple("CẢI CÁCH THỂ CHẾ", "1"), tuple("CẢI CÁCH THỂ CHẾ", "2"));
+  }
+
+  @Test
+  void takesAnAreaWithTheSumOfItsMoneyForOneAndNumbersBelowNoHeader() {
+    List<TaskReading> tasks =
+        tasks(
+            " | Nhiệm vụ | Cơ quan chủ trì | Thời gian | Kinh phí",
+            "I | Cải cách thể chế | | | 500",
+            "1 | Rà soát | Sở Tư pháp | Quý I | 300",
+            "II | Cải cách tài chính công | | | 100",
+            "1 | Công khai | Sở Tài chính | Quý I | 100");
+    assertThat(tasks)
+        .extracting(TaskReading::area, TaskReading::number, TaskReading::money)
+        .containsExactly(
+            tuple("Cải cách thể chế", "1", "300"), tuple("Cải cách tài chính công", "1", "100"));
   }
 
   @Test
