@@ -31,7 +31,7 @@ public final class Agencies {
   private final Parts parts;
 
   public Agencies(UnitMap map) {
-    this(map, new KnownNames(map), new Twins(map), null);
+    this(map, map.knownNames(), map.twins(), null);
   }
 
   private Agencies(UnitMap map, KnownNames names, Twins twins, @Nullable Unit home) {

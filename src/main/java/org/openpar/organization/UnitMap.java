@@ -24,6 +24,8 @@ public final class UnitMap {
   private final List<Unit> inOrder;
   private final List<UnitGroup> ownGroups;
   private volatile @Nullable List<Spelling> spellings;
+  private volatile @Nullable KnownNames knownNames;
+  private volatile @Nullable Twins twins;
 
   /// The names of a unit as they are looked for: as written, and without marks.
   private record Spelling(Unit unit, String written, String bare) {
@@ -152,5 +154,24 @@ public final class UnitMap {
       spellings = made;
     }
     return made;
+  }
+
+  /// The names it is read by, gathered once.
+  KnownNames knownNames() {
+    KnownNames known = knownNames;
+    if (known == null) {
+      known = new KnownNames(this);
+      knownNames = known;
+    }
+    return known;
+  }
+
+  Twins twins() {
+    Twins alike = twins;
+    if (alike == null) {
+      alike = new Twins(this);
+      twins = alike;
+    }
+    return alike;
   }
 }
