@@ -26,19 +26,17 @@ public final class Agencies {
   private static final int LONGEST = 6_000;
 
   private final UnitMap map;
-  private final KnownNames names;
-  private final Twins twins;
+  private final UnitMap.Index index;
   private final Parts parts;
 
   public Agencies(UnitMap map) {
-    this(map, map.knownNames(), map.twins(), null);
+    this(map, map.index(), null);
   }
 
-  private Agencies(UnitMap map, KnownNames names, Twins twins, @Nullable Unit home) {
+  private Agencies(UnitMap map, UnitMap.Index index, @Nullable Unit home) {
     this.map = map;
-    this.names = names;
-    this.twins = twins;
-    this.parts = new Parts(map, names, twins, home);
+    this.index = index;
+    this.parts = new Parts(map, index.names(), index.twins(), home);
   }
 
   /// The same for the papers of that issuer: a district that writes "UBND các xã" means its own
@@ -46,7 +44,7 @@ public final class Agencies {
   public Agencies inPaperOf(@Nullable String issuer) {
     List<AgencyPart> named = issuer == null ? List.of() : read(issuer).parts();
     Unit home = named.size() == 1 ? named.getFirst().unit() : null;
-    return new Agencies(map, names, twins, home);
+    return new Agencies(map, index, home);
   }
 
   /// Never throws: what is not understood comes back as words with a doubt.
@@ -64,7 +62,7 @@ public final class Agencies {
     if (PlainWords.none(fold)) {
       return plain(given, AgencyShape.NONE);
     }
-    Splitter splitter = new Splitter(undoubled(Tokens.of(text)), names);
+    Splitter splitter = new Splitter(undoubled(Tokens.of(text)), index.names());
     List<ReadPart> named =
         whole(splitter.split().stream().map(piece -> parts.of(piece, text)).toList());
     List<ReadPart> read = new Exceptions(map, named).settled();

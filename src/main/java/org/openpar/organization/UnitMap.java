@@ -1,5 +1,6 @@
 package org.openpar.organization;
 
+import java.lang.ref.SoftReference;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,8 +25,10 @@ public final class UnitMap {
   private final List<Unit> inOrder;
   private final List<UnitGroup> ownGroups;
   private volatile @Nullable List<Spelling> spellings;
-  private volatile @Nullable KnownNames knownNames;
-  private volatile @Nullable Twins twins;
+  private volatile @Nullable SoftReference<Index> index;
+
+  /// What a reader of phrases looks names up in.
+  record Index(KnownNames names, Twins twins) {}
 
   /// The names of a unit as they are looked for: as written, and without marks.
   private record Spelling(Unit unit, String written, String bare) {
@@ -156,22 +159,14 @@ public final class UnitMap {
     return made;
   }
 
-  /// The names it is read by, gathered once.
-  KnownNames knownNames() {
-    KnownNames known = knownNames;
-    if (known == null) {
-      known = new KnownNames(this);
-      knownNames = known;
+  /// The names it is read by, gathered once and forgotten where memory is short.
+  Index index() {
+    SoftReference<Index> kept = index;
+    Index made = kept == null ? null : kept.get();
+    if (made == null) {
+      made = new Index(new KnownNames(this), new Twins(this));
+      index = new SoftReference<>(made);
     }
-    return known;
-  }
-
-  Twins twins() {
-    Twins alike = twins;
-    if (alike == null) {
-      alike = new Twins(this);
-      twins = alike;
-    }
-    return alike;
+    return made;
   }
 }
