@@ -48,12 +48,10 @@ record Claim(ColumnKind kind, int rank, boolean exact) {
 
   /// "Người/Đơn vị chịu trách nhiệm": somebody who does something.
   private static Optional<Claim> composed(String key) {
-    for (ColumnKind kind : List.of(ColumnKind.LEAD, ColumnKind.COOPERATING)) {
-      if (DOERS.get(kind).matcher(key).matches()) {
-        return Optional.of(new Claim(kind, UNLISTED - 1, true));
-      }
-    }
-    return Optional.empty();
+    return DOERS.entrySet().stream()
+        .filter(doers -> doers.getValue().matcher(key).matches())
+        .findFirst()
+        .map(doers -> new Claim(doers.getKey(), UNLISTED - 1, true));
   }
 
   private static Pattern doers(ColumnKind kind) {
