@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// What a header says its column holds.
 ///
@@ -19,6 +20,8 @@ record Claim(ColumnKind kind, int rank, boolean exact) {
       Map.of(
           ColumnKind.LEAD, doers(ColumnKind.LEAD),
           ColumnKind.COOPERATING, doers(ColumnKind.COOPERATING));
+  private static final Pattern WORD = Pattern.compile("[a-z]+");
+  private static final Map<String, String> SHORT = shortForms();
   private static final Pattern MARK =
       Pattern.compile("\\[\\d+]|\\([^)]*\\)|[*¹²³]|(?<=[a-z])\\d+(?=\\s|$)|[:.;]+(?=\\s*$)");
 
@@ -27,8 +30,20 @@ record Claim(ColumnKind kind, int rank, boolean exact) {
     if (header.isBlank() || header.length() > LONGEST_HEADER) {
       return Optional.empty();
     }
-    String key = Vocabulary.key(MARK.matcher(Words.fold(Words.tidy(header))).replaceAll(" "));
+    String key =
+        inFull(Vocabulary.key(MARK.matcher(Words.fold(Words.tidy(header))).replaceAll(" ")));
     return listed(key).or(() -> composed(key)).or(() -> told(key));
+  }
+
+  /// "ĐV chủ trì" is "đơn vị chủ trì".
+  private static String inFull(String key) {
+    return WORD.matcher(key).replaceAll(word -> SHORT.getOrDefault(word.group(), word.group()));
+  }
+
+  private static Map<String, String> shortForms() {
+    return Vocabulary.STANDARD.phrases("short").stream()
+        .map(pair -> pair.split("="))
+        .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
   }
 
   /// Whether a text is one of the listed headers.

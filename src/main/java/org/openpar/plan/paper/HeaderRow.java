@@ -37,7 +37,8 @@ record HeaderRow(int row, int height, List<Column> columns) {
     long listed = headings.stream().filter(Heading::listed).map(Heading::cell).distinct().count();
     List<Column> columns = PeriodColumns.told(numbered(new Contest(headings).columns()));
     HeaderRow header = new HeaderRow(row, height, columns).settled();
-    boolean enough = cells >= 2 && listed >= 2 && (header.ofTasks() || header.ofTargets());
+    boolean sure = listed >= 2 || listed == 1 && header.tellsEnough();
+    boolean enough = cells >= 2 && sure && (header.ofTasks() || header.ofTargets());
     return enough ? Optional.of(header) : Optional.empty();
   }
 
@@ -57,6 +58,14 @@ record HeaderRow(int row, int height, List<Column> columns) {
             || has(ColumnKind.TIME)
             || has(ColumnKind.END)
             || has(ColumnKind.PRODUCT));
+  }
+
+  /// Four different columns that nobody listed are a header beside "STT" all the same.
+  private boolean tellsEnough() {
+    return has(ColumnKind.NUMBER)
+        && has(ColumnKind.TASK)
+        && has(ColumnKind.LEAD)
+        && (has(ColumnKind.TIME) || has(ColumnKind.COOPERATING) || has(ColumnKind.PRODUCT));
   }
 
   boolean ofTargets() {

@@ -52,6 +52,16 @@ final class Label {
     return Optional.of(new Labelled(before(line, labels.getFirst()), fields));
   }
 
+  /// A task without the label that only says it is one ("Nội dung thực hiện: …").
+  static String unlabelled(String task) {
+    Matcher matcher = COLON.matcher(task);
+    return matcher.lookingAt()
+            && matcher.end() < task.length()
+            && Claim.exactly(matcher.group(1)).filter(ColumnKind.TASK::equals).isPresent()
+        ? task.substring(matcher.end())
+        : task;
+  }
+
   private static List<Found> labels(String line) {
     List<Found> labels = new ArrayList<>();
     Matcher matcher = COLON.matcher(line);

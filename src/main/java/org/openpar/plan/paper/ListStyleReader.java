@@ -234,7 +234,7 @@ final class ListStyleReader {
     String first = own.getFirst().text();
     String head =
         numbered.map(Numeral.Numbered::rest).or(() -> Mark.of(first).map(Mark::rest)).orElse(first);
-    StringBuilder text = new StringBuilder(head);
+    StringBuilder text = new StringBuilder(Label.unlabelled(head));
     own.stream().skip(1).forEach(line -> text.append(' ').append(line.text()));
     return new RawTask(
         headings.path(),

@@ -20,6 +20,11 @@ enum RowKind {
   private static final Set<ColumnKind> PARTS_OF_A_TASK =
       EnumSet.complementOf(EnumSet.of(ColumnKind.MONEY, ColumnKind.NOTE, ColumnKind.OTHER));
   private static final Pattern COLUMN_NUMBER = Pattern.compile("[(\\[]?(?:\\d{1,2}|[A-H])[)\\]]?");
+
+  /// With its marks: "Công tác chỉ đạo" adds nothing up.
+  private static final Pattern ADDING =
+      Pattern.compile("t\u1ed5ng|c\u1ed9ng", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern BULLET = Pattern.compile("[-–+•*].*", Pattern.DOTALL);
 
   /// A reason to take a row for something else than a task.
@@ -66,6 +71,7 @@ enum RowKind {
     String first = row.own().getFirst().text();
     return saysNoMore(row, ColumnKind.LEAD, first)
         && saysNoMore(row, ColumnKind.TIME, first)
+        && ADDING.matcher(Words.tidy(first)).lookingAt()
         && (Vocabulary.STANDARD.begins("footer", first)
             || Vocabulary.STANDARD.contains("footer.whole", first));
   }

@@ -413,6 +413,22 @@ class ColumnSetTests {
   }
 
   @Test
+  void readsShortenedAndUnlistedHeaders() {
+    for (String header :
+        List.of(
+            "STT | Đầu việc | CQ chủ trì | TG hoàn thành | SP",
+            "STT | Nội dung, nhiệm vụ trọng tâm | Cơ quan chủ trì, phối hợp | Thời gian, lộ trình"
+                + " | Kết quả, sản phẩm đạt được")) {
+      TaskReading task =
+          decision(2018).table(header, "1 | Rà soát | Sở Tư pháp | 30/6/2018 | Báo cáo").task();
+      assertThat(task.text()).isEqualTo("Rà soát");
+      assertThat(task.lead()).isEqualTo("Sở Tư pháp");
+      assertThat(task.deadline()).isEqualTo("30/6/2018");
+      assertThat(task.product()).isEqualTo("Báo cáo");
+    }
+  }
+
+  @Test
   void takesTheBodyInTheHeadingForTheLeadWhereNoColumnIs() {
     List<TaskReading> tasks =
         decision(2018)

@@ -258,7 +258,7 @@ class ListStyleTests {
                 "2. Cải cách tài chính công",
                 "Thực hiện tự chủ tài chính.",
                 "- Đơn vị chủ trì: Sở Tài chính.",
-                "Công khai ngân sách.",
+                "Nội dung thực hiện: Công khai ngân sách.",
                 "- Đơn vị chủ trì: Sở Tài chính.")
             .read()
             .tasks();
@@ -281,6 +281,7 @@ class ListStyleTests {
                 "+ Sở Tư pháp.",
                 "- Thời gian thực hiện: Quý I/2018.",
                 "Nhiệm vụ 2: Khảo sát mức độ hài lòng",
+                "- Nội dung thực hiện: Khảo sát tại 05 huyện.",
                 "- Đơn vị chủ trì: Sở Nội vụ.",
                 "- Thời gian thực hiện: Quý II/2018.")
             .read()
@@ -289,7 +290,10 @@ class ListStyleTests {
         .extracting(TaskReading::number, TaskReading::text, TaskReading::lead)
         .containsExactly(
             tuple("1", "Rà soát các tiêu chí bị trừ điểm", "Sở Nội vụ; Sở Tư pháp"),
-            tuple("2", "Khảo sát mức độ hài lòng", "Sở Nội vụ"));
+            tuple(
+                "2",
+                "Khảo sát mức độ hài lòng - Nội dung thực hiện: Khảo sát tại 05 huyện.",
+                "Sở Nội vụ"));
   }
 
   @Test

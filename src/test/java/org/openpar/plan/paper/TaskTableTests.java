@@ -253,6 +253,16 @@ class TaskTableTests {
   }
 
   @Test
+  void takesTheWorkOfSteeringForNoTotal() {
+    List<TaskReading> tasks =
+        tasks(
+            HEADER,
+            " | Công tác chỉ đạo, điều hành | | | | ",
+            "1 | Kiểm tra | Biên bản | Sở Nội vụ | | Quý II");
+    assertThat(tasks).extracting(TaskReading::area).containsExactly("Công tác chỉ đạo, điều hành");
+  }
+
+  @Test
   void takesTheTotalsForNoTask() {
     List<TaskReading> tasks =
         tasks(
