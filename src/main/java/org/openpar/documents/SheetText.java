@@ -79,15 +79,15 @@ final class SheetText {
         name -> {
           if (name.equals("v")) {
             value.append(xml.text());
-            formula.setLength(0);
-          } else if (name.equals("f") && value.isEmpty()) {
+          } else if (name.equals("f")) {
             formula.append('=').append(xml.text());
           } else if (name.equals("is")) {
             written[0] = SheetString.read(xml).in(shared.styles().font(style), shared.fonts());
           }
         });
     var wording = written[0] == null ? wording(type, value.toString(), style) : written[0];
-    if (wording.isEmpty() && formula.length() > 1) {
+    boolean unsaved = value.isEmpty() && !type.equals("str");
+    if (wording.isEmpty() && unsaved && formula.length() > 1) {
       wording = Wording.of(PlainText.of(formula.toString()));
     }
     if (!wording.isEmpty() && row >= 0 && column >= 0) {

@@ -68,10 +68,13 @@ class SheetTests {
             cell("", "<f>1+1</f><v>3</v>"),
             cell("t=\"e\"", "<f>1/0</f><v>#DIV/0!</v>"),
             cell("t=\"b\"", "<f>1=1</f><v>1</v>"),
-            cell("", "<f>WEBSERVICE(\"http://x\")</f>"));
+            cell("", "<f>WEBSERVICE(\"http://x\")</f>"),
+            cell("t=\"str\"", "<f>T(1)</f><v></v>"),
+            cell("", "<f>1+2</f><v/>"));
 
     assertThat(texts(anXlsx().sheet("a", formulas)))
-        .containsExactly(List.of("Quý I", "3", "#DIV/0!", "TRUE", "=WEBSERVICE(\"http://x\")"));
+        .containsExactly(
+            List.of("Quý I", "3", "#DIV/0!", "TRUE", "=WEBSERVICE(\"http://x\")", "", "=1+2"));
   }
 
   @Test
