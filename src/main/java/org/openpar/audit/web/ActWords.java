@@ -125,6 +125,7 @@ public record ActWords(Texts t) {
           "UnitPlansAmended",
           "UnitPlansRequired",
           "DistrictPlanCascaded",
+          "DistrictPlanTakenBack",
           "UnitSupplemented",
           "UnitTask",
           "UnitsReorganized");
