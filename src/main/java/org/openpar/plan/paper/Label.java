@@ -64,6 +64,9 @@ final class Label {
 
   private static List<Found> labels(String line) {
     List<Found> labels = new ArrayList<>();
+    if (line.indexOf(':') < 0) {
+      return labels;
+    }
     Matcher matcher = COLON.matcher(line);
     while (matcher.find()) {
       int start = matcher.start();

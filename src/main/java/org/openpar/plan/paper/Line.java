@@ -16,6 +16,9 @@ record Line(String raw, String text, boolean bold, int place, int paragraph) {
 
   /// The parts that tabs or wide gaps set side by side, as heads without a table do.
   List<String> segments() {
+    if (raw.indexOf('\t') < 0 && !raw.contains("   ")) {
+      return List.of(text);
+    }
     return Arrays.stream(raw.split(GAP)).map(Words::tidy).filter(part -> !part.isEmpty()).toList();
   }
 

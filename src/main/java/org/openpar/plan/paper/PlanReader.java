@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.openpar.documents.FileRefused;
 import org.openpar.documents.OfficeBlock;
 import org.openpar.documents.OfficeText;
 import org.openpar.organization.Agencies;
@@ -23,6 +24,9 @@ import org.openpar.plan.model.TaskReading;
 /// plan, of its paragraphs. It never fails on what a paper says; what it cannot tell it reports.
 public final class PlanReader {
 
+  /// Characters of running text; a plan of a hundred pages has a twentieth of it.
+  private static final int LONGEST = 5_000_000;
+
   private final Function<LocalDate, UnitMap> register;
 
   /// @param register the unit map of a day
@@ -31,6 +35,7 @@ public final class PlanReader {
   }
 
   public PlanReading read(OfficeText file, ReadingOptions options) {
+    refuseABook(file);
     List<OfficeBlock> blocks = TabbedTables.drawn(file.blocks());
     Annex annex = AnnexReader.read(blocks);
     List<Line> lines = Lines.of(blocks, annex.readGrids());
@@ -62,6 +67,16 @@ public final class PlanReader {
     problems.addAll(Footnotes.remarks(below));
     problems.addAll(new Completeness(document, lines, annex, tasks).problems());
     return new PlanReading(document, sections.keyTasks(), targets, tasks, problems);
+  }
+
+  private static void refuseABook(OfficeText file) {
+    long characters = 0;
+    for (OfficeBlock block : file.blocks()) {
+      characters += block instanceof OfficeBlock.Paragraph text ? text.text().length() : 0;
+    }
+    if (characters > LONGEST) {
+      throw new FileRefused("file.too-large");
+    }
   }
 
   /// A sheet in this house's own form has no decision above it: its first line is the title.

@@ -71,6 +71,9 @@ final class TabbedTables {
     if (!(blocks.get(at) instanceof Paragraph paragraph) || paragraph.text().indexOf('\n') >= 0) {
       return new Row(List.of(), "");
     }
+    if (columns == 0 && paragraph.text().indexOf('\t') < 0) {
+      return new Row(List.of(), "");
+    }
     List<String> each = parts(paragraph.text(), "\t");
     List<String> wide = parts(paragraph.text().strip(), "\t+");
     boolean fits = each.size() == columns || columns == 0 && wide.size() == each.size();

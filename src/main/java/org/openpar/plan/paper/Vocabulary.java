@@ -18,6 +18,9 @@ final class Vocabulary {
 
   private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[/,;&]|\\bva\\b)\\s*");
 
+  /// Far longer than any phrase.
+  private static final int LONGEST = 300;
+
   static final Vocabulary STANDARD = load();
 
   private final Map<String, List<String>> sets;
@@ -44,12 +47,12 @@ final class Vocabulary {
   }
 
   boolean contains(String set, String text) {
-    return phrases(set).contains(key(text));
+    return text.length() <= LONGEST && phrases(set).contains(key(text));
   }
 
   /// Whether the text begins with a phrase of the set, as whole words.
   boolean begins(String set, String text) {
-    String key = key(text);
+    String key = key(text.substring(0, Math.min(text.length(), LONGEST)));
     return phrases(set).stream().anyMatch(phrase -> beginsWith(key, phrase));
   }
 

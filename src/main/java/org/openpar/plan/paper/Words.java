@@ -18,9 +18,30 @@ final class Words {
   /// Verbatim for people: NFC, every run of white space one space, invisible signs
   /// (soft hyphens, zero-width spaces) left out, no letter changed.
   static String tidy(String text) {
+    if (isTidy(text)) {
+      return text;
+    }
     String visible =
         INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
     return SPACE.matcher(visible).replaceAll(" ").strip();
+  }
+
+  /// Whether it holds nothing but composed letters, plain signs and single spaces between them.
+  private static boolean isTidy(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      boolean plain =
+          letter > ' ' && letter < 0x7F
+              || letter >= 0xC0 && letter <= 0x1B0
+              || letter >= 0x1EA0 && letter <= 0x1EF9
+              || letter == ' ' && before != ' ';
+      if (!plain) {
+        return false;
+      }
+      before = letter;
+    }
+    return before != ' ';
   }
 
   static @Nullable String tidyOrNull(@Nullable String text) {

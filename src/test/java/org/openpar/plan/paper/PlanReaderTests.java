@@ -1,6 +1,8 @@
 package org.openpar.plan.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.openpar.plan.paper.Paper.decision;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.openpar.documents.FileRefused;
 import org.openpar.documents.OfficeFiles;
 import org.openpar.organization.SeedUnits;
 import org.openpar.plan.model.PlanReading;
@@ -22,6 +26,16 @@ import tools.jackson.databind.json.JsonMapper;
 class PlanReaderTests {
 
   private static final Path SAMPLES = Path.of("src/test/resources/samples");
+
+  @Test
+  void refusesABook() {
+    String[] pages = new String[60];
+    Arrays.fill(pages, "Sở Nội vụ ".repeat(9_000));
+    Paper book = decision(2018).lines(pages);
+    assertThatExceptionOfType(FileRefused.class)
+        .isThrownBy(book::read)
+        .satisfies(refused -> assertThat(refused.key()).isEqualTo("file.too-large"));
+  }
 
   @Test
   void readsTheNewWordFileAsAPersonDoes() {
