@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openpar.platform.model.ChangeEvent;
 import org.openpar.platform.model.DomainEvent;
+import org.openpar.platform.model.EventsTogether;
 import org.openpar.platform.model.Identifier;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.relational.core.mapping.RelationalMappingContext;
@@ -38,15 +39,23 @@ class TraceEverything implements AfterConvertCallback<Object>, AfterSaveCallback
 
   @EventListener
   void on(DomainEvent event) {
+    traces.add(deed(event));
+  }
+
+  @EventListener
+  void on(EventsTogether many) {
+    traces.addAll(many.events().stream().map(this::deed).toList());
+  }
+
+  private Deed deed(DomainEvent event) {
     ChangeEvent former = event instanceof ChangeEvent change ? change.former() : null;
-    traces.add(
-        new Deed(
-            event.getClass().getSimpleName(),
-            kindOf(event.subject()),
-            event.subject().value(),
-            Outcome.DONE,
-            former == null ? null : alone(former),
-            alone(event)));
+    return new Deed(
+        event.getClass().getSimpleName(),
+        kindOf(event.subject()),
+        event.subject().value(),
+        Outcome.DONE,
+        former == null ? null : alone(former),
+        alone(event));
   }
 
   /// An event without what it says of the time before it.

@@ -3,6 +3,7 @@ package org.openpar.audit;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openpar.identity.Acting;
@@ -10,7 +11,9 @@ import org.openpar.identity.Actor;
 import org.openpar.identity.Delegation;
 import org.openpar.identity.Grant;
 import org.openpar.platform.web.Requested;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.JsonNode;
 
@@ -28,12 +31,14 @@ class TraceStore {
               :before::jsonb, :after::jsonb, :mark)
       """;
 
-  private final JdbcClient jdbc;
+  private static final int ROWS_A_TRIP = 1_000;
+
+  private final NamedParameterJdbcOperations jdbc;
   private final Acting acting;
   private final Clock clock;
   private final TrailSecret secret;
 
-  TraceStore(JdbcClient jdbc, Acting acting, Clock clock, TrailSecret secret) {
+  TraceStore(NamedParameterJdbcOperations jdbc, Acting acting, Clock clock, TrailSecret secret) {
     this.jdbc = jdbc;
     this.acting = acting;
     this.clock = clock;
@@ -41,6 +46,18 @@ class TraceStore {
   }
 
   void add(Deed deed) {
+    jdbc.update(ADD, row(deed));
+  }
+
+  /// The same of many, in few trips.
+  void addAll(List<Deed> deeds) {
+    for (int from = 0; from < deeds.size(); from += ROWS_A_TRIP) {
+      List<Deed> some = deeds.subList(from, Math.min(from + ROWS_A_TRIP, deeds.size()));
+      jdbc.batchUpdate(ADD, some.stream().map(this::row).toArray(SqlParameterSource[]::new));
+    }
+  }
+
+  private SqlParameterSource row(Deed deed) {
     Optional<Actor> actor = acting.findActor();
     Optional<Grant> grant = acting.findGrant();
     Optional<Requested> request = Requested.find();
@@ -65,27 +82,26 @@ class TraceStore {
             .with("session", request.map(Requested::session).orElse(null))
             .with("before", deed.before())
             .with("after", deed.after());
-    jdbc.sql(ADD)
-        .param("at", at)
-        .param("act", deed.act())
-        .param("kind", deed.subjectKind())
-        .param("subject", deed.subject())
-        .param("account", text(form, "account"))
-        .param("person", text(form, "person"))
-        .param("unit", text(form, "unit"))
-        .param("unitName", text(form, "unitName"))
-        .param("outcome", deed.outcome().name())
-        .param("role", text(form, "role"))
-        .param("roleUnit", text(form, "roleUnit"))
-        .param("behalf", text(form, "onBehalfOf"))
-        .param("reason", text(form, "reason"))
-        .param("request", text(form, "request"))
-        .param("address", text(form, "address"))
-        .param("session", text(form, "session"))
-        .param("before", json(deed.before()))
-        .param("after", json(deed.after()))
-        .param("mark", form.mark(secret))
-        .update();
+    return new MapSqlParameterSource()
+        .addValue("at", at)
+        .addValue("act", deed.act())
+        .addValue("kind", deed.subjectKind())
+        .addValue("subject", deed.subject())
+        .addValue("account", text(form, "account"))
+        .addValue("person", text(form, "person"))
+        .addValue("unit", text(form, "unit"))
+        .addValue("unitName", text(form, "unitName"))
+        .addValue("outcome", deed.outcome().name())
+        .addValue("role", text(form, "role"))
+        .addValue("roleUnit", text(form, "roleUnit"))
+        .addValue("behalf", text(form, "onBehalfOf"))
+        .addValue("reason", text(form, "reason"))
+        .addValue("request", text(form, "request"))
+        .addValue("address", text(form, "address"))
+        .addValue("session", text(form, "session"))
+        .addValue("before", json(deed.before()))
+        .addValue("after", json(deed.after()))
+        .addValue("mark", form.mark(secret));
   }
 
   private static @Nullable String text(TraceForm form, String name) {

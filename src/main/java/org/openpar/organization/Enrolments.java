@@ -1,6 +1,7 @@
 package org.openpar.organization;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,8 @@ import org.openpar.organization.Enrolment.KnownPerson;
 import org.openpar.organization.Enrolment.KnownPost;
 import org.openpar.organization.Enrolment.Newcomer;
 import org.openpar.organization.Enrolment.Opening;
+import org.openpar.platform.model.DomainEvent;
+import org.openpar.platform.model.EventsTogether;
 import org.openpar.platform.model.Identifier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,6 +62,22 @@ public class Enrolments {
     appoint(list.appointments());
     events.publishEvent(
         new PeopleImported(unit, file, sha256, list.persons().size(), list.posts().size()));
+    events.publishEvent(new EventsTogether(each(list)));
+  }
+
+  /// What the trail would tell had somebody entered them one by one.
+  private static List<DomainEvent> each(Enrolment list) {
+    List<DomainEvent> each = new ArrayList<>();
+    list.persons().forEach(one -> each.add(new PersonEmployed(one.id(), one.contact().name())));
+    list.posts()
+        .forEach(
+            one -> each.add(new PostEstablished(one.id(), one.unit(), one.title(), one.rank())));
+    list.appointments()
+        .forEach(
+            one ->
+                each.add(
+                    new PostTaken(one.post(), one.person(), one.unit(), one.title(), one.from())));
+    return each;
   }
 
   private List<KnownPerson> persons(Collection<String> emails) {

@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.openpar.testing.TestDatabase;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -87,7 +87,7 @@ public final class WrittenTrail {
   }
 
   private void write(DataSource way, int traces) {
-    var store = new TraceStore(JdbcClient.create(way), Optional::empty, clock, secret);
+    var store = new TraceStore(new NamedParameterJdbcTemplate(way), Optional::empty, clock, secret);
     for (int i = 0; i < traces; i++) {
       store.add(
           new Deed(

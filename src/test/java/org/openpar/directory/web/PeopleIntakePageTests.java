@@ -80,6 +80,21 @@ class PeopleIntakePageTests {
                 .query(Integer.class)
                 .single())
         .isEqualTo(1);
+    assertThat(tracesOf("binh.syt@sonla.gov.vn"))
+        .as("each person, post and appointment has a trace of its own")
+        .containsExactly("PersonEmployed", "PostEstablished", "PostTaken");
+  }
+
+  private List<String> tracesOf(String email) {
+    return jdbc.sql(
+            """
+            select t.act from audit.trace t join organization.person p on p.email = ?
+              left join organization.post h on h.person_id = p.id
+             where t.subject_id in (p.id, h.establishment_id) order by t.act
+            """)
+        .param(email)
+        .query(String.class)
+        .list();
   }
 
   @Test
