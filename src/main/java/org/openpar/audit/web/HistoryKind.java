@@ -17,6 +17,9 @@ enum HistoryKind {
   REFORM("sap-xep", "Reorganization", "organization.read"),
   PERSON("can-bo", "Person", null),
   POST("chuc-vu", "Post", null),
+  DELEGATION("uy-quyen", "Delegation", null),
+  REVIEW("ra-soat", "Review", null),
+  ROUND("y-kien", "Round", null),
   GROUP("nhom-don-vi", "UnitGroup", "organization.read");
 
   private final String slug;

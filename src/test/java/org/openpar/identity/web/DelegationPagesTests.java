@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,12 @@ class DelegationPagesTests {
     assertThat(page.select("section").get(1).text())
         .contains("Trần Thị Hà", "Đầu mối CCHC, UBND tỉnh Sơn La", "GUQ 05", "Đang hiệu lực");
     assertThat(screen.see(LENDER, MINE).select(".lead").text()).contains("đang lập 1 ủy quyền");
+    String history = page.select("a[href^=/nhat-ky/uy-quyen/]").attr("href");
+    for (String reader : List.of(LENDER, DEPUTY, ADMINISTRATOR)) {
+      assertThat(screen.see(reader, history).select("table.trail").text())
+          .contains("Ủy quyền", "Trần Thị Hà");
+    }
+    assertThat(screen.open("hoa.vpub", history).getStatus()).isEqualTo(404);
   }
 
   @Test

@@ -51,6 +51,10 @@ class ReviewPagesTests {
     assertThat(page.select(".lead").text()).contains("0 trong 30 dòng", "14/11/2018");
     assertThat(page.select("tbody").text()).contains("Sở Nội vụ", "0/5");
     assertThat(screen.see(HEAD, review).select("tbody tr")).hasSize(1);
+    String history = page.select("a[href^=/nhat-ky/ra-soat/]").attr("href");
+    assertThat(screen.see(ADMINISTRATOR, history).select("table.trail").text())
+        .contains("Mở đợt rà soát quyền");
+    assertThat(screen.open(HEAD, history).getStatus()).as("of all units").isEqualTo(404);
     assertThat(screen.see(ADMINISTRATOR, LIST).select("main form")).isEmpty();
   }
 

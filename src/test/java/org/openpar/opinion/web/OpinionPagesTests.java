@@ -79,7 +79,12 @@ class OpinionPagesTests {
 
     assertThat(asked.getStatus()).as(asked.getContentAsString()).isEqualTo(303);
     assertThat(screen.see("hoa.vpub", "/y-kien").select("tbody tr")).hasSize(1);
-    assertThat(screen.see("ha.snv", round()).select(".lead").text()).contains("chưa mở xem");
+    Document seen = screen.see("ha.snv", round());
+    assertThat(seen.select(".lead").text()).contains("chưa mở xem");
+    String history = seen.select("a[href^=/nhat-ky/y-kien/]").attr("href");
+    assertThat(screen.see("ha.snv", history).select("table.trail").text())
+        .contains("Gửi dự thảo lấy ý kiến");
+    assertThat(screen.open("hoa.vpub", history).getStatus()).isEqualTo(404);
     assertThat(
             screen
                 .press("ha.snv", plan() + "/lay-y-kien", "dueOn", "26/10/2018")
