@@ -56,7 +56,7 @@ final class World {
 
   private static final LocalDate TODAY = LocalDate.of(2018, 10, 15);
   static final String PASSWORD = "mot-mat-khau-dai";
-  private static final String NOBODY = "00000000-0000-7000-8000-000000000000";
+  static final String NOBODY = "00000000-0000-7000-8000-000000000000";
   private static final String DISTRICT = "gso-125";
   private static final String OTHER_DISTRICT = "gso-116";
   /// It goes on as part of another in 2025.
@@ -72,6 +72,7 @@ final class World {
   private final Map<String, Map<String, String>> persons = new HashMap<>();
   private final Map<String, String> shared = new HashMap<>();
   private final Map<String, byte[]> contents = new HashMap<>();
+  private final Map<String, String> others = new HashMap<>();
   private final Map<String, UUID> files = new HashMap<>();
   private final Map<Place, UnitId> units = new EnumMap<>(Place.class);
   private final Map<String, Map<String, String>> things = new HashMap<>();
@@ -114,6 +115,7 @@ final class World {
     for (String state : Kind.UNIT_SHEET.states()) {
       sheet(state);
     }
+    settleTheNeighbours();
   }
 
   private UUID open(String username, Role role, UnitId unit) {
@@ -146,6 +148,15 @@ final class World {
     Map<String, String> all = new HashMap<>(shared);
     all.putAll(persons.get(username));
     return all;
+  }
+
+  /// Something of the kind a form calls by this name that belongs to others, or elsewhere.
+  String ofOthers(String name) {
+    return Objects.requireNonNull(others.get(name), name);
+  }
+
+  boolean knowsOthers(String name) {
+    return others.containsKey(name);
   }
 
   /// The file a form calls by this name.
@@ -433,6 +444,50 @@ final class World {
         Kind.REORGANIZATION,
         "reorganization",
         one("select id from organization.reorganization where position > ? limit 1", -1));
+  }
+
+  /// What the neighbouring district has, and what belongs to a plan that was thrown away.
+  private void settleTheNeighbours() {
+    UnitId unit = units.get(Place.SIBLING);
+    UUID file = files.get("tep.txt");
+    UUID account = open("nguoi.ngoai", Role.UNIT_OFFICER, unit);
+    String person = one("select person_id from identity.account where id = ?", account).toString();
+    String grant =
+        one("select id from identity.role_grant where account_id = ?", account).toString();
+    Map<String, String> discarded = Objects.requireNonNull(things.get(Kind.PLAN + "DISCARDED"));
+    UUID plan = plan(file);
+    UUID unitPlan = unitPlan(plan, task(plan), unit.value(), "ISSUED", file);
+    String unitTask =
+        one("select id from cascade.unit_task where unit_plan_id = ?", unitPlan).toString();
+    UUID assignment =
+        assignment(
+            UUID.fromString(shared.get("issuedPlan")),
+            UUID.fromString(shared.get("issuedTask")),
+            unit.value(),
+            "IN_PROGRESS");
+    others.putAll(
+        Map.of(
+            "unit", unit.value().toString(),
+            "officer", person,
+            "candidate", person,
+            "myGrant", grant,
+            "assignment", assignment.toString(),
+            "unitTask", unitTask,
+            "exemplarTask", unitTask,
+            "exemplar", unitPlan.toString(),
+            "handedIn", unitPlan.toString()));
+    others.put(
+        "post",
+        one(
+                "select establishment_id from organization.post where person_id = ?",
+                UUID.fromString(person))
+            .toString());
+    others.putAll(
+        Map.of(
+            "issuedPlan", Objects.requireNonNull(discarded.get("plan")),
+            "issuedTask", Objects.requireNonNull(discarded.get("task")),
+            "task", Objects.requireNonNull(discarded.get("task")),
+            "remark", askForOpinions(unit.value(), UUID.randomUUID()).get("remark")));
   }
 
   private UUID group() {
