@@ -93,6 +93,10 @@ class NamedThingsTests {
               asked.add(place);
               Answer foreign = named(route, way, field, world.ofOthers(name));
               Answer missing = named(route, way, field, World.NOBODY);
+              Answer empty = named(route, way, field, "");
+              if (empty.status() >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
+                unlike.put(place + ", left empty", told(empty));
+              }
               if (!alike(foreign, missing)) {
                 unlike.put(place, told(foreign) + "; of nobody " + told(missing));
               }

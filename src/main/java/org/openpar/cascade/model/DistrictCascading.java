@@ -71,13 +71,16 @@ public class DistrictCascading {
           and not exists (select from cascade.submitted_task s where s.unit_task_id = t.id)
           """;
   private static final String MARK =
-      "update cascade.unit_task t set returned = :mark, version = t.version + 1"
+      "update cascade.unit_task t set returned = concat_ws(' ', t.returned, :mark), "
+          + "version = t.version + 1"
           + FOLLOWING
           + " and t.task_id is null";
   private static final String GIVE_AGAIN =
       """
       update cascade.unit_task t
-         set upper_words = :words, returned = nullif(t.returned, :mark), version = t.version + 1
+         set upper_words = :words,
+             returned = nullif(btrim(replace(t.returned, :mark, '')), ''),
+             version = t.version + case when position(:mark in t.returned) > 0 then 1 else 0 end
       """
           + FOLLOWING
           + " and t.task_id is null";

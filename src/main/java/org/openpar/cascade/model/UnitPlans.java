@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.openpar.cascade.UnitPlanId;
 import org.openpar.cascade.UnitPlanState;
 import org.openpar.cascade.UnitTaskId;
@@ -15,6 +16,7 @@ import org.openpar.identity.Actor;
 import org.openpar.identity.Policy;
 import org.openpar.plan.PlanFacts;
 import org.openpar.plan.PlanFulfilled;
+import org.openpar.plan.PlanId;
 import org.openpar.platform.model.NotFound;
 import org.openpar.platform.model.RuleViolated;
 import org.springframework.context.ApplicationEventPublisher;
@@ -204,6 +206,23 @@ public class UnitPlans {
 
   public void approve(UnitPlanId id, Actor actor) {
     plans.save(reviewed(id, actor).approve());
+  }
+
+  /// Approves those of a plan of the province that wait for it, all or, where one is not his to
+  /// approve, none; says how many.
+  public int approveAll(PlanId province, Set<UnitPlanId> ids, Actor actor) {
+    int approved = 0;
+    for (UnitPlanId id : ids) {
+      UnitPlan plan = reviewed(id, actor);
+      if (!plan.plan().equals(province)) {
+        throw new NotFound("unit plan " + id.value());
+      }
+      if (plan.state() == UnitPlanState.ISSUED) {
+        plans.save(plan.approve());
+        approved++;
+      }
+    }
+    return approved;
   }
 
   /// Gives one unit another day, or says everything that is wrong with it.

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openpar.cascade.UnitPlanId;
 import org.openpar.cascade.model.CascadeActs;
@@ -21,7 +22,6 @@ import org.openpar.plan.PlanId;
 import org.openpar.plan.PlanSummary;
 import org.openpar.plan.TaskId;
 import org.openpar.platform.model.NotFound;
-import org.openpar.platform.model.RuleViolated;
 import org.openpar.platform.security.Requires;
 import org.openpar.platform.text.Texts;
 import org.openpar.platform.web.Page;
@@ -88,22 +88,13 @@ class UnitPlanListController {
   @Requires(CascadeActs.REVIEW)
   Page approve(
       @RequestParam(name = "plan") PlanId plan,
-      @RequestParam(required = false) @Nullable List<UnitPlanId> ids,
+      @RequestParam(defaultValue = "") Set<UnitPlanId> ids,
       Actor actor) {
     Redirect back = Redirect.to(CascadePaths.PLANS + "?plan=" + plan.value());
-    if (ids == null) {
+    if (ids.isEmpty()) {
       return back.saying("cascade.said.nothing-chosen");
     }
-    int approved = 0;
-    for (UnitPlanId id : ids) {
-      try {
-        unitPlans.approve(id, actor);
-        approved++;
-      } catch (RuleViolated dealtWith) {
-        // It does not wait any more; the list says how it stands.
-        continue;
-      }
-    }
+    int approved = unitPlans.approveAll(plan, ids, actor);
     return back.saying("cascade.said.approved-many", Integer.toString(approved));
   }
 

@@ -130,6 +130,8 @@ class DistrictCascadeTests {
                 .param(busy.id().value())
                 .update());
 
+    screen.press(COORDINATOR, own + "/tra-lai", "reason", "Bổ sung kinh phí");
+    issue();
     screen.press(DISTRICT, own + "/rut-lai");
 
     assertThat(rows(untouched)).hasSize(2).noneMatch(row -> row.contains(FROM));

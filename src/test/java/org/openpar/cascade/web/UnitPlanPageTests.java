@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -137,7 +138,15 @@ class UnitPlanPageTests {
     assertThat(verdicts()).containsExactly("P", "P", "K");
     assertThat(screen.see(COORDINATOR, own).text())
         .contains("1 nhiệm vụ thay đổi so với lần gửi trước (lần gửi 2)");
-    screen.press(COORDINATOR, own + "/duyet");
+    String id = own.substring(own.lastIndexOf('/') + 1);
+    String many = "/ke-hoach-don-vi/duyet";
+    assertThat(
+            screen
+                .press(COORDINATOR, many, "plan", plan, "ids", id + "," + UUID.randomUUID())
+                .getStatus())
+        .isEqualTo(404);
+    assertThat(screen.see(OFFICER, own).text()).as("all or none").doesNotContain("Đã duyệt");
+    screen.press(COORDINATOR, many, "plan", plan, "ids", id);
     assertThat(screen.see(OFFICER, own).text()).contains("Đã duyệt");
     assertThat(screen.press(OFFICER, own + "/viec/" + ids().getFirst(), "text", "x").getStatus())
         .as("an approved plan is closed")
