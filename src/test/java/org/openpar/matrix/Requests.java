@@ -34,20 +34,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Lazy
 final class Requests {
 
-  /// @param led where it leads, null when it leads nowhere
-  /// @param changes how many rows it wrote before it was rolled back
   private static final String ID = "[0-9a-f]{8}-[0-9a-f-]{27}";
 
+  /// @param led where it leads, null when it leads nowhere
+  /// @param changes how many rows it wrote before it was rolled back
   record Answer(int status, String body, @Nullable String led, long changes) {
 
     boolean succeeded() {
       return status < HttpStatus.BAD_REQUEST.value()
           && (led == null || !(led.startsWith("/xac-nhan-lai") || led.startsWith("/dang-nhap")));
-    }
-
-    /// Where it leads, whatever the thing there is called.
-    @Nullable String way() {
-      return led == null ? null : led.replaceAll(ID, "");
     }
   }
 

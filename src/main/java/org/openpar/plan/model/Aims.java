@@ -79,8 +79,9 @@ public class Aims {
     return aims;
   }
 
-  /// Says what an aim of a draft comes to and who carries it, or why that cannot be.
-  public void keep(
+  /// Says what an aim of a draft comes to and who carries it, or why that cannot be; says how many
+  /// tasks of the plan carry it.
+  public int keep(
       PlanId id, Aim.Kind kind, int position, Measure measure, List<TaskId> carriers, Actor by) {
     policy.demand(by, PlanActs.DRAFT);
     Plan plan = plans.findById(id).orElseThrow(() -> new NotFound("plan " + id.value()));
@@ -111,6 +112,7 @@ public class Aims {
     }
     events.publishEvent(
         new AimKept(id, before.words(), before.measure(), measure, carrying.size()));
+    return carrying.size();
   }
 
   private void put(PlanId plan, int position, Measure measure) {

@@ -70,9 +70,10 @@ class AimController {
     if (errors.any()) {
       return page(review, aim, form, errors);
     }
-    aims.keep(review.plan().id(), kind, position, form.measure(), form.carriers(), actor);
+    int carrying =
+        aims.keep(review.plan().id(), kind, position, form.measure(), form.carriers(), actor);
     return Redirect.to(Paths.review(review.plan().id()) + "#muc-tieu")
-        .saying("plan.aim.kept", Integer.toString(form.carriers().size()));
+        .saying("plan.aim.kept", Integer.toString(carrying));
   }
 
   /// Links an aim with the task it was offered.
