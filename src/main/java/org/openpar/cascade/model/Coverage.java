@@ -49,6 +49,10 @@ public record Coverage(
     return new Coverage(plan, district, day, tasks, rows, promised);
   }
 
+  public boolean anyGap() {
+    return rows.stream().anyMatch(row -> row.gaps() > 0);
+  }
+
   /// @param known what was said of words before: most units keep those they were given
   private record Part(AskedTask task, Map<Promised, Judgement> known) {
 

@@ -83,7 +83,11 @@ public class DistrictCascading {
              version = t.version + case when position(:mark in t.returned) > 0 then 1 else 0 end
       """
           + FOLLOWING
-          + " and t.task_id is null";
+          + """
+          and t.task_id is null
+          and (t.upper_id, t.unit_id) in (
+            select * from unnest(cast(:tasks as uuid[]), cast(:communes as uuid[])))
+          """;
 
   private record Below(UnitId commune, UnitPlanId plan, boolean open) {}
 
@@ -141,11 +145,7 @@ public class DistrictCascading {
         .param("district", plan.id().value())
         .param("plans", open)
         .update();
-    jdbc.sql(GIVE_AGAIN)
-        .param("words", words)
-        .param("mark", mark())
-        .param("district", plan.id().value())
-        .update();
+    giveAgain(plan, given, words);
     List<UnitTask> drafted = draft(given, below, followed(open), words);
     store.draft(drafted);
     events.publishEvent(new DistrictPlanCascaded(plan.id(), open.size(), drafted.size()));
@@ -162,6 +162,25 @@ public class DistrictCascading {
     if (unlinked + removed + marked > 0) {
       events.publishEvent(new DistrictPlanTakenBack(withdrawn.unitPlan(), removed, marked));
     }
+  }
+
+  private void giveAgain(UnitPlan plan, Map<UnitTask, Set<UnitId>> given, String words) {
+    List<String> tasks = new ArrayList<>();
+    List<String> communes = new ArrayList<>();
+    given.forEach(
+        (task, named) ->
+            named.forEach(
+                commune -> {
+                  tasks.add(task.id().value().toString());
+                  communes.add(commune.value().toString());
+                }));
+    jdbc.sql(GIVE_AGAIN)
+        .param("words", words)
+        .param("mark", mark())
+        .param("district", plan.id().value())
+        .param("tasks", tasks.toArray(String[]::new))
+        .param("communes", communes.toArray(String[]::new))
+        .update();
   }
 
   private String mark() {

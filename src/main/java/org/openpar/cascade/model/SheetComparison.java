@@ -121,10 +121,19 @@ final class SheetComparison {
               "C" + row.number(),
               row.area(),
               new TaskRefused("area", "cascade.refused.sheet-area")));
-    } else if (now.stream().anyMatch(task -> alike(task, area.get(), row))) {
-      unchanged++;
     } else {
-      take(row, null, area.get(), row.cells(), added(row));
+      now.stream()
+          .filter(task -> alike(task, area.get(), row))
+          .findFirst()
+          .ifPresentOrElse(
+              task -> again(row, task), () -> take(row, null, area.get(), row.cells(), added(row)));
+    }
+  }
+
+  /// What an added row says otherwise when its sheet is brought back once more is asked about.
+  private void again(SheetRow row, UnitTask task) {
+    if (seen.add(task.id().value().toString())) {
+      compare(row, task);
     }
   }
 

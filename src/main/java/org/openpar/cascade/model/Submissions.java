@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.openpar.cascade.UnitPlanId;
 import org.openpar.cascade.UnitTaskId;
@@ -75,6 +76,21 @@ class Submissions {
             """)
         .params(plan.id().value(), plan.submissions(), day, by.name())
         .update();
+  }
+
+  /// Which submission stood before the last one: what a unit took back nobody has looked at.
+  Optional<Integer> findBefore(UnitPlan plan) {
+    return jdbc.sql(
+            """
+            select s.ordinal from cascade.submission s
+             where s.unit_plan_id = ? and s.ordinal < ?
+               and not exists (select from cascade.withdrawal w
+                                where w.unit_plan_id = s.unit_plan_id and w.ordinal = s.ordinal)
+             order by s.ordinal desc limit 1
+            """)
+        .params(plan.id().value(), plan.submissions())
+        .query(Integer.class)
+        .optional();
   }
 
   /// What the rows of a plan said when it was handed in for the n-th time.

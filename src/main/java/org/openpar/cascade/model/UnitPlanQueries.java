@@ -69,9 +69,10 @@ public class UnitPlanQueries {
 
   /// What the rows said when the plan was handed in the time before last; nothing the first time.
   public Map<UnitTaskId, TaskWords> listBefore(UnitPlan plan) {
-    return plan.submissions() < 2
-        ? Map.of()
-        : submissions.listTasks(plan.id(), plan.submissions() - 1);
+    return submissions
+        .findBefore(plan)
+        .map(ordinal -> submissions.listTasks(plan.id(), ordinal))
+        .orElse(Map.of());
   }
 
   /// How many plans wait for this reader: his own to be issued, or those of others to be reviewed.

@@ -147,7 +147,7 @@ public record CoveragePage(
   }
 
   public boolean anyGap() {
-    return shown.rows().stream().anyMatch(row -> row.gaps() > 0);
+    return shown.anyGap();
   }
 
   public List<Span> spans() {

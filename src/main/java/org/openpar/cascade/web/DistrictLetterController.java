@@ -34,7 +34,8 @@ class DistrictLetterController {
     this.clock = clock;
   }
 
-  /// The letter to the communes that are shown and have something missing.
+  /// The letter to the communes that are shown and have something missing; back to the coverage
+  /// where none has.
   @GetMapping(CascadePaths.PLANS + "/{unitPlan}/don-doc.docx")
   @Requires(CascadeActs.URGE_COMMUNES)
   void letter(
@@ -45,6 +46,10 @@ class DistrictLetterController {
       HttpServletResponse response)
       throws IOException {
     Coverage shown = filter.of(coverage(unitPlan, scope, actor));
+    if (!shown.anyGap()) {
+      response.sendRedirect(CascadePaths.coverageBelow(unitPlan));
+      return;
+    }
     Download download = Download.word("don-doc-ke-hoach-cchc-%d".formatted(shown.plan().year()));
     letters.write(shown, senders.of(actor, today()), today()).writeTo(download.to(response));
   }
@@ -60,6 +65,10 @@ class DistrictLetterController {
       HttpServletResponse response)
       throws IOException {
     Coverage shown = filter.of(coverage(unitPlan, scope, actor));
+    if (!shown.anyGap()) {
+      response.sendRedirect(CascadePaths.coverageBelow(unitPlan));
+      return;
+    }
     Download download =
         new Download(
             "don-doc-ke-hoach-cchc-%d.zip".formatted(shown.plan().year()), "application/zip");

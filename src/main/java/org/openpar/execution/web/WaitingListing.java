@@ -5,10 +5,13 @@ import static org.openpar.documents.Column.label;
 import static org.openpar.documents.Column.number;
 import static org.openpar.documents.Column.text;
 
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.openpar.documents.ListFile;
 import org.openpar.documents.Listing;
 import org.openpar.execution.web.WaitingFilter.State;
 import org.openpar.execution.web.WaitingRow.Line;
+import org.openpar.organization.UnitId;
 import org.openpar.platform.text.Texts;
 
 /// The tasks that wait for something to happen as a file: a line for each event of a task, and one
@@ -17,7 +20,8 @@ final class WaitingListing {
 
   private WaitingListing() {}
 
-  static ListFile of(WaitingTasksPage page, Texts t) {
+  /// @param name of a unit on the day of the page
+  static ListFile of(WaitingTasksPage page, Function<UnitId, String> name, Texts t) {
     String title = t.say("execution.waiting.title");
     return Listing.<Line>of(
             "cho-su-kien-" + page.day(), title, title, t.say("execution.as-of", t.date(page.day())))
@@ -27,7 +31,10 @@ final class WaitingListing {
         .with(label(t.say("execution.column.code"), 9), line -> line.row().task().code())
         .with(text(t.say("execution.column.task"), 60), line -> line.row().task().text())
         .with(text(t.say("execution.column.unit"), 28), line -> line.row().task().leadWords())
-        .with(number(t.say("execution.waiting.units"), 10), Line::units)
+        .with(number(t.say("execution.waiting.units"), 10), line -> line.units().size())
+        .with(
+            text(t.say("execution.waiting.names"), 60),
+            line -> line.units().stream().map(name).collect(Collectors.joining("; ")))
         .with(text(t.say("execution.task.deadline"), 36), line -> line.row().task().deadlineWords())
         .with(
             text(t.say("execution.waiting.kind"), 28),

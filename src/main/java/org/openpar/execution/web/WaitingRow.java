@@ -9,19 +9,20 @@ import org.openpar.execution.model.Awaited;
 import org.openpar.execution.model.Occurrence;
 import org.openpar.execution.model.OccurrenceHistory;
 import org.openpar.execution.model.OccurrenceHistory.Share;
+import org.openpar.organization.UnitId;
 import org.openpar.plan.TaskBrief;
 import org.openpar.plan.WaitingTask;
 
 /// A task that waits, or waited, for something to happen.
 ///
 /// @param shares what holds, each with its units, the last said first; empty while all wait
-/// @param waitingUnits for how many units it is waited
-public record WaitingRow(WaitingTask waiting, List<Share> shares, int waitingUnits) {
+/// @param waits the units for which it is waited
+public record WaitingRow(WaitingTask waiting, List<Share> shares, List<UnitId> waits) {
 
   /// Units for whom the same holds: a line of the list as a file.
   ///
   /// @param held what is recorded for them, null for those that wait
-  record Line(WaitingRow row, @Nullable Occurrence held, int units) {
+  record Line(WaitingRow row, @Nullable Occurrence held, List<UnitId> units) {
 
     @Nullable LocalDate due() {
       return held == null ? null : row.due(held);
@@ -30,11 +31,15 @@ public record WaitingRow(WaitingTask waiting, List<Share> shares, int waitingUni
 
   static WaitingRow of(WaitingTask waiting, OccurrenceHistory history) {
     TaskBrief task = waiting.task();
-    return new WaitingRow(waiting, history.shares(task), history.waiting(task).size());
+    return new WaitingRow(waiting, history.shares(task), history.waiting(task));
   }
 
   public TaskBrief task() {
     return waiting.task();
+  }
+
+  public int waitingUnits() {
+    return waits.size();
   }
 
   /// Of a plan that is closed nothing is waited for any more.
@@ -42,14 +47,14 @@ public record WaitingRow(WaitingTask waiting, List<Share> shares, int waitingUni
     if (shares.isEmpty()) {
       return waiting.closed() ? WaitingFilter.State.CLOSED : WaitingFilter.State.WAITING;
     }
-    return waitingUnits > 0 && !waiting.closed()
+    return !waits.isEmpty() && !waiting.closed()
         ? WaitingFilter.State.PARTLY
         : WaitingFilter.State.RECORDED;
   }
 
   /// For how many units something holds.
   public int happened() {
-    return task().leads().size() - waitingUnits;
+    return task().leads().size() - waits.size();
   }
 
   /// What was said last, null while all wait.
@@ -76,13 +81,12 @@ public record WaitingRow(WaitingTask waiting, List<Share> shares, int waitingUni
   }
 
   Stream<Line> lines() {
-    Stream<Line> held =
-        shares.stream().map(share -> new Line(this, share.held(), share.units().size()));
-    Optional<Line> waits =
-        shares.isEmpty() || waitingUnits > 0
-            ? Optional.of(new Line(this, null, waitingUnits))
+    Stream<Line> held = shares.stream().map(share -> new Line(this, share.held(), share.units()));
+    Optional<Line> others =
+        shares.isEmpty() || !waits.isEmpty()
+            ? Optional.of(new Line(this, null, waits))
             : Optional.empty();
-    return Stream.concat(held, waits.stream());
+    return Stream.concat(held, others.stream());
   }
 
   public String path() {

@@ -9,6 +9,7 @@ import org.openpar.execution.model.OccurrenceHistory;
 import org.openpar.execution.model.Occurrences;
 import org.openpar.identity.Actor;
 import org.openpar.identity.Policy;
+import org.openpar.organization.Units;
 import org.openpar.plan.PlanFacts;
 import org.openpar.plan.TaskId;
 import org.openpar.platform.security.Requires;
@@ -23,12 +24,15 @@ class WaitingTaskController {
 
   private final PlanFacts plans;
   private final Occurrences occurrences;
+  private final Units units;
   private final Policy policy;
   private final Clock clock;
 
-  WaitingTaskController(PlanFacts plans, Occurrences occurrences, Policy policy, Clock clock) {
+  WaitingTaskController(
+      PlanFacts plans, Occurrences occurrences, Units units, Policy policy, Clock clock) {
     this.plans = plans;
     this.occurrences = occurrences;
+    this.units = units;
     this.policy = policy;
     this.clock = clock;
   }
@@ -42,7 +46,8 @@ class WaitingTaskController {
   @GetMapping({OccurrencePaths.LIST + ".xlsx", OccurrencePaths.LIST + ".csv"})
   @Requires(ExecutionActs.READ)
   ListFile export(WaitingFilter filter, Actor actor, Texts t) {
-    return WaitingListing.of(page(filter, actor), t);
+    WaitingTasksPage page = page(filter, actor);
+    return WaitingListing.of(page, unit -> units.nameOn(unit, page.day()), t);
   }
 
   private WaitingTasksPage page(WaitingFilter filter, Actor actor) {

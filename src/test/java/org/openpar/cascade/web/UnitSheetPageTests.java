@@ -140,6 +140,13 @@ class UnitSheetPageTests {
     assertThat(taken).doesNotContain("Việc không rõ lĩnh vực");
     take(check);
     assertThat(screen.see(OFFICER, own).text()).as("taken twice").doesNotContain("I.ĐV2");
+
+    try (XSSFWorkbook corrected = open(filled)) {
+      fresh(corrected.getSheetAt(0), 3, 7).setCellValue("Phòng Hành chính");
+      assertThat(look(bytes(corrected)).select("tr:has([name=cells]) td").eachText())
+          .as("an added row that says something else the second time")
+          .contains("Phòng Hành chính");
+    }
   }
 
   @Test
