@@ -6,3 +6,5 @@ revoke delete on execution.assignment, execution.evidence from ${application};
 revoke update, delete on execution.staffing from ${application};
 -- Whether something had happened on any past day is told from the rows of then.
 revoke update, delete on execution.occurrence from ${application};
+-- What was asked, and for when, on any past day is told from the rows of then.
+revoke update, delete on execution.due_change, execution.task_wording from ${application};
