@@ -263,7 +263,7 @@ final class PlanLife {
         "issuer", "UBND tỉnh Sơn La", "signerTitle", "KT. CHỦ TỊCH", "signerName", ""));
     Matcher seen = SEEN.matcher(done(coordinator.post(path, form), 422).answer().text());
     form.put("signerName", "Lê Hồng Minh");
-    form.put("accepted", "DOUBT,LEAD_ENDS,SECOND_PLAN,DUE");
+    form.put("accepted", "DOUBT,LEAD_ENDS,SECOND_PLAN,DUE,TARGET");
     form.put("seen", seen.find() ? seen.group(1) : "");
     return done(coordinator.post(path, form), 303);
   }

@@ -152,6 +152,7 @@ record Form(
           Map.entry("POST /ke-hoach/{plan}/tra-lai", List.of(with("words", "Thiếu sản phẩm"))),
           Map.entry("POST /ke-hoach/{plan}/bang", List.of(EMPTY)),
           Map.entry("POST /ke-hoach/{plan}/bang/dien-nhanh", List.of(EMPTY)),
+          Map.entry("POST /ke-hoach/{plan}/bang/dien-nhanh/chi-tieu", List.of(EMPTY)),
           Map.entry("POST /ke-hoach/{plan}/trao-doi/{task}", List.of(with("words", "Nên nêu rõ"))),
           Map.entry("POST /ke-hoach/{plan}/trao-doi/{task}/xong", List.of(EMPTY)),
           Map.entry("DELETE /ke-hoach/{plan}", List.of(EMPTY)),
@@ -322,7 +323,6 @@ record Form(
               "POST /ke-hoach/{plan}/muc-tieu",
               with("goal", "90", "unit", "%", "lead", "{unit}", "tasks", "{task}").having(AIMED)),
           entry("POST /ke-hoach/{plan}/muc-tieu/gan", with("task", "{task}").having(AIMED)),
-          entry("POST /ke-hoach/{plan}/muc-tieu/so-do", with("so", "1").having(AIMED)),
           entry("POST /ke-hoach/{plan}/bang/dien-nhanh/linh-vuc", EMPTY),
           entry(
               "POST /ke-hoach/{plan}/bang/dien-nhanh/ke-thua",

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openpar.plan.PlanId;
 import org.openpar.plan.TaskId;
+import org.openpar.plan.model.Measure;
 import org.openpar.plan.model.TaskField;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class DraftChanges {
 
+  private static final String TARGET = "target";
   private static final int BATCH = 500;
   private static final int MENDED_SHOWN = 600;
 
@@ -143,7 +145,8 @@ class DraftChanges {
             select c.number, c.task_id, a.key, c.before ->> a.key as before, a.value as after,
                    c.person, c.at
               from plan.draft_change c cross join lateral jsonb_each_text(c.after) a
-             where c.plan_id = ? and c.kind = 'MENDED' order by c.number desc limit ?
+             where c.plan_id = ? and c.kind = 'MENDED' and c.task_id is not null
+             order by c.number desc limit ?
             """)
         .params(plan.value(), MENDED_SHOWN)
         .query(
@@ -164,6 +167,55 @@ class DraftChanges {
               }
             });
     return mended;
+  }
+
+  /// A part of a target that was filled with one press, as it was written down.
+  record MendedTarget(
+      long number,
+      int target,
+      Measure.Part part,
+      String before,
+      String after,
+      String person,
+      Instant at) {
+
+    static Change change(int target, Measure before, Measure after) {
+      return new Change(Kind.MENDED, null, kept(target, before), kept(target, after));
+    }
+
+    private static Map<String, String> kept(int target, Measure measure) {
+      Map<String, String> kept = new HashMap<>();
+      kept.put(TARGET, Integer.toString(target));
+      for (Measure.Part part : Measure.Part.values()) {
+        kept.put(part.name(), measure.kept(part));
+      }
+      return kept;
+    }
+  }
+
+  /// The last parts of targets that were filled with one press, the last first.
+  List<MendedTarget> mendedTargets(PlanId plan) {
+    return jdbc.sql(
+            """
+            select c.number, (c.after ->> 'target')::int as target, a.key,
+                   c.before ->> a.key as before, a.value as after, c.person, c.at
+              from plan.draft_change c cross join lateral jsonb_each_text(c.after) a
+             where c.plan_id = ? and c.kind = 'MENDED' and c.task_id is null
+               and a.key <> 'target' and a.value <> c.before ->> a.key
+             order by c.number desc, a.key limit ?
+            """)
+        .params(plan.value(), MENDED_SHOWN)
+        .query(
+            (row, number) ->
+                new MendedTarget(
+                    row.getLong("number"),
+                    row.getInt("target"),
+                    Measure.Part.valueOf(row.getString("key")),
+                    row.getString("before"),
+                    row.getString("after"),
+                    row.getString("person"),
+                    row.getObject("at", OffsetDateTime.class).toInstant()))
+        .list();
   }
 
   /// A row of an amendment that was taken out and comes back goes on with the task it went on with.

@@ -10,6 +10,7 @@ import org.openpar.plan.PlanId;
 import org.openpar.plan.TaskId;
 import org.openpar.plan.model.Mend;
 import org.openpar.plan.model.PlanActs;
+import org.openpar.plan.model.TargetMend;
 import org.openpar.plan.model.TaskField;
 import org.openpar.plan.web.Paths;
 import org.openpar.platform.security.Requires;
@@ -28,10 +29,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class QuickFillController {
 
   private final QuickFills fills;
+  private final TargetFills targets;
   private final GridDrafts drafts;
 
-  QuickFillController(QuickFills fills, GridDrafts drafts) {
+  QuickFillController(QuickFills fills, TargetFills targets, GridDrafts drafts) {
     this.fills = fills;
+    this.targets = targets;
     this.drafts = drafts;
   }
 
@@ -63,6 +66,20 @@ class QuickFillController {
     int added = fills.addAreas(new PlanId(plan), actor);
     return Redirect.to(Paths.grid(new PlanId(plan)))
         .saying("plan.fills.areas", Integer.toString(added));
+  }
+
+  /// Says of targets what is offered for them.
+  ///
+  /// @param targets by their places
+  @PostMapping("/chi-tieu")
+  @Requires(PlanActs.DRAFT)
+  Page measure(
+      @PathVariable UUID plan,
+      @RequestParam(defaultValue = "YEAR_END") TargetMend.Source source,
+      @RequestParam(defaultValue = "") Set<Integer> targets,
+      Actor actor) {
+    int filled = this.targets.fill(new PlanId(plan), source, targets, actor);
+    return done(plan, "#du", "plan.fills.measured", filled);
   }
 
   /// Gives what a unit leads to its heir.

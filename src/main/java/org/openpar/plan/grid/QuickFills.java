@@ -2,6 +2,7 @@ package org.openpar.plan.grid;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openpar.identity.Actor;
 import org.openpar.organization.Agencies;
@@ -45,6 +47,7 @@ class QuickFills {
   private final DraftChanges changes;
   private final PlanQueries queries;
   private final Mends mends;
+  private final TargetFills targets;
   private final OpenPoints points;
   private final PlanFacts facts;
   private final Units units;
@@ -54,6 +57,7 @@ class QuickFills {
       DraftChanges changes,
       PlanQueries queries,
       Mends mends,
+      TargetFills targets,
       OpenPoints points,
       PlanFacts facts,
       Units units) {
@@ -61,6 +65,7 @@ class QuickFills {
     this.changes = changes;
     this.queries = queries;
     this.mends = mends;
+    this.targets = targets;
     this.points = points;
     this.facts = facts;
     this.units = units;
@@ -159,7 +164,10 @@ class QuickFills {
                     .collect(Collectors.toSet()))
             .stream()
             .collect(Collectors.toMap(TaskLine::id, line -> line));
-    return presses.values().stream().map(press -> fill(press, there)).toList();
+    return Stream.concat(
+            presses.values().stream().map(press -> fill(press, there)), targets.list(id).stream())
+        .sorted(Comparator.comparing(QuickFill::number).reversed())
+        .toList();
   }
 
   private static QuickFill fill(List<Mended> press, Map<TaskId, TaskLine> there) {
@@ -179,6 +187,7 @@ class QuickFills {
                       change.after());
                 })
             .toList(),
+        List.of(),
         undoable);
   }
 
@@ -191,6 +200,10 @@ class QuickFills {
   ///
   /// @param number of its first change
   int undo(PlanId id, long number, Actor by) {
+    return targets.undo(id, number, by).orElseGet(() -> undoCells(id, number, by));
+  }
+
+  private int undoCells(PlanId id, long number, Actor by) {
     Plan plan = drafts.open(id, by);
     List<Mended> all = changes.mended(id);
     Mended first =

@@ -139,38 +139,6 @@ public class Aims {
     }
   }
 
-  /// The targets nobody could measure, and what their words say they come to.
-  ///
-  /// @param aims those of the plan
-  public List<SaidMeasure> offers(Plan plan, List<Aim> aims) {
-    return aims.stream()
-        .filter(aim -> aim.kind() == Aim.Kind.TARGET && !aim.measure().measurable())
-        .flatMap(
-            aim ->
-                SpokenMeasure.of(aim.words(), plan.lastYear())
-                    .map(said -> new SaidMeasure(aim, aim.measure().completedBy(said)))
-                    .stream())
-        .filter(offer -> offer.measure().measurable())
-        .toList();
-  }
-
-  /// Takes the words of these targets for what they come to; says of how many.
-  ///
-  /// @param positions those of the offers that were chosen
-  public int takeAsSaid(PlanId id, Set<Integer> positions, Actor by) {
-    policy.demand(by, PlanActs.DRAFT);
-    Plan plan = plans.findById(id).orElseThrow(() -> new NotFound("plan " + id.value()));
-    List<SaidMeasure> chosen =
-        offers(plan, list(plan)).stream()
-            .filter(offer -> positions.contains(offer.target().position()))
-            .toList();
-    for (SaidMeasure offer : chosen) {
-      Aim target = offer.target();
-      keep(id, target.kind(), target.position(), offer.measure(), target.carriers(), by);
-    }
-    return chosen.size();
-  }
-
   /// An amendment goes on with the aims whose words it keeps.
   void follow(Plan before, Plan after) {
     List<Aim> old = list(before);

@@ -16,19 +16,22 @@ import org.openpar.platform.text.Texts;
 /// @param field the field a doubt is about, null where it is the task or the plan
 /// @param tasks the tasks it is about, none where it is the plan
 /// @param heir who follows a lead that ends, where the paper would have to say so
+/// @param target the place of the target it is about, 0 where it is none
 public record OpenPoint(
     Kind kind,
     List<Doubt> said,
     @Nullable TaskField field,
     List<TaskLine> tasks,
-    @Nullable Handover heir) {
+    @Nullable Handover heir,
+    int target) {
 
   /// Accepted kind by kind, for nobody ticks a hundred boxes with care.
   public enum Kind {
     DOUBT,
     LEAD_ENDS,
     SECOND_PLAN,
-    DUE;
+    DUE,
+    TARGET;
 
     /// Its place among the fields of the form that promulgates.
     public String field() {
@@ -45,7 +48,7 @@ public record OpenPoint(
   }
 
   static OpenPoint of(Kind kind, TaskLine task, Doubt said) {
-    return new OpenPoint(kind, List.of(said), null, List.of(task), null);
+    return new OpenPoint(kind, List.of(said), null, List.of(task), null, 0);
   }
 
   /// The whole of it in one line, as it is shown and kept.
@@ -73,6 +76,6 @@ public record OpenPoint(
         said.stream()
             .map(doubt -> doubt.key() + doubt.arguments())
             .collect(Collectors.joining(","));
-    return kind + "|" + why + "|" + field + "|" + ids;
+    return kind + "|" + why + "|" + field + "|" + ids + "|" + target;
   }
 }

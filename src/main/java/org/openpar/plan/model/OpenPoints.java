@@ -32,7 +32,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Finds what a person must have seen before a draft is promulgated: doubts nobody has settled,
-/// leads that end before the work is due, a plan that is there already, days that cannot be meant.
+/// leads that end before the work is due, a plan that is there already, days that cannot be meant,
+/// targets nobody could measure.
 @Component
 @Transactional(readOnly = true)
 public class OpenPoints {
@@ -41,11 +42,15 @@ public class OpenPoints {
   private static final Deadlines DEADLINES = new Deadlines();
 
   private final TaskLines lines;
+  private final PlanRepository plans;
+  private final Aims aims;
   private final Units units;
   private final JdbcClient jdbc;
 
-  OpenPoints(TaskLines lines, Units units, JdbcClient jdbc) {
+  OpenPoints(TaskLines lines, PlanRepository plans, Aims aims, Units units, JdbcClient jdbc) {
     this.lines = lines;
+    this.plans = plans;
+    this.aims = aims;
     this.units = units;
     this.jdbc = jdbc;
   }
@@ -68,7 +73,8 @@ public class OpenPoints {
             tasks.stream().flatMap(OpenPoints::doubts),
             leadsThatEnd(plan, fresh, day),
             secondPlans(plan, issuer),
-            fresh.stream().flatMap(task -> impossibleDues(plan, task)))
+            fresh.stream().flatMap(task -> impossibleDues(plan, task)),
+            unmeasured(plan))
         .flatMap(points -> points)
         .toList();
   }
@@ -92,6 +98,32 @@ public class OpenPoints {
         .toList();
   }
 
+  /// The targets of an amendment that stand as before have been accepted with what it amends.
+  private Stream<OpenPoint> unmeasured(Plan plan) {
+    PlanId base = plan.base();
+    Map<String, Measure> before =
+        (base == null ? List.<Aim>of() : plans.findById(base).map(aims::list).orElse(List.of()))
+            .stream()
+                .filter(aim -> aim.kind() == Aim.Kind.TARGET)
+                .collect(
+                    Collectors.toMap(
+                        aim -> PlainWords.of(aim.words()), Aim::measure, (first, other) -> first));
+    return aims.list(plan).stream()
+        .filter(aim -> aim.kind() == Aim.Kind.TARGET)
+        .filter(aim -> !aim.measure().missing().isEmpty())
+        .filter(aim -> !aim.measure().equals(before.get(PlainWords.of(aim.words()))))
+        .map(OpenPoints::unmeasured);
+  }
+
+  private static OpenPoint unmeasured(Aim target) {
+    String place = Integer.toString(target.position());
+    Stream<Doubt> said =
+        Stream.concat(
+            Stream.of(Doubt.of("plan.point.target", place, target.words())),
+            target.measure().missing().stream().map(part -> Doubt.of("plan.point.target." + part)));
+    return new OpenPoint(Kind.TARGET, said.toList(), null, List.of(), null, target.position());
+  }
+
   /// Place by place, as the review counts them.
   private static Stream<OpenPoint> doubts(TaskLine task) {
     return task.openDoubts().stream()
@@ -105,7 +137,8 @@ public class OpenPoints {
                     place.getValue().stream().map(OpenDoubt::doubt).toList(),
                     place.getKey(),
                     List.of(task),
-                    null));
+                    null,
+                    0));
   }
 
   /// Unit by unit, each with all its tasks: an act of the State ends dozens of units on one day.
@@ -149,7 +182,8 @@ public class OpenPoints {
                 heirName)),
         null,
         tasks,
-        heir.isEmpty() || same ? null : new Handover(unit, heir.get(), heirName));
+        heir.isEmpty() || same ? null : new Handover(unit, heir.get(), heirName),
+        0);
   }
 
   private Set<UnitId> leads(TaskLine task, LocalDate day) {
@@ -203,7 +237,8 @@ public class OpenPoints {
                             other.title())),
                     null,
                     List.of(),
-                    null));
+                    null,
+                    0));
   }
 
   /// Papers write a people's committee out or by its letters.

@@ -1,7 +1,6 @@
 package org.openpar.plan.model;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,11 @@ import org.openpar.platform.text.Normal;
 /// What a target says it comes to, where its words say that plainly: "Trên 95% hồ sơ được giải
 /// quyết đúng hạn đến 30/6/2018". Of words with two figures that could be the goal nothing is
 /// guessed.
-final class SpokenMeasure {
+///
+/// @param baseline where it stands, if the words say that too
+/// @param direction null where they do not tell which way is better
+record SpokenMeasure(
+    @Nullable BigDecimal baseline, BigDecimal goal, String unit, @Nullable Direction direction) {
 
   private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{3})+|\\d+(?:,\\d+)?)";
   private static final String COUNTED =
@@ -29,13 +32,9 @@ final class SpokenMeasure {
       Pattern.compile("(trên|tối thiểu|ít nhất|từ|tăng|tăng thêm|nâng)(?: lên)?$");
   private static final Pattern AT_MOST =
       Pattern.compile("(dưới|không quá|không vượt quá|tối đa|còn|xuống)$");
-  private static final Pattern DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
   private static final Pattern YEAR = Pattern.compile("(?:đến|hết|cuối|trong) năm (\\d{4})");
 
-  private SpokenMeasure() {}
-
-  /// @param lastYear of the plan: what names no day is due at its end
-  static Optional<Measure> of(String words, int lastYear) {
+  static Optional<SpokenMeasure> of(String words) {
     String said = Normal.nfc(words).toLowerCase(Locale.forLanguageTag("vi"));
     List<MatchResult> figures = FIGURE.matcher(said).results().toList();
     if (figures.isEmpty() || figures.size() > 2) {
@@ -50,13 +49,11 @@ final class SpokenMeasure {
       }
     }
     return Optional.of(
-        new Measure(
+        new SpokenMeasure(
             baseline,
             number(goal.group(1)),
             goal.group(2).equals("phần trăm") ? "%" : goal.group(2),
-            direction(said, goal, baseline),
-            due(said, lastYear),
-            null));
+            direction(said, goal, baseline)));
   }
 
   /// "từ 80% lên 95%": the first is where it stands, if nothing but the way lies between.
@@ -87,21 +84,12 @@ final class SpokenMeasure {
     return atLeast ? Direction.UP : null;
   }
 
-  private static LocalDate due(String said, int lastYear) {
-    Matcher day = DAY.matcher(said);
-    if (day.find()) {
-      try {
-        return LocalDate.of(part(day, 3), part(day, 2), part(day, 1));
-      } catch (DateTimeException noSuchDay) {
-        return LocalDate.of(lastYear, 12, 31);
-      }
-    }
-    Matcher year = YEAR.matcher(said);
-    return LocalDate.of(year.find() ? part(year, 1) : lastYear, 12, 31);
-  }
-
-  private static int part(Matcher found, int group) {
-    return Integer.parseInt(found.group(group));
+  /// The end of the year the words name: "đến năm 2020".
+  static Optional<LocalDate> yearEnd(String words) {
+    Matcher year = YEAR.matcher(Normal.nfc(words).toLowerCase(Locale.forLanguageTag("vi")));
+    return year.find()
+        ? Optional.of(LocalDate.of(Integer.parseInt(year.group(1)), 12, 31))
+        : Optional.empty();
   }
 
   private static BigDecimal number(String said) {

@@ -2,7 +2,6 @@ package org.openpar.plan.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openpar.identity.Actor;
@@ -95,21 +94,6 @@ class AimController {
       aims.keep(of.id(), kind, position, aim.measure(), carriers, actor);
     }
     return Redirect.to(Paths.review(of.id()) + "#muc-tieu").saying("plan.aim.kept", "1");
-  }
-
-  /// Takes the words of targets for what they come to.
-  ///
-  /// @param positions of the targets
-  @PostMapping("/so-do")
-  @Requires(PlanActs.DRAFT)
-  Page measure(
-      @PathVariable UUID plan,
-      @RequestParam(name = "so", defaultValue = "") Set<Integer> positions,
-      Actor actor) {
-    PlanId of = reviews.draft(new PlanId(plan), actor).id();
-    int measured = aims.takeAsSaid(of, positions, actor);
-    return Redirect.to(Paths.review(of) + "#du")
-        .saying("plan.aim.measured", Integer.toString(measured));
   }
 
   private Review draft(UUID plan, Actor actor) {

@@ -15,7 +15,7 @@ import org.openpar.plan.model.TaskLine;
 /// @param tasks how many there are
 /// @param lines one for each thing asked
 /// @param reach null where the plan need not speak of every area
-/// @param targets null where the plan has none
+/// @param targets null once nothing can be mended
 public record Completeness(
     int tasks, List<Line> lines, @Nullable AreaReach reach, @Nullable TargetReach targets) {
 

@@ -69,7 +69,11 @@ public final class Paths {
 
   /// What a target or key task comes to, to be written.
   public static String aim(PlanId plan, Aim aim) {
-    return aims(plan) + "?loai=" + aim.kind() + "&so=" + aim.position();
+    return aim(plan, aim.kind(), aim.position());
+  }
+
+  static String aim(PlanId plan, Aim.Kind kind, int position) {
+    return aims(plan) + "?loai=" + kind + "&so=" + position;
   }
 
   public static String amendment(PlanId plan) {

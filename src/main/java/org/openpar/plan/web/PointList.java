@@ -2,6 +2,7 @@ package org.openpar.plan.web;
 
 import java.util.Arrays;
 import java.util.List;
+import org.openpar.plan.model.Aim;
 import org.openpar.plan.model.OpenPoint;
 import org.openpar.plan.model.Plan;
 import org.openpar.plan.model.TaskField;
@@ -50,12 +51,17 @@ public record PointList(Plan plan, List<OpenPoint> points) {
         : Paths.plan(plan.id()) + "#" + Paths.anchor(task);
   }
 
+  /// Where a target is measured.
+  public String path(OpenPoint point) {
+    return Paths.aim(plan.id(), Aim.Kind.TARGET, point.target());
+  }
+
   private static TaskField field(OpenPoint point) {
     TaskField doubted = point.field();
     return switch (point.kind()) {
       case DOUBT -> doubted == null ? TaskField.TEXT : doubted;
       case LEAD_ENDS -> TaskField.LEAD;
-      case DUE, SECOND_PLAN -> TaskField.DEADLINE;
+      case DUE, SECOND_PLAN, TARGET -> TaskField.DEADLINE;
     };
   }
 }

@@ -16,7 +16,7 @@ import org.openpar.plan.model.TaskLine;
 ///
 /// @param mends what its empty cells could say, while it may be written
 /// @param reach how many areas of its time it speaks of, while it may be written
-/// @param targets how many of its targets can be measured, while it may be written
+/// @param targets what its targets say of themselves, while it may be written
 public record Review(
     Plan plan,
     List<TaskLine> tasks,

@@ -22,6 +22,7 @@ import org.openpar.plan.model.PlanActs;
 import org.openpar.plan.model.PlanNotInForce;
 import org.openpar.plan.model.PlanNotOpen;
 import org.openpar.plan.model.PlanQueries;
+import org.openpar.plan.model.TargetMends;
 import org.openpar.plan.model.TaskLine;
 import org.openpar.platform.model.NotFound;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,7 @@ class Reviews {
   /// The plan as far as the actor may read it in its state: a draft exists only for those who
   /// draft, one that was thrown away for nobody.
   Review of(PlanId id, Actor actor) {
-    return review(plan(id, actor));
+    return review(plan(id, actor), actor);
   }
 
   /// The same without its tasks, for what concerns one field.
@@ -81,19 +82,11 @@ class Reviews {
     return plan;
   }
 
-  private Review review(Plan plan) {
+  private Review review(Plan plan, Actor actor) {
     List<TaskLine> tasks = queries.listTasks(plan.id());
     List<Mend> offered = plan.state().open() ? mends.list(plan, tasks) : List.of();
-    return new Review(plan, tasks, understanding(plan), offered, reach(plan, tasks), targets(plan));
-  }
-
-  private @Nullable TargetReach targets(Plan plan) {
-    if (!plan.state().open() || plan.targets().isEmpty()) {
-      return null;
-    }
-    List<Aim> all = aims.list(plan);
-    return new TargetReach(
-        all.stream().filter(aim -> aim.kind() == Aim.Kind.TARGET).toList(), aims.offers(plan, all));
+    return new Review(
+        plan, tasks, understanding(plan), offered, reach(plan, tasks), targets(plan, tasks, actor));
   }
 
   /// A programme or a yearly plan has to speak of every area; a plan for a single matter has not.
@@ -102,6 +95,14 @@ class Reviews {
     return whole && plan.state().open()
         ? AreaReach.of(facts.areaVersions(), plan.year(), tasks).orElse(null)
         : null;
+  }
+
+  private @Nullable TargetReach targets(Plan plan, List<TaskLine> tasks, Actor actor) {
+    if (!plan.state().open() || plan.targets().isEmpty()) {
+      return null;
+    }
+    List<Aim> all = aims.list(plan);
+    return TargetReach.of(all, TargetMends.list(plan, all, tasks, actor));
   }
 
   TaskLine task(PlanId plan, TaskId id, Actor actor) {

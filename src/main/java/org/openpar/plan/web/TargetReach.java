@@ -1,20 +1,36 @@
 package org.openpar.plan.web;
 
+import java.util.Arrays;
 import java.util.List;
 import org.openpar.plan.model.Aim;
-import org.openpar.plan.model.SaidMeasure;
+import org.openpar.plan.model.TargetMend;
 
-/// How many targets of a plan anybody can measure later.
+/// How many of its targets a draft says enough of to measure them.
 ///
-/// @param targets all of the plan
-/// @param offers what the words of the others say they come to
-public record TargetReach(List<Aim> targets, List<SaidMeasure> offers) {
+/// @param mends what one press could say of the others
+public record TargetReach(List<Aim> targets, List<TargetMend> mends) {
 
-  public int measurable() {
-    return targets.size() - missing().size();
+  static TargetReach of(List<Aim> aims, List<TargetMend> mends) {
+    return new TargetReach(
+        aims.stream().filter(aim -> aim.kind() == Aim.Kind.TARGET).toList(), mends);
   }
 
   public List<Aim> missing() {
-    return targets.stream().filter(aim -> !aim.measure().measurable()).toList();
+    return targets.stream().filter(target -> !target.measure().missing().isEmpty()).toList();
+  }
+
+  public int said() {
+    return targets.size() - missing().size();
+  }
+
+  /// The sources there is anything of, one press each.
+  public List<TargetMend.Source> sources() {
+    return Arrays.stream(TargetMend.Source.values())
+        .filter(source -> !mends(source).isEmpty())
+        .toList();
+  }
+
+  public List<TargetMend> mends(TargetMend.Source source) {
+    return mends.stream().filter(mend -> mend.source() == source).toList();
   }
 }

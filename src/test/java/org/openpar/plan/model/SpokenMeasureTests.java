@@ -34,8 +34,8 @@ class SpokenMeasureTests {
       BigDecimal goal,
       String unit,
       @Nullable Direction direction) {
-    assertThat(SpokenMeasure.of(words, 2018))
-        .contains(new Measure(baseline, goal, unit, direction, LocalDate.of(2018, 12, 31), null));
+    assertThat(SpokenMeasure.of(words))
+        .contains(new SpokenMeasure(baseline, goal, unit, direction));
   }
 
   @ParameterizedTest
@@ -47,27 +47,13 @@ class SpokenMeasureTests {
         "Tinh giản biên chế theo Kế hoạch số 91 ngày 20/6/2018"
       })
   void guessesNothing(String words) {
-    assertThat(SpokenMeasure.of(words, 2018)).isEmpty();
+    assertThat(SpokenMeasure.of(words)).isEmpty();
   }
 
   @Test
-  void isDueOnTheDayItNames() {
-    assertThat(due("Đến 30/6/2019, trên 60% hồ sơ được số hóa")).isEqualTo("2019-06-30");
-    assertThat(due("Đến năm 2020 có 100% xã có một cửa điện tử")).isEqualTo("2020-12-31");
-    assertThat(due("Đến 31/02/2019, trên 60% hồ sơ được số hóa")).isEqualTo("2018-12-31");
-  }
-
-  @Test
-  void whatWasSaidByHandStays() {
-    Measure kept = new Measure(null, new BigDecimal(90), null, null, null, null);
-    Measure words = SpokenMeasure.of("Trên 95% hồ sơ đúng hạn", 2018).orElseThrow();
-    Measure same = SpokenMeasure.of("Trên 90% hồ sơ đúng hạn", 2018).orElseThrow();
-
-    assertThat(kept.completedBy(words)).as("another goal").isEqualTo(kept);
-    assertThat(kept.completedBy(same)).isEqualTo(same);
-  }
-
-  private static @Nullable LocalDate due(String words) {
-    return SpokenMeasure.of(words, 2018).orElseThrow().due();
+  void namesTheEndOfAYear() {
+    assertThat(SpokenMeasure.yearEnd("Đến năm 2020 có 100% xã có một cửa điện tử"))
+        .contains(LocalDate.of(2020, 12, 31));
+    assertThat(SpokenMeasure.yearEnd("Trên 60% hồ sơ được số hóa")).isEmpty();
   }
 }

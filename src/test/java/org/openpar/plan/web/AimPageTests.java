@@ -2,6 +2,7 @@ package org.openpar.plan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -56,22 +57,6 @@ class AimPageTests {
   }
 
   @Test
-  void takesTheFiguresTheWordsSay() throws Exception {
-    String plan = draft();
-    var offered = screen.see("ha.snv", plan + "/ra-soat").select("#du-thieu input[name=so]");
-    assertThat(offered).isNotEmpty();
-
-    MockHttpServletResponse kept =
-        screen.press("ha.snv", plan + "/muc-tieu/so-do", "so", offered.first().val());
-
-    assertThat(kept.getStatus()).isEqualTo(303);
-    assertThat(screen.see("ha.snv", plan + "/ra-soat").select("#du-thieu input[name=so]"))
-        .hasSize(offered.size() - 1);
-    assertThat(screen.press("lan.snv", plan + "/muc-tieu/so-do", "so", "1").getStatus())
-        .isEqualTo(403);
-  }
-
-  @Test
   void saysWhatItCannotRead() throws Exception {
     String plan = draft();
     MockHttpServletResponse refused =
@@ -94,6 +79,60 @@ class AimPageTests {
 
     assertThat(screen.see("ha.snv", form).select("input[name=tasks][checked]")).hasSize(1);
     assertThat(screen.see("ha.snv", form).select("input[name=goal]")).isEmpty();
+  }
+
+  @Test
+  void fillsWhatATargetCouldSayWithOnePressAndTakesItBack() throws Exception {
+    String plan = draft();
+    Document before = screen.see("ha.snv", plan + "/ra-soat");
+
+    for (String source : List.of("WORDS", "DAY", "YEAR_END", "DRAFTER")) {
+      assertThat(mend(plan, source, "2", "3").getStatus()).isEqualTo(303);
+    }
+    Document after = screen.see("ha.snv", plan + "/ra-soat");
+    Document fills = screen.see("ha.snv", plan + "/bang/dien-nhanh");
+
+    assertThat(row(before)).contains("0 / 3", "Chỉ tiêu 1", "Điền hạn 31/12/2018 cho 2 chỉ tiêu");
+    assertThat(before.select(".points").text()).contains("Chưa có thời hạn.");
+    assertThat(row(after)).contains("1 / 3", "Điền hạn 31/12/2018 cho 1 chỉ tiêu");
+    assertThat(fills.select("section.sec")).hasSize(4);
+    assertThat(fills.text()).contains("31/12/2018", "31/01/2018", "Sở Nội vụ");
+    String number = fills.select("section:contains(31/01/2018) button[name=number]").val();
+    screen.press("ha.snv", plan + "/bang/dien-nhanh/hoan-tac", "number", number);
+    assertThat(row(screen.see("ha.snv", plan + "/ra-soat"))).contains("0 / 3");
+    assertThat(
+            screen
+                .press("lan.snv", plan + "/bang/dien-nhanh/chi-tieu", "source", "YEAR_END")
+                .getStatus())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void asksBeforeATargetNobodyCanMeasureIsPromulgated() throws Exception {
+    String plan = draft();
+
+    Document page = screen.see("ha.snv", plan + "/ban-hanh");
+    MockHttpServletResponse refused = screen.press("ha.snv", plan + "/ban-hanh");
+
+    assertThat(page.select("#accepted-TARGET li")).hasSize(3);
+    assertThat(page.select("#accepted-TARGET a[href*=so=3]")).hasSize(1);
+    assertThat(Jsoup.parse(refused.getContentAsString()).select("#accepted-TARGET-refusal").text())
+        .contains("Còn 3 chỉ tiêu");
+  }
+
+  private MockHttpServletResponse mend(String plan, String source, String... targets)
+      throws Exception {
+    return screen.press(
+        "ha.snv",
+        plan + "/bang/dien-nhanh/chi-tieu",
+        "source",
+        source,
+        "targets",
+        String.join(",", targets));
+  }
+
+  private static String row(Document review) {
+    return review.select("#du-thieu tr:contains(Chỉ tiêu)").text();
   }
 
   private String draft() throws Exception {
