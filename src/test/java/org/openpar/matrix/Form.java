@@ -445,9 +445,16 @@ record Form(
     return routes;
   }
 
-  /// Whether being led on is what the page is for.
+  private static final Set<String> LEADING_ON =
+      Set.of(
+          "GET /ke-hoach/{plan}",
+          "GET /ke-hoach-don-vi/{unitPlan}/don-doc.docx",
+          "GET /ke-hoach-don-vi/{unitPlan}/don-doc.zip");
+
+  /// Whether being led on is what the page is for, or what it does where there is nothing to write
+  /// about, as in the world of the matrix.
   static boolean leadsOn(Route route) {
-    return route.toString().equals("GET /ke-hoach/{plan}");
+    return LEADING_ON.contains(route.toString());
   }
 
   /// Why nobody can be let in here, where that is so.
