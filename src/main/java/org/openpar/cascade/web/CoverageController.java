@@ -20,9 +20,7 @@ import org.openpar.cascade.model.DistrictPlan;
 import org.openpar.cascade.model.Judgement;
 import org.openpar.cascade.model.UnitPlanLine;
 import org.openpar.cascade.model.UnitPlanQueries;
-import org.openpar.cascade.paper.GapLetter;
 import org.openpar.documents.ListFile;
-import org.openpar.documents.Senders;
 import org.openpar.identity.Actor;
 import org.openpar.identity.Policy;
 import org.openpar.organization.Unit;
@@ -33,7 +31,6 @@ import org.openpar.plan.PlanId;
 import org.openpar.platform.model.NotFound;
 import org.openpar.platform.security.Requires;
 import org.openpar.platform.text.Texts;
-import org.openpar.platform.web.Download;
 import org.openpar.platform.web.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,13 +43,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CoverageController {
 
+  private static final String FILE = "cong-van-ke-hoach-cchc";
+
   private final Coverages coverages;
   private final UnitPlanQueries queries;
   private final PlanFacts plans;
   private final Units units;
   private final Policy policy;
-  private final GapLetter letters;
-  private final Senders senders;
+  private final GapLetters letters;
   private final Clock clock;
 
   CoverageController(
@@ -61,8 +59,7 @@ class CoverageController {
       PlanFacts plans,
       Units units,
       Policy policy,
-      GapLetter letters,
-      Senders senders,
+      GapLetters letters,
       Clock clock) {
     this.coverages = coverages;
     this.queries = queries;
@@ -70,7 +67,6 @@ class CoverageController {
     this.units = units;
     this.policy = policy;
     this.letters = letters;
-    this.senders = senders;
     this.clock = clock;
   }
 
@@ -121,9 +117,7 @@ class CoverageController {
       Actor actor,
       HttpServletResponse response)
       throws IOException {
-    Coverage shown = filter.of(ofProvince(scope, actor));
-    Download download = Download.word("cong-van-ke-hoach-cchc-%d".formatted(shown.plan().year()));
-    letters.write(shown, senders.of(actor, today()), today()).writeTo(download.to(response));
+    letters.one(filter.of(ofProvince(scope, actor)), FILE, actor, response);
   }
 
   /// A letter to each of them.
@@ -135,11 +129,7 @@ class CoverageController {
       Actor actor,
       HttpServletResponse response)
       throws IOException {
-    Coverage shown = filter.of(ofProvince(scope, actor));
-    Download download =
-        new Download(
-            "cong-van-ke-hoach-cchc-%d.zip".formatted(shown.plan().year()), "application/zip");
-    letters.writeEach(shown, senders.of(actor, today()), today(), download.to(response));
+    letters.each(filter.of(ofProvince(scope, actor)), FILE, actor, response);
   }
 
   @GetMapping(CascadePaths.COVERAGE + "/don-vi/{unit}")

@@ -8,11 +8,8 @@ import org.openpar.cascade.UnitPlanId;
 import org.openpar.cascade.model.CascadeActs;
 import org.openpar.cascade.model.Coverage;
 import org.openpar.cascade.model.Coverages;
-import org.openpar.cascade.paper.GapLetter;
-import org.openpar.documents.Senders;
 import org.openpar.identity.Actor;
 import org.openpar.platform.security.Requires;
-import org.openpar.platform.web.Download;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -22,20 +19,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class DistrictLetterController {
 
+  private static final String FILE = "don-doc-ke-hoach-cchc";
+
   private final Coverages coverages;
-  private final GapLetter letters;
-  private final Senders senders;
+  private final GapLetters letters;
   private final Clock clock;
 
-  DistrictLetterController(Coverages coverages, GapLetter letters, Senders senders, Clock clock) {
+  DistrictLetterController(Coverages coverages, GapLetters letters, Clock clock) {
     this.coverages = coverages;
     this.letters = letters;
-    this.senders = senders;
     this.clock = clock;
   }
 
-  /// The letter to the communes that are shown and have something missing; back to the coverage
-  /// where none has.
+  /// The letter to the communes that are shown and have something missing.
   @GetMapping(CascadePaths.PLANS + "/{unitPlan}/don-doc.docx")
   @Requires(CascadeActs.URGE_COMMUNES)
   void letter(
@@ -45,13 +41,7 @@ class DistrictLetterController {
       Actor actor,
       HttpServletResponse response)
       throws IOException {
-    Coverage shown = filter.of(coverage(unitPlan, scope, actor));
-    if (!shown.anyGap()) {
-      response.sendRedirect(CascadePaths.coverageBelow(unitPlan));
-      return;
-    }
-    Download download = Download.word("don-doc-ke-hoach-cchc-%d".formatted(shown.plan().year()));
-    letters.write(shown, senders.of(actor, today()), today()).writeTo(download.to(response));
+    letters.one(shown(unitPlan, scope, filter, actor), FILE, actor, response);
   }
 
   /// A letter to each of them.
@@ -64,22 +54,12 @@ class DistrictLetterController {
       Actor actor,
       HttpServletResponse response)
       throws IOException {
-    Coverage shown = filter.of(coverage(unitPlan, scope, actor));
-    if (!shown.anyGap()) {
-      response.sendRedirect(CascadePaths.coverageBelow(unitPlan));
-      return;
-    }
-    Download download =
-        new Download(
-            "don-doc-ke-hoach-cchc-%d.zip".formatted(shown.plan().year()), "application/zip");
-    letters.writeEach(shown, senders.of(actor, today()), today(), download.to(response));
+    letters.each(shown(unitPlan, scope, filter, actor), FILE, actor, response);
   }
 
-  private Coverage coverage(UnitPlanId unitPlan, CoverageScope scope, Actor actor) {
-    return coverages.toUrge(unitPlan, scope.day().or(today()), actor);
-  }
-
-  private LocalDate today() {
-    return LocalDate.now(clock);
+  private Coverage shown(
+      UnitPlanId unitPlan, CoverageScope scope, CoverageFilter filter, Actor actor) {
+    LocalDate day = scope.day().or(LocalDate.now(clock));
+    return filter.of(coverages.toUrge(unitPlan, day, actor));
   }
 }
