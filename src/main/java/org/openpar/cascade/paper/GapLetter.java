@@ -58,7 +58,7 @@ public class GapLetter {
             sender.place(),
             null,
             "",
-            "V/v ban hành, bổ sung kế hoạch cải cách hành chính năm " + year);
+            "ban hành, bổ sung kế hoạch cải cách hành chính năm " + year);
     Upper upper = Upper.of(coverage);
     WordWriter word = WordWriter.in(profiles.on(day)).head(head).addressees(addressees(concerned));
     word.paragraph(

@@ -236,6 +236,7 @@ class DistrictCascadeTests {
               "Thời hạn huyện giao",
               "TM. ỦY BAN NHÂN DÂN",
               "Sở Nội vụ (để theo dõi)")
+          .containsOnlyOnce("V/v")
           .doesNotContain("tỉnh giao");
     }
     String zip = page.select(".actions a[href*=don-doc.zip]").attr("href");
