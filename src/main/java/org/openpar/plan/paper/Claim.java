@@ -20,6 +20,7 @@ record Claim(ColumnKind kind, int rank, boolean exact) {
       Map.of(
           ColumnKind.LEAD, doers(ColumnKind.LEAD),
           ColumnKind.COOPERATING, doers(ColumnKind.COOPERATING));
+  private static final Pattern PAPERS = papers();
   private static final Pattern WORD = Pattern.compile("[a-z]+");
   private static final Map<String, String> SHORT = shortForms();
   private static final Pattern MARK =
@@ -32,7 +33,7 @@ record Claim(ColumnKind kind, int rank, boolean exact) {
     }
     String key =
         inFull(Vocabulary.key(MARK.matcher(Words.fold(Words.tidy(header))).replaceAll(" ")));
-    return listed(key).or(() -> composed(key)).or(() -> told(key));
+    return listed(key).or(() -> composed(key)).or(() -> paper(key)).or(() -> told(key));
   }
 
   /// "ĐV chủ trì" is "đơn vị chủ trì".
@@ -73,6 +74,20 @@ record Claim(ColumnKind kind, int rank, boolean exact) {
     String doer = "(?:" + String.join("|", Vocabulary.STANDARD.phrases("doer")) + ")";
     String deed = "(?:" + String.join("|", Vocabulary.STANDARD.phrases("deed." + kind)) + ")";
     return Pattern.compile(doer + "(?:/" + doer + ")*[ /]" + deed + "(?:/" + deed + ")*");
+  }
+
+  /// "Tên đề án, kế hoạch": papers by name. What their words alone tell stays a claim of its own.
+  private static Optional<Claim> paper(String key) {
+    return PAPERS.matcher(key).matches()
+        ? Optional.of(new Claim(ColumnKind.DOCUMENT, UNLISTED - 1, true))
+        : Optional.empty();
+  }
+
+  private static Pattern papers() {
+    String naming = "(?:" + String.join("|", Vocabulary.STANDARD.phrases("naming")) + ")";
+    String paper = "(?:" + String.join("|", Vocabulary.STANDARD.phrases("paper")) + ")";
+    String due = "(?: (?:" + String.join("|", Vocabulary.STANDARD.phrases("drafting")) + ").*)?";
+    return Pattern.compile(naming + " " + paper + "(?:/" + paper + ")*" + due);
   }
 
   private static Optional<Claim> told(String key) {

@@ -8,6 +8,8 @@ enum ColumnKind {
   AREA,
   GROUP,
   TASK,
+  /// Papers to be drawn up, which are tasks where a body has to draft each ([HeaderRow]).
+  DOCUMENT,
   PRODUCT,
   LEAD,
   COOPERATING,
@@ -27,7 +29,7 @@ enum ColumnKind {
     return switch (this) {
       case NUMBER -> TaskField.NUMBER;
       case AREA, GROUP -> TaskField.GROUP;
-      case TASK -> TaskField.TEXT;
+      case TASK, DOCUMENT -> TaskField.TEXT;
       case PRODUCT -> TaskField.PRODUCT;
       case LEAD -> TaskField.LEAD;
       case COOPERATING -> TaskField.COOPERATING;

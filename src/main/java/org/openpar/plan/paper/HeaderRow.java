@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,9 +35,14 @@ record HeaderRow(int row, int height, List<Column> columns) {
     List<Heading> headings =
         IntStream.range(0, grid.columns()).mapToObj(c -> heading(grid, row, height, c)).toList();
     long cells = headings.stream().map(Heading::cell).distinct().count();
-    long listed = headings.stream().filter(Heading::listed).map(Heading::cell).distinct().count();
+    long listed =
+        headings.stream()
+            .filter(heading -> heading.listed() && heading.cell().row() >= row)
+            .map(Heading::cell)
+            .distinct()
+            .count();
     List<Column> columns = PeriodColumns.told(numbered(new Contest(headings).columns()));
-    HeaderRow header = new HeaderRow(row, height, columns).settled();
+    HeaderRow header = new HeaderRow(row, height, columns).withPapers().settled();
     boolean sure = listed >= 2 || listed == 1 && header.tellsEnough();
     boolean enough = cells >= 2 && sure && (header.ofTasks() || header.ofTargets());
     return enough ? Optional.of(header) : Optional.empty();
@@ -108,18 +114,48 @@ record HeaderRow(int row, int height, List<Column> columns) {
     return new HeaderRow(0, 0, columns);
   }
 
+  /// Papers that a body has to draft, each until a day, are tasks; what they are about is more of
+  /// them. Beside tasks, or in a list of papers that exist, their names are words like others.
+  private HeaderRow withPapers() {
+    if (!has(ColumnKind.DOCUMENT)) {
+      return this;
+    }
+    boolean tasks = areDrafted() && of(ColumnKind.TASK).stream().allMatch(Column::tellsContent);
+    return mapped(
+        column ->
+            switch (column.kind()) {
+              case DOCUMENT -> column.as(tasks ? ColumnKind.TASK : ColumnKind.OTHER);
+              case TASK -> column.as(tasks ? ColumnKind.OTHER : ColumnKind.TASK);
+              default -> column;
+            });
+  }
+
+  private boolean areDrafted() {
+    boolean due =
+        has(ColumnKind.TIME)
+            || has(ColumnKind.END)
+            || has(ColumnKind.PERIOD)
+            || has(ColumnKind.COOPERATING);
+    return has(ColumnKind.LEAD) && due && !areInForce();
+  }
+
+  /// "Số, ký hiệu | Tên văn bản | Ngày ban hành": papers with a number and the day of their issue.
+  private boolean areInForce() {
+    boolean numbered = columns.stream().anyMatch(Column::holdsSymbols);
+    return numbered && of(ColumnKind.TIME).stream().allMatch(Column::tellsOfIssue);
+  }
+
   /// Beside tasks, a target is what the task is to bring about.
   private HeaderRow settled() {
     if (!has(ColumnKind.TASK)) {
       return this;
     }
     ColumnKind product = has(ColumnKind.PRODUCT) ? ColumnKind.OTHER : ColumnKind.PRODUCT;
-    return new HeaderRow(
-        row,
-        height,
-        columns.stream()
-            .map(column -> column.kind() == ColumnKind.TARGET ? column.as(product) : column)
-            .toList());
+    return mapped(column -> column.kind() == ColumnKind.TARGET ? column.as(product) : column);
+  }
+
+  private HeaderRow mapped(UnaryOperator<Column> change) {
+    return new HeaderRow(row, height, columns.stream().map(change).toList());
   }
 
   private static int height(Grid grid, int row) {

@@ -38,6 +38,12 @@ record TableRow(Grid grid, int index, HeaderRow header) {
     return lines.isEmpty() ? null : lines;
   }
 
+  /// The words of the column of times, if it says anything.
+  @Nullable String time() {
+    String words = textOrNull(ColumnKind.TIME);
+    return words == null ? null : header.of(ColumnKind.TIME).getFirst().inWords(words);
+  }
+
   @Nullable String textOrNull(ColumnKind kind) {
     return Words.tidyOrNull(text(kind));
   }

@@ -261,7 +261,7 @@ final class TaskTable {
   /// too. One cell over both says it once.
   private static @Nullable String deadline(TableRow row) {
     String start = row.textOrNull(ColumnKind.START);
-    String time = row.textOrNull(ColumnKind.TIME);
+    String time = row.time();
     String end = row.empty(ColumnKind.END) ? time : row.textOrNull(ColumnKind.END);
     if (start == null && end == null) {
       return PeriodColumns.crossed(row).orElse(null);

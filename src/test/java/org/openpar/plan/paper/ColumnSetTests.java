@@ -72,6 +72,85 @@ class ColumnSetTests {
   }
 
   @Test
+  void readsAListOfPapersToBeDraftedAsTasks() {
+    List<TaskReading> tasks =
+        decision(2018)
+            .lines("DANH MỤC VĂN BẢN QUY PHẠM PHÁP LUẬT")
+            .table(
+                "STT | Tên văn bản (QPPL) | Cơ quan chủ trì soạn thảo | Cơ quan phối hợp | Thời"
+                    + " gian trình/ban hành",
+                "I | Nghị quyết của HĐND tỉnh | < | < | <",
+                "1 | Nghị quyết quy định mức thu phí | Sở Tài chính | Sở Tư pháp | Quý II/2018",
+                "II | Quyết định của UBND tỉnh | < | < | <",
+                "2 | Quyết định ban hành bảng giá đất | Sở TN&MT | | Tháng 11/2018")
+            .read()
+            .tasks();
+    assertThat(tasks)
+        .extracting(
+            TaskReading::area,
+            TaskReading::text,
+            TaskReading::product,
+            TaskReading::lead,
+            TaskReading::deadline)
+        .containsExactly(
+            tuple(
+                "Nghị quyết của HĐND tỉnh",
+                "Nghị quyết quy định mức thu phí",
+                null,
+                "Sở Tài chính",
+                "Quý II/2018"),
+            tuple(
+                "Quyết định của UBND tỉnh",
+                "Quyết định ban hành bảng giá đất",
+                null,
+                "Sở TN&MT",
+                "Tháng 11/2018"));
+  }
+
+  @Test
+  void readsAListOfProjectsWithTheirFormAndWhatTheyAreAbout() {
+    TaskReading task =
+        only(
+            "TT | Tên đề án, kế hoạch | Nội dung chính | Hình thức văn bản | Cơ quan soạn thảo |"
+                + " Cơ quan thẩm định | Quý",
+            "1 | Đề án vị trí việc làm | Rà soát biên chế | Quyết định | Sở Nội vụ | Sở Tư pháp |"
+                + " III");
+    assertThat(task.text()).isEqualTo("Đề án vị trí việc làm");
+    assertThat(task.product()).isEqualTo("Quyết định");
+    assertThat(task.lead()).isEqualTo(LEAD);
+    assertThat(task.deadline()).isEqualTo("Quý III");
+    assertThat(task.note())
+        .isEqualTo("Nội dung chính: Rà soát biên chế; Cơ quan thẩm định: Sở Tư pháp");
+  }
+
+  @Test
+  void takesListsOfPapersInForceStatisticsAndRecipientsForNoTasks() {
+    PlanReading reading =
+        decision(2018)
+            .table("STT | Nhiệm vụ | Chủ trì | Thời gian", "1 | Việc a | Sở Nội vụ | Quý I")
+            .table(
+                "STT | Số, ký hiệu | Tên văn bản | Cơ quan soạn thảo | Ngày ban hành",
+                "1 | 12/2017/QĐ-UBND | Quyết định giá đất | Sở TN&MT | 30/12/2017")
+            .table("STT | Tên văn bản | Đơn vị thực hiện | Số lượng", "1 | Báo cáo | Sở Y tế | 12")
+            .table("STT | Tên cơ quan | Số bản | Nơi gửi", "1 | Sở Y tế | 2 | Sơn La")
+            .read();
+    assertThat(reading.tasks()).extracting(TaskReading::text).containsExactly("Việc a");
+    assertThat(reading.problems())
+        .filteredOn(problem -> problem.doubt().key().equals("problem.plan.table-unread"))
+        .hasSize(3);
+  }
+
+  @Test
+  void keepsTheNameOfAPaperBesideATaskInTheNote() {
+    TaskReading task =
+        only(
+            "TT | Nhiệm vụ | Tên văn bản | Cơ quan chủ trì | Thời gian",
+            "1 | Việc a | Quyết định số 12 | Sở Nội vụ | Quý I");
+    assertThat(task.text()).isEqualTo("Việc a");
+    assertThat(task.note()).isEqualTo("Tên văn bản: Quyết định số 12");
+  }
+
+  @Test
   void readsTheAnnexOfNgheAn() {
     TaskReading task =
         only(

@@ -68,8 +68,8 @@ class TaskTableTests {
         decision(2018)
             .table(HEADER, "1 | Ban hành quy chế | Quy chế | Sở Tư pháp | | Quý I")
             .table(
-                "TT | Tên văn bản | Cơ quan soạn thảo | Cơ quan thẩm định | Quý | Ghi chú gì đó",
-                "1 | Quyết định giá đất | Sở TN&MT | Sở Tư pháp | II | ")
+                "TT | Tên văn bản | Cơ quan ban hành | Cơ quan nhận | Số bản | Ghi chú gì đó",
+                "1 | Quyết định giá đất | UBND tỉnh | Sở Tư pháp | 20 | ")
             .lines("PHỤ LỤC III")
             .table("1 | Kiểm tra | Biên bản | Sở Nội vụ | | Tháng 6")
             .read();
