@@ -114,8 +114,13 @@ final class Sections {
 
     void take(Line line) {
       Optional<Mark> found = Mark.of(line.text());
-      if (isSubsection(found.map(Mark::rest).orElse(line.text()))) {
+      String text = found.map(Mark::rest).orElse(line.text());
+      Optional<String> labelled = underSubsection(text);
+      if (isSubsection(text)) {
         begin();
+      } else if (labelled.isPresent()) {
+        begin();
+        items.add(new Item(labelled.get(), true, line.place()));
       } else if (found.isPresent() && begins(found.get())) {
         dropLeadIn();
         dropTitle(found.get());
@@ -171,6 +176,14 @@ final class Sections {
 
     private static boolean isSubsection(String text) {
       return Vocabulary.STANDARD.contains("subsection", text.replaceAll("[:.;\\s]+$", ""));
+    }
+
+    /// What stands behind "1. Mục tiêu chung:" on its line.
+    private static Optional<String> underSubsection(String text) {
+      int colon = text.indexOf(':');
+      return colon > 0 && colon < text.length() - 1 && isSubsection(text.substring(0, colon))
+          ? Optional.of(text.substring(colon + 1).strip())
+          : Optional.empty();
     }
 
     List<String> items() {

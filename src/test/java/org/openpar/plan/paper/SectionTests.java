@@ -88,6 +88,25 @@ class SectionTests {
   }
 
   @Test
+  void leavesTheLabelOfATargetOut() {
+    PlanReading plan =
+        decision(2018)
+            .lines(
+                "I. MỤC TIÊU",
+                "1. Mục tiêu chung: Nâng cao chỉ số cải cách hành chính.",
+                "2. Mục tiêu cụ thể: Phấn đấu đến hết năm 2018:",
+                "a) 95% hồ sơ đúng hạn.",
+                "b) Chỉ số hài lòng: đạt 90%.",
+                "II. NHIỆM VỤ")
+            .read();
+    assertThat(plan.targets())
+        .containsExactly(
+            "Nâng cao chỉ số cải cách hành chính.",
+            "95% hồ sơ đúng hạn.",
+            "Chỉ số hài lòng: đạt 90%.");
+  }
+
+  @Test
   void leavesOutTheWordsThatOnlyLeadToTheTargets() {
     PlanReading plan =
         decision(2018)
