@@ -36,7 +36,8 @@ record CutRow(TableRow row, RawTask above) {
 
   private boolean looksLikeIt() {
     String text = row.text(ColumnKind.TASK);
-    return row.empty(ColumnKind.NUMBER)
+    return !row.numbered()
+        && !Mark.isBullet(row.text(ColumnKind.NUMBER))
         && !RowKind.reachedFromAbove(row)
         && !ENDED.matcher(above.text()).matches()
         && (text.isEmpty() ? isCertain() : textGoesOn(text));

@@ -12,6 +12,13 @@ record Mark(String style, String rest) {
 
   private static final Pattern BULLET = Pattern.compile("([-–—+•*·●▪])\\s*(\\S.*)", Pattern.DOTALL);
 
+  private static final Pattern ALONE = Pattern.compile("[-–—+•*·●▪]+");
+
+  /// Whether a cell holds a bullet and nothing else.
+  static boolean isBullet(String cell) {
+    return ALONE.matcher(Words.tidy(cell)).matches();
+  }
+
   static Optional<Mark> of(String text) {
     Matcher bullet = BULLET.matcher(text);
     if (bullet.matches()) {

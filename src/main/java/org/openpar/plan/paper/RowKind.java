@@ -119,7 +119,8 @@ enum RowKind {
     }
     String text = Words.tidy(row.own().getFirst().text());
     boolean rest = Character.isLowerCase(text.charAt(0)) && Numeral.numbered(text).isEmpty();
-    return row.text(ColumnKind.TASK).equals(text) && (rest || BULLET.matcher(text).matches());
+    boolean bullet = BULLET.matcher(text).matches() || Mark.isBullet(row.text(ColumnKind.NUMBER));
+    return row.text(ColumnKind.TASK).equals(text) && (rest || bullet);
   }
 
   /// A second product of the task above stands in its column alone.

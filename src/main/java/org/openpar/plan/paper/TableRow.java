@@ -17,6 +17,11 @@ import org.openpar.plan.model.TaskField;
 /// A row of an annex, seen through its header: cells by position, merged ones filled down.
 record TableRow(Grid grid, int index, HeaderRow header) {
 
+  /// Whether the column of numbers says one; a bullet or dots there number nothing.
+  boolean numbered() {
+    return !empty(ColumnKind.NUMBER) && !Mark.isBullet(text(ColumnKind.NUMBER));
+  }
+
   /// The text of a kind of column, merged cells counted once; "" when there is none.
   String text(ColumnKind kind) {
     return join(
@@ -53,12 +58,18 @@ record TableRow(Grid grid, int index, HeaderRow header) {
     return Words.blank(text(kind));
   }
 
-  /// The cells that begin in this row and hold something.
+  /// The cells that begin in this row and hold something; a bullet in the column of numbers does
+  /// not.
   List<Cell> own() {
     return grid.rows().get(index).stream()
         .distinct()
         .filter(cell -> cell.row() == index && !Words.blank(cell.text()))
+        .filter(cell -> !Mark.isBullet(cell.text()) || !isNumber(cell))
         .toList();
+  }
+
+  private boolean isNumber(Cell cell) {
+    return header.of(ColumnKind.NUMBER).stream().anyMatch(column -> cell(column).equals(cell));
   }
 
   /// Those that do not only tell of money.

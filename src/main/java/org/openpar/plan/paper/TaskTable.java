@@ -205,8 +205,10 @@ final class TaskTable {
       tasks.add(tasks.removeLast().alsoProducing(more, doubt));
       return;
     }
-    FieldDoubt doubt = FieldDoubt.of(TaskField.TEXT, "doubt.plan.continued", more);
-    tasks.add(tasks.removeLast().continuedBy(more, doubt));
+    String bullet = row.numbered() ? "" : row.text(ColumnKind.NUMBER);
+    String rest = Words.tidy(bullet + " " + more);
+    FieldDoubt doubt = FieldDoubt.of(TaskField.TEXT, "doubt.plan.continued", rest);
+    tasks.add(tasks.removeLast().continuedBy(rest, doubt));
   }
 
   private void add(TableRow row) {
@@ -253,7 +255,7 @@ final class TaskTable {
     if (row.sharesNumber()) {
       return Numeral.numbered(row.text(ColumnKind.TASK)).map(n -> n.numeral().text()).orElse(null);
     }
-    String number = row.textOrNull(ColumnKind.NUMBER);
+    String number = row.numbered() ? row.textOrNull(ColumnKind.NUMBER) : null;
     return number != null && DECIMAL.matcher(number).matches() ? number.replace(',', '.') : number;
   }
 

@@ -623,6 +623,28 @@ class TaskTableTests {
   }
 
   @Test
+  void takesABulletInTheColumnOfNumbersForNone() {
+    List<TaskReading> tasks =
+        tasks(
+            HEADER,
+            "1 | Kiểm tra | Báo cáo | Sở Nội vụ | | Quý I",
+            "- | Kiểm tra cấp huyện | Biên bản | Sở Nội vụ | | Quý II",
+            "+ | Kiểm tra cấp xã | Biên bản | Sở Nội vụ | | Quý III",
+            "• | Kiểm tra đột xuất | Biên bản | Sở Nội vụ | | Quý IV",
+            "+ | Kiểm tra lại | | | | ",
+            "… | Sơ kết | Báo cáo | Sở Nội vụ | | Quý IV");
+    assertThat(tasks)
+        .extracting(TaskReading::number, TaskReading::text)
+        .containsExactly(
+            tuple("1", "Kiểm tra"),
+            tuple(null, "Kiểm tra cấp huyện"),
+            tuple(null, "Kiểm tra cấp xã"),
+            tuple(null, "Kiểm tra đột xuất + Kiểm tra lại"),
+            tuple(null, "Sơ kết"));
+    assertThat(keys(tasks.get(3))).contains("doubt.plan.continued");
+  }
+
+  @Test
   void takesDittoMarksForTheValueAboveAndSaysSo() {
     List<TaskReading> tasks =
         tasks(
