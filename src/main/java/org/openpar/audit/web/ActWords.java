@@ -128,7 +128,8 @@ public record ActWords(Texts t) {
           "DistrictPlanTakenBack",
           "UnitSupplemented",
           "UnitTask",
-          "UnitsReorganized");
+          "UnitsReorganized",
+          "WorkHandedOver");
 
   /// What the trail itself writes down of comings and refusals.
   private static final List<String> OWN =

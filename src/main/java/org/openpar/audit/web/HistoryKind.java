@@ -17,6 +17,7 @@ enum HistoryKind {
   REFORM("sap-xep", "Reorganization", "organization.read"),
   PERSON("can-bo", "Person", null),
   POST("chuc-vu", "Post", null),
+  HANDOVER("ban-giao", "Handover", null),
   DELEGATION("uy-quyen", "Delegation", null),
   REVIEW("ra-soat", "Review", null),
   ROUND("y-kien", "Round", null),

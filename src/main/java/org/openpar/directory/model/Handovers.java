@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +33,7 @@ import org.openpar.organization.UnitKind;
 import org.openpar.organization.UnitMap;
 import org.openpar.organization.Units;
 import org.openpar.platform.model.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +50,7 @@ public class Handovers {
   private final List<OpenWork> work;
   private final StoredFiles files;
   private final JdbcClient jdbc;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Handovers(
@@ -56,6 +60,7 @@ public class Handovers {
       List<OpenWork> work,
       StoredFiles files,
       JdbcClient jdbc,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.keeping = keeping;
     this.posts = posts;
@@ -63,6 +68,7 @@ public class Handovers {
     this.work = List.copyOf(work);
     this.files = files;
     this.jdbc = jdbc;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -95,7 +101,9 @@ public class Handovers {
     posts.vacate(order.post(), order.person(), order.lastDay());
     StoredFile file =
         files.store("bien-ban-ban-giao-" + order.lastDay() + ".docx", sheet.apply(facts));
-    return keep(order, post, file.id(), actor);
+    HandoverId id = keep(order, post, file.id(), actor);
+    events.publishEvent(handedOver(id, order, post, open, file));
+    return id;
   }
 
   /// Those a person made, the newest first.
@@ -212,6 +220,31 @@ public class Handovers {
             file.value())
         .update();
     return id;
+  }
+
+  private static WorkHandedOver handedOver(
+      HandoverId id, HandoverOrder order, Post post, List<OpenItem> open, StoredFile sheet) {
+    Map<PersonId, List<String>> taken = new LinkedHashMap<>();
+    List<String> nobodys = new ArrayList<>();
+    for (OpenItem item : open) {
+      if (item.inherited()) {
+        PersonId heir = order.heirs().get(item.id());
+        (heir == null ? nobodys : taken.computeIfAbsent(heir, first -> new ArrayList<>()))
+            .add(item.words());
+      }
+    }
+    return new WorkHandedOver(
+        id,
+        order.person(),
+        post.unit(),
+        post.title(),
+        order.lastDay(),
+        taken.entrySet().stream()
+            .map(share -> new WorkHandedOver.Share(share.getKey(), share.getValue()))
+            .toList(),
+        nobodys,
+        sheet.name(),
+        sheet.sha256());
   }
 
   private static PersonId holder(Post post) {

@@ -142,6 +142,21 @@ class HandoverPageTests {
     assertThat(trail.history(UUID.fromString(work.getFirst())))
         .extracting(Trace::act)
         .contains("AssignmentStaffed");
+    assertThat(historyIn(person))
+        .contains("Bàn giao công việc", "Hà Quốc Thành", "Nguyễn Văn Hòa", "Lò Thị Nga")
+        .contains("Rà soát thủ tục hành chính số 2", "15/10/2018", "bien-ban-ban-giao")
+        .doesNotContain("audit.");
+    assertThat(screen.open("dung.stttt", history(person)).getStatus())
+        .as("a stranger")
+        .isEqualTo(404);
+  }
+
+  private String historyIn(Document person) throws Exception {
+    return screen.see(HEAD, history(person)).select("table.trail").text();
+  }
+
+  private static String history(Document person) {
+    return person.select("a[href^=/nhat-ky/ban-giao/]").attr("href");
   }
 
   @Test
@@ -174,8 +189,9 @@ class HandoverPageTests {
     assertThat(screen.press(HEAD, path(), "lastDay", "15/10/2018", "leaveOpen", "true").getStatus())
         .isEqualTo(303);
     assertThat(screen.see(HEAD, "/phan-cong?nguoi=chua").select("tbody tr")).hasSize(2);
-    String sheet =
-        screen.see(HEAD, "/can-bo/" + officer.person().value()).select("a[download]").attr("href");
+    Document person = screen.see(HEAD, "/can-bo/" + officer.person().value());
+    assertThat(historyIn(person)).contains("Việc chưa có người nhận", "số 1");
+    String sheet = person.select("a[download]").attr("href");
     assertThat(OfficialPaper.of(screen.open(HEAD, sheet).getContentAsByteArray()))
         .says("Chưa có người nhận");
   }
