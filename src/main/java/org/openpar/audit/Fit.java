@@ -11,11 +11,13 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Makes a snapshot fit for the trail: secrets are hidden, and numbers and letters that a database
-/// or another reader of JSON would change are written so that they stay what they are.
+/// Makes a snapshot fit for the trail: secrets and what is a person's own are hidden, and numbers
+/// and letters that a database or another reader of JSON would change are written so that they stay
+/// what they are.
 ///
 /// @param ofAccounts whether a "code" is one that lets somebody in, and not the code of a task
-record Fit(UnaryOperator<String> hide, boolean ofAccounts) {
+/// @param personal the fields that are a person's own
+record Fit(UnaryOperator<String> hide, boolean ofAccounts, Set<String> personal) {
 
   private static final Pattern SECRET =
       Pattern.compile("password|passphrase|secret|token|hash|credential|privatekey|recovery|totp");
@@ -50,6 +52,7 @@ record Fit(UnaryOperator<String> hide, boolean ofAccounts) {
     String name = field.toLowerCase(Locale.ROOT).replace("_", "");
     return SECRET.matcher(name).find()
         || SHORT_SECRETS.contains(name)
+        || personal.contains(field)
         || (ofAccounts && name.contains("code"));
   }
 

@@ -2,6 +2,7 @@ package org.openpar.audit;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,7 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openpar.platform.model.Personal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -34,6 +38,17 @@ class Snapshots {
                       .withVisibility(PropertyAccessor.FIELD, Visibility.ANY))
           .build();
 
+  private static final ClassValue<Set<String>> PERSONAL =
+      new ClassValue<>() {
+        @Override
+        protected Set<String> computeValue(Class<?> type) {
+          return Stream.of(type.getDeclaredFields())
+              .filter(field -> field.isAnnotationPresent(Personal.class))
+              .map(Field::getName)
+              .collect(Collectors.toUnmodifiableSet());
+        }
+      };
+
   private final UnaryOperator<String> hide;
 
   @Autowired
@@ -48,7 +63,7 @@ class Snapshots {
 
   JsonNode of(Object thing) {
     boolean ofAccounts = thing.getClass().getPackageName().startsWith(ACCOUNTS);
-    return new Fit(hide, ofAccounts).of(MAPPER.valueToTree(thing));
+    return new Fit(hide, ofAccounts, PERSONAL.get(thing.getClass())).of(MAPPER.valueToTree(thing));
   }
 
   List<Trace.Change> changes(@Nullable String before, @Nullable String after) {

@@ -10,12 +10,20 @@ public record Enrolment(
 
   public static final Enrolment NONE = new Enrolment(List.of(), List.of(), List.of());
 
-  public record Newcomer(PersonId id, Contact contact) {}
+  /// @param line of the list, from 1, as in the records below
+  public record Newcomer(PersonId id, Contact contact, int line) {}
 
-  public record Opening(PostId id, UnitId unit, String title, PostRank rank, LocalDate from) {}
+  public record Opening(
+      PostId id, UnitId unit, String title, PostRank rank, LocalDate from, int line) {}
 
   public record Appointment(
-      PostId post, UnitId unit, String title, PersonId person, LocalDate from, boolean main) {}
+      PostId post,
+      UnitId unit,
+      String title,
+      PersonId person,
+      LocalDate from,
+      boolean main,
+      int line) {}
 
   /// What the register knows of the people and units a sheet names.
   ///

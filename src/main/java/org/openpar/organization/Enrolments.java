@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.openpar.organization.Enrolment.Appointment;
 import org.openpar.organization.Enrolment.Known;
@@ -62,21 +63,35 @@ public class Enrolments {
     appoint(list.appointments());
     events.publishEvent(
         new PeopleImported(unit, file, sha256, list.persons().size(), list.posts().size()));
-    events.publishEvent(new EventsTogether(each(list)));
+    events.publishEvent(new EventsTogether(each(list, file, sha256)));
   }
 
-  /// What the trail would tell had somebody entered them one by one.
-  private static List<DomainEvent> each(Enrolment list) {
+  /// What the trail would tell had somebody entered them one by one, with the line of the file that
+  /// says so.
+  private static List<DomainEvent> each(Enrolment list, String file, String sha256) {
+    IntFunction<String> because = line -> "%s #%d (SHA-256 %s)".formatted(file, line, sha256);
     List<DomainEvent> each = new ArrayList<>();
-    list.persons().forEach(one -> each.add(new PersonEmployed(one.id(), one.contact().name())));
+    list.persons()
+        .forEach(
+            one ->
+                each.add(new PersonEmployed(one.id(), one.contact(), because.apply(one.line()))));
     list.posts()
         .forEach(
-            one -> each.add(new PostEstablished(one.id(), one.unit(), one.title(), one.rank())));
+            one ->
+                each.add(
+                    new PostEstablished(
+                        one.id(), one.unit(), one.title(), one.rank(), because.apply(one.line()))));
     list.appointments()
         .forEach(
             one ->
                 each.add(
-                    new PostTaken(one.post(), one.person(), one.unit(), one.title(), one.from())));
+                    new PostTaken(
+                        one.post(),
+                        one.person(),
+                        one.unit(),
+                        one.title(),
+                        one.from(),
+                        because.apply(one.line()))));
     return each;
   }
 

@@ -53,7 +53,7 @@ public class People {
         .param("email", contact.email())
         .param("phone", contact.phone())
         .update();
-    events.publishEvent(new PersonEmployed(id, contact.name()));
+    events.publishEvent(new PersonEmployed(id, contact, null));
     return id;
   }
 

@@ -2,13 +2,14 @@ package org.openpar.organization;
 
 import org.jspecify.annotations.Nullable;
 import org.openpar.platform.model.ChangeEvent;
+import org.openpar.platform.model.Personal;
 
 /// The name, address or telephone of a person was changed.
 public record PersonChanged(
     PersonId person,
     String name,
-    @Nullable String email,
-    @Nullable String phone,
+    @Personal @Nullable String email,
+    @Personal @Nullable String phone,
     @Nullable PersonChanged former)
     implements ChangeEvent {
 

@@ -38,7 +38,7 @@ public class Posts {
     }
     PostId id = PostId.next();
     register.add(id, unit, words, rank, from);
-    events.publishEvent(new PostEstablished(id, unit, words, rank));
+    events.publishEvent(new PostEstablished(id, unit, words, rank, null));
     return id;
   }
 
@@ -82,7 +82,7 @@ public class Posts {
               });
     }
     register.hold(post, person, from, main);
-    events.publishEvent(new PostTaken(id, person, post.unit(), post.title(), from));
+    events.publishEvent(new PostTaken(id, person, post.unit(), post.title(), from, null));
   }
 
   /// The holder leaves; the last day is still one in the post. He does not go on in an heir of the

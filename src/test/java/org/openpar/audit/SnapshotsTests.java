@@ -3,7 +3,9 @@ package org.openpar.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.openpar.platform.model.Personal;
 
 class SnapshotsTests {
 
@@ -43,6 +45,15 @@ class SnapshotsTests {
       String username, String passwordHash, List<String> recoveryCodes, Inner inner, long big) {}
 
   record Inner(String apiToken, String totpSeed, String otp, String note, String code) {}
+
+  record Reached(String name, @Personal String email, @Personal @Nullable String phone) {}
+
+  @Test
+  void keepsAMarkOnlyOfWhatIsAPersonsOwn() {
+    assertThat(snapshots.of(new Reached("Lò Thị Lan", "lan@sonla.gov.vn", null)).toString())
+        .contains("Lò Thị Lan", "\"email\":\"hmac:", "\"phone\":null")
+        .doesNotContain("lan@");
+  }
 
   @Test
   void hidesEverySecretAndKeepsTheRest() {

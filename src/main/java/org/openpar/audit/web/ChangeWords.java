@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +43,7 @@ record ChangeWords(Texts t, Map<UUID, String> names) {
       Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
   private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
+  private static final Pattern HIDDEN = Pattern.compile("hmac:(\\p{XDigit}{6})\\p{XDigit}{10}");
   private static final Pattern STATE = Pattern.compile("[A-Z][A-Z_]+|true|false");
 
   List<ChangeLine> lines(Trace trace) {
@@ -95,7 +97,8 @@ record ChangeWords(Texts t, Map<UUID, String> names) {
           .or(() -> STATES.stream().flatMap(prefix -> known(prefix + value).stream()).findFirst())
           .or(() -> Optional.of(value));
     }
-    return Optional.of(time(value));
+    Matcher hidden = HIDDEN.matcher(value);
+    return Optional.of(hidden.matches() ? t.say("audit.hidden", hidden.group(1)) : time(value));
   }
 
   private String time(String value) {

@@ -132,7 +132,7 @@ final class PeopleCheck {
     } else if (line.headless(wanted.unit(), rank)) {
       LocalDate from = line.at(FROM).isEmpty() ? units.day() : line.from(unit.get());
       if (line.sound()) {
-        posts.add(new Opening(PostId.next(), wanted.unit(), title, rank, from));
+        posts.add(new Opening(PostId.next(), wanted.unit(), title, rank, from, line.number()));
         noteHead(wanted.unit(), rank, title);
       }
     }
@@ -162,22 +162,22 @@ final class PeopleCheck {
     UnitId where = unit.get().id();
     PostId post = taken ? free.removeFirst().id() : PostId.next();
     if (!taken) {
-      posts.add(new Opening(post, where, title, rank, from));
+      posts.add(new Opening(post, where, title, rank, from, line.number()));
       noteHead(where, rank, title);
     }
-    enter(someone);
+    enter(someone, line.number());
     if (main) {
       mains.put(someone.id(), title);
     }
-    appointments.add(new Appointment(post, where, title, someone.id(), from, main));
+    appointments.add(new Appointment(post, where, title, someone.id(), from, main, line.number()));
   }
 
-  private void enter(Someone someone) {
+  private void enter(Someone someone, int line) {
     if (someone.contact().email() != null) {
       byEmail.putIfAbsent(someone.contact().email(), someone);
     }
     if (someone.isNew() && entered.add(someone.id().value().toString())) {
-      persons.add(new Newcomer(someone.id(), someone.contact()));
+      persons.add(new Newcomer(someone.id(), someone.contact(), line));
     }
   }
 
@@ -195,6 +195,10 @@ final class PeopleCheck {
 
     Line(IntakeRow row) {
       this.row = row;
+    }
+
+    int number() {
+      return row.number();
     }
 
     String at(PersonField field) {

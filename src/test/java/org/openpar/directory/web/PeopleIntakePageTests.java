@@ -83,6 +83,34 @@ class PeopleIntakePageTests {
     assertThat(tracesOf("binh.syt@sonla.gov.vn"))
         .as("each person, post and appointment has a trace of its own")
         .containsExactly("PersonEmployed", "PostEstablished", "PostTaken");
+    assertThat(reasonsOf("binh.syt@sonla.gov.vn"))
+        .as("file, line and hash")
+        .singleElement()
+        .asString()
+        .matches("danh-sach\\.xlsx #2 \\(SHA-256 [0-9a-f]{64}\\)");
+    assertThat(told("PersonEmployed"))
+        .as("that there is an address, and not which")
+        .allMatch(trace -> trace.contains("\"email\": \"hmac:"))
+        .noneMatch(trace -> trace.contains("syt@"));
+  }
+
+  private List<String> reasonsOf(String email) {
+    return jdbc.sql(
+            """
+            select distinct t.reason from audit.trace t join organization.person p on p.email = ?
+              left join organization.post h on h.person_id = p.id
+             where t.subject_id in (p.id, h.establishment_id)
+            """)
+        .param(email)
+        .query(String.class)
+        .list();
+  }
+
+  private List<String> told(String act) {
+    return jdbc.sql("select after::text from audit.trace where act = ? and reason is not null")
+        .param(act)
+        .query(String.class)
+        .list();
   }
 
   private List<String> tracesOf(String email) {
