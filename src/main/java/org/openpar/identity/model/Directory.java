@@ -1,5 +1,6 @@
 package org.openpar.identity.model;
 
+import com.unboundid.ldap.sdk.DN;
 import com.unboundid.ldap.sdk.ExtendedResult;
 import com.unboundid.ldap.sdk.Filter;
 import com.unboundid.ldap.sdk.LDAPBindException;
@@ -7,6 +8,7 @@ import com.unboundid.ldap.sdk.LDAPConnection;
 import com.unboundid.ldap.sdk.LDAPConnectionOptions;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.LDAPURL;
+import com.unboundid.ldap.sdk.RDN;
 import com.unboundid.ldap.sdk.ResultCode;
 import com.unboundid.ldap.sdk.SearchResultEntry;
 import com.unboundid.ldap.sdk.SearchScope;
@@ -42,37 +44,48 @@ public class Directory {
   }
 
   /// Whether this is the password of exactly one person of that name. Without a directory nobody
-  /// proves anything.
+  /// proves anything. Whatever the name and the password are, it takes the same questions.
   ///
   /// @throws Unreachable when the directory does not answer, or not as it should
   public boolean proves(String name, String password) {
-    // A directory takes an empty password for a guest and lets everybody in (RFC 4513, 5.1.2).
-    if (settings.url().isEmpty() || password.isEmpty()) {
+    if (settings.url().isEmpty()) {
       return false;
     }
     try (LDAPConnection connection = connect()) {
-      List<SearchResultEntry> found = find(connection, name);
-      return found.size() == 1 && binds(connection, found.getFirst().getDN(), password);
+      return asked(connection, name, password);
     } catch (LDAPException | GeneralSecurityException failure) {
       LOG.warn("the directory {} does not answer: {}", settings.url(), failure.getMessage());
       throw new Unreachable(failure);
     }
   }
 
-  /// Whether the directory can be asked at all; so it is wherever there is none. It takes the work
-  /// of looking a person up, so that whoever waits for the answer learns nothing of the name that
-  /// was tried.
+  /// Whether the directory can be asked at all; so it is wherever there is none. It takes the
+  /// questions a wrong password takes, so that whoever waits for the answer learns nothing of the
+  /// name that was tried.
   public boolean answers() {
     if (settings.url().isEmpty()) {
       return true;
     }
     try (LDAPConnection connection = connect()) {
-      find(connection, UUID.randomUUID().toString());
+      String nobody = UUID.randomUUID().toString();
+      asked(connection, nobody, nobody);
       return true;
     } catch (LDAPException | GeneralSecurityException failure) {
       LOG.warn("the directory {} does not answer: {}", settings.url(), failure.getMessage());
       return false;
     }
+  }
+
+  private boolean asked(LDAPConnection connection, String name, String password)
+      throws LDAPException {
+    List<SearchResultEntry> found = find(connection, name);
+    // A directory takes an empty password for a guest and lets everybody in (RFC 4513, 5.1.2).
+    if (found.size() == 1 && !password.isEmpty()) {
+      return binds(connection, found.getFirst().getDN(), password);
+    }
+    String nobody = UUID.randomUUID().toString();
+    binds(connection, new DN(new RDN("cn", nobody), new DN(settings.base())).toString(), nobody);
+    return false;
   }
 
   private List<SearchResultEntry> find(LDAPConnection connection, String name)

@@ -46,10 +46,18 @@ class PasswordProof extends DaoAuthenticationProvider {
   private void check(String name, String password) {
     try {
       if (!directory.proves(name, password)) {
-        throw new BadCredentialsException("refused by the directory");
+        throw new RefusedThere();
       }
     } catch (Directory.Unreachable down) {
       throw new InternalAuthenticationServiceException("the directory is down", down);
+    }
+  }
+
+  /// The directory was asked and does not know this password.
+  static final class RefusedThere extends BadCredentialsException {
+
+    RefusedThere() {
+      super("refused by the directory");
     }
   }
 }

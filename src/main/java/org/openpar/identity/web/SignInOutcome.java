@@ -76,9 +76,11 @@ class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailu
   public void onAuthenticationFailure(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
       throws IOException {
-    // Asked for every name, so that a directory that is down does not give away which are its own.
+    // Asked once for every name, so that neither a directory that is down nor the time it takes
+    // gives away which are its own.
     boolean unasked = failure instanceof InternalAuthenticationServiceException;
-    boolean down = unasked || !directory.answers();
+    boolean asked = failure instanceof PasswordProof.RefusedThere;
+    boolean down = unasked || (!asked && !directory.answers());
     throttle.failedFrom(request.getRemoteAddr());
     if (!unasked) {
       sprays.watch();

@@ -85,6 +85,22 @@ class DirectorySignInTests extends OutsidePlacesTest {
     }
   }
 
+  @Test
+  void aWrongPasswordTakesTheSameQuestionsForEveryName() throws Exception {
+    QUESTIONS.taken();
+    for (String password : List.of("sai-mat-khau", "")) {
+      for (String name : List.of(USERNAME, "ha.snv", "nobody")) {
+        new Client(mvc).signIn(name, password);
+        assertThat(QUESTIONS.taken()).as(name).containsExactly("bind", "search", "bind");
+      }
+    }
+    link("nobody-there");
+    new Client(mvc).signIn(USERNAME, "sai-mat-khau");
+    assertThat(QUESTIONS.taken())
+        .as("a link that leads nowhere")
+        .containsExactly("bind", "search", "bind");
+  }
+
   private int tries() {
     return jdbc.sql("select sum(tries) from identity.guess_path where kind = 'ADDRESS'")
         .query(Integer.class)

@@ -28,6 +28,7 @@ import org.springframework.test.web.servlet.MockMvc;
 abstract class OutsidePlacesTest {
 
   static final ProviderServer PROVIDER = new ProviderServer();
+  static final Questions QUESTIONS = new Questions();
   static final InMemoryDirectoryServer DIRECTORY = directory();
 
   @Autowired MockMvc mvc;
@@ -60,6 +61,7 @@ abstract class OutsidePlacesTest {
           InMemoryListenerConfig.createLDAPConfig(
               "ldap", InetAddress.getLoopbackAddress(), port, null));
       config.setSchema(null);
+      config.addInMemoryOperationInterceptor(QUESTIONS);
       var server = new InMemoryDirectoryServer(config);
       server.add("dn: dc=sonla,dc=gov,dc=vn", "objectClass: domain", "dc: sonla");
       server.add(
