@@ -178,11 +178,13 @@ public class AccessReviews implements ReviewFacts {
       ReviewId id, UnitId unit, Set<UUID> chosen, Verdict verdict, String reason, Actor by) {
     rows.lock(id);
     Review review = review(id, by);
-    List<ReviewLine> lines =
-        listLines(id, unit, by).stream()
-            .filter(line -> chosen.contains(line.id()) && !line.settled(today()))
-            .toList();
+    List<ReviewLine> all = listLines(id, unit, by);
     policy.demand(by, IdentityActs.REVIEW, unit);
+    if (!all.stream().map(ReviewLine::id).collect(Collectors.toSet()).containsAll(chosen)) {
+      throw new LineUnknown();
+    }
+    List<ReviewLine> lines =
+        all.stream().filter(line -> chosen.contains(line.id()) && !line.settled(today())).toList();
     var refused = new ActRefused.Gathering();
     refused.unless(review.runs(), "", "identity.refused.review-closed");
     refused.unless(!lines.isEmpty(), "line", "identity.refused.lines-missing");

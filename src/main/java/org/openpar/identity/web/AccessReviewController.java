@@ -17,6 +17,7 @@ import org.openpar.identity.ReviewLine.Verdict;
 import org.openpar.identity.model.AccessReviews;
 import org.openpar.identity.model.ActRefused;
 import org.openpar.identity.model.IdentityActs;
+import org.openpar.identity.model.LineUnknown;
 import org.openpar.identity.model.Review;
 import org.openpar.organization.UnitId;
 import org.openpar.platform.security.Requires;
@@ -117,14 +118,24 @@ class AccessReviewController {
               review,
               unit,
               meant(decide, chosen, review, unit, actor),
-              decide.startsWith("ENDED") ? Verdict.ENDED : Verdict.CONFIRMED,
+              verdict(decide),
               reason,
               actor);
       return Redirect.to(IdentityPaths.review(review) + "/" + unit.value())
           .saying("identity.said.review-decided", t.number(decided));
     } catch (ActRefused refused) {
       return page(review, unit, chosen, reason, Refused.of(refused), actor);
+    } catch (LineUnknown refused) {
+      return page(review, unit, chosen, reason, FormErrors.of(refused), actor);
     }
+  }
+
+  private static Verdict verdict(String decide) {
+    return switch (decide.split(":")[0]) {
+      case "ALL", "CONFIRMED" -> Verdict.CONFIRMED;
+      case "ENDED" -> Verdict.ENDED;
+      default -> throw new LineUnknown();
+    };
   }
 
   private Set<UUID> meant(
@@ -138,8 +149,16 @@ class AccessReviewController {
     return Arrays.stream(decide.split(":"))
         .skip(1)
         .findFirst()
-        .map(one -> ID.matcher(one).matches() ? Set.of(UUID.fromString(one)) : Set.<UUID>of())
+        .map(AccessReviewController::id)
+        .map(Set::of)
         .orElse(chosen);
+  }
+
+  private static UUID id(String typed) {
+    if (!ID.matcher(typed).matches()) {
+      throw new LineUnknown();
+    }
+    return UUID.fromString(typed);
   }
 
   private Page list(FormErrors errors, Actor actor) {

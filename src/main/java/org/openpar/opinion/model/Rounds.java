@@ -129,6 +129,8 @@ public class Rounds {
     }
     if (!known(asking.groups())) {
       problems.add(new OpinionRefused("groups", "opinion.refused.group-gone"));
+    } else if (!known(asking.units(), plan)) {
+      problems.add(new OpinionRefused("units", "opinion.refused.unit-gone"));
     } else if (asked(asking).isEmpty()) {
       problems.add(new OpinionRefused("units", "opinion.refused.nobody-asked"));
     }
@@ -136,6 +138,13 @@ public class Rounds {
       problems.add(new OpinionRefused("", "opinion.refused.already-asked"));
     }
     return problems;
+  }
+
+  /// Whether each is a unit of today or one the draft names.
+  private boolean known(Set<UnitId> chosen, PlanId plan) {
+    Set<UnitId> known = concerned(plan);
+    units.on(today()).units().forEach(unit -> known.add(unit.id()));
+    return known.containsAll(chosen);
   }
 
   /// Sends the draft as it stands now; later changes of it do not change what was asked.

@@ -58,13 +58,6 @@ public record AskingForm(
     return groups != null && groups.contains(group.code());
   }
 
-  /// Those of the chosen units that there are; others were never offered.
-  private Set<UnitId> offered(UnitMap map) {
-    Set<UnitId> offered = new LinkedHashSet<>(units == null ? List.of() : units);
-    offered.removeIf(unit -> map.find(unit).isEmpty());
-    return offered;
-  }
-
   Asking asking(Set<UnitId> concerned, UnitMap map) {
     return new Asking(
         words(),
@@ -74,7 +67,7 @@ public record AskingForm(
           case CONCERNED -> concerned;
           case DEPARTMENTS -> of(map, UnitKind.DEPARTMENT);
           case DISTRICTS -> of(map, UnitKind.DISTRICT);
-          case CHOSEN -> offered(map);
+          case CHOSEN -> new LinkedHashSet<>(units == null ? List.of() : units);
         });
   }
 

@@ -97,7 +97,7 @@ public class Aims {
     List<TaskId> carrying = carriers.stream().filter(known::contains).distinct().toList();
     UnitId lead = measure.lead();
     if (lead != null && units.listNames(lead).isEmpty()) {
-      throw new NotFound("unit " + lead.value());
+      throw new LeadUnknown();
     }
     if (kind == Aim.Kind.TARGET) {
       put(id, position, measure);

@@ -9,6 +9,7 @@ import org.openpar.plan.PlanId;
 import org.openpar.plan.TaskId;
 import org.openpar.plan.model.Aim;
 import org.openpar.plan.model.Aims;
+import org.openpar.plan.model.LeadUnknown;
 import org.openpar.plan.model.Plan;
 import org.openpar.plan.model.PlanActs;
 import org.openpar.platform.security.Requires;
@@ -69,10 +70,14 @@ class AimController {
     if (errors.any()) {
       return page(review, aim, form, errors);
     }
-    int carrying =
-        aims.keep(review.plan().id(), kind, position, form.measure(), form.carriers(), actor);
-    return Redirect.to(Paths.review(review.plan().id()) + "#muc-tieu")
-        .saying("plan.aim.kept", Integer.toString(carrying));
+    try {
+      int carrying =
+          aims.keep(review.plan().id(), kind, position, form.measure(), form.carriers(), actor);
+      return Redirect.to(Paths.review(review.plan().id()) + "#muc-tieu")
+          .saying("plan.aim.kept", Integer.toString(carrying));
+    } catch (LeadUnknown refusal) {
+      return page(review, aim, form, FormErrors.of(refusal));
+    }
   }
 
   /// Links an aim with the task it was offered.

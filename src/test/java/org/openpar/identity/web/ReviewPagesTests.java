@@ -3,6 +3,7 @@ package org.openpar.identity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +108,34 @@ class ReviewPagesTests {
 
     assertThat(refused.getStatus()).isEqualTo(422);
     assertThat(Jsoup.parse(refused.getContentAsString()).select("#line-refusal")).hasSize(1);
+  }
+
+  @Test
+  void decidesNothingWhenAnIdOrADecisionIsNone() throws Exception {
+    String unit = unit();
+    Document page = screen.see(HEAD, unit);
+    String line = page.select("input[name=line]").first().val();
+    String nobodys = "00000000-0000-7000-8000-000000000000";
+
+    for (String decide : List.of("ENDED:" + nobodys, "CONFIRMED:khong-phai", "XOA", "")) {
+      MockHttpServletResponse refused =
+          screen.press(HEAD, unit, "decide", decide, "line", line, "reason", "Thôi làm CCHC");
+      assertThat(refused.getStatus()).as(decide).isEqualTo(422);
+      assertThat(Jsoup.parse(refused.getContentAsString()).select("#line-refusal").text())
+          .as(decide)
+          .contains("Chưa có gì thay đổi");
+    }
+    assertThat(
+            screen
+                .press(HEAD, unit, "decide", "CONFIRMED", "line", line + "," + nobodys)
+                .getStatus())
+        .as("one of two")
+        .isEqualTo(422);
+    assertThat(screen.press(HEAD, unit, "decide", "CONFIRMED", "line", "khong-phai").getStatus())
+        .isEqualTo(400);
+    assertThat(screen.see(HEAD, unit).select("input[name=line]"))
+        .as("nothing is half done")
+        .hasSameSizeAs(page.select("input[name=line]"));
   }
 
   @Test

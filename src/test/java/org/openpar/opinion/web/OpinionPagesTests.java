@@ -60,6 +60,24 @@ class OpinionPagesTests {
     assertThat(wrong.getStatus()).isEqualTo(422);
     assertThat(wrong.getContentAsString())
         .contains("Hạn trả lời phải sau ngày hôm nay", "chọn ít nhất một đơn vị");
+    String known = screen.see("ha.snv", asking).select("#units option").first().val();
+    MockHttpServletResponse unknown =
+        screen.press(
+            "ha.snv",
+            plan() + "/lay-y-kien",
+            "dueOn",
+            "25/10/2018",
+            "whom",
+            "CHOSEN",
+            "units",
+            known + ",00000000-0000-7000-8000-000000000000");
+    Document refused = Jsoup.parse(unknown.getContentAsString());
+    assertThat(unknown.getStatus()).isEqualTo(422);
+    assertThat(refused.select("#units-refusal").text()).contains("không có trong danh mục");
+    assertThat(refused.select("#units option[selected]")).hasSize(1);
+    assertThat(screen.see("ha.snv", "/y-kien").select("tbody tr"))
+        .as("nobody is asked in part")
+        .isEmpty();
     assertThat(screen.open("lan.snv", asking).getStatus()).isEqualTo(403);
   }
 

@@ -70,6 +70,29 @@ class AimPageTests {
   }
 
   @Test
+  void refusesALeadTheRegisterNeverHad() throws Exception {
+    String plan = draft();
+    MockHttpServletResponse refused =
+        screen.press(
+            "ha.snv",
+            plan + "/muc-tieu",
+            "so",
+            "1",
+            "goal",
+            "95",
+            "lead",
+            "00000000-0000-7000-8000-000000000000");
+    Document page = Jsoup.parse(refused.getContentAsString());
+
+    assertThat(refused.getStatus()).isEqualTo(422);
+    assertThat(page.select("#lead-refusal").text()).contains("Danh mục không có đơn vị này");
+    assertThat(page.select("input[name=goal]").val()).as("what was typed is kept").isEqualTo("95");
+    assertThat(screen.see("ha.snv", plan + "/muc-tieu?so=1").select("input[name=goal]").val())
+        .as("nothing is half done")
+        .isEmpty();
+  }
+
+  @Test
   void linksAKeyTask() throws Exception {
     String plan = draft();
     String form = plan + "/muc-tieu?loai=KEY_TASK&so=8";
