@@ -220,7 +220,7 @@ final class Enactment {
         position++,
         DateRange.from(day),
         List.of(name),
-        heir.aliases(),
+        heir.aliases().stream().map(alias -> new UnitAlias(alias, DateRange.from(day))).toList(),
         List.of());
   }
 

@@ -16,7 +16,7 @@ record Life(
     int position,
     DateRange validity,
     List<UnitName> names,
-    List<String> aliases,
+    List<UnitAlias> aliases,
     List<UnitCode> codes) {
 
   Life {
@@ -72,9 +72,17 @@ record Life(
                     name.name(),
                     name.kind(),
                     name.parent(),
-                    Aliases.of(name.name(), name.kind(), aliases),
+                    Aliases.of(name.name(), name.kind(), aliasesOn(day)),
                     codes.stream().filter(code -> code.validity().contains(day)).toList(),
                     validity));
+  }
+
+  /// The names it was given that hold on the day, besides those a rule makes.
+  private List<String> aliasesOn(LocalDate day) {
+    return aliases.stream()
+        .filter(alias -> alias.validity().contains(day))
+        .map(UnitAlias::alias)
+        .toList();
   }
 
   Life endedOn(LocalDate last) {
@@ -87,7 +95,9 @@ record Life(
         position,
         cut(validity, last),
         until,
-        aliases,
+        aliases.stream()
+            .map(alias -> new UnitAlias(alias.alias(), cut(alias.validity(), last)))
+            .toList(),
         codes.stream()
             .map(code -> new UnitCode(code.scheme(), code.code(), cut(code.validity(), last)))
             .toList());

@@ -35,13 +35,12 @@ class RegisterWriter {
             day(life.validity().first()),
             day(life.validity().last())
           });
-      life.aliases()
-          .forEach(alias -> aliases.add(new @Nullable Object[] {life.id().value(), alias}));
+      life.aliases().forEach(alias -> aliases.add(row(life, alias)));
       life.names().forEach(name -> names.add(row(life, name)));
       life.codes().forEach(code -> codes.add(row(life, code)));
     }
     jdbc.batchUpdate("insert into organization.unit values (?, ?, ?, ?, ?)", units);
-    jdbc.batchUpdate("insert into organization.unit_alias values (?, ?)", aliases);
+    jdbc.batchUpdate("insert into organization.unit_alias values (?, ?, ?, ?)", aliases);
     insert(names, codes);
   }
 
@@ -49,6 +48,7 @@ class RegisterWriter {
   void change(List<Life> lives, LocalDate day) {
     Date eve = Date.valueOf(day.minusDays(1));
     List<@Nullable Object[]> ends = new ArrayList<>();
+    List<@Nullable Object[]> oldAliases = new ArrayList<>();
     List<@Nullable Object[]> oldNames = new ArrayList<>();
     List<@Nullable Object[]> oldCodes = new ArrayList<>();
     List<@Nullable Object[]> names = new ArrayList<>();
@@ -56,6 +56,7 @@ class RegisterWriter {
     for (Life life : lives) {
       if (life.validity().last() != null) {
         ends.add(new @Nullable Object[] {eve, life.id().value()});
+        oldAliases.add(new @Nullable Object[] {eve, life.id().value(), eve, eve});
       }
       for (UnitName name : life.names()) {
         if (day.equals(name.validity().first())) {
@@ -73,6 +74,13 @@ class RegisterWriter {
       }
     }
     jdbc.batchUpdate("update organization.unit set valid_to = ? where id = ?", ends);
+    jdbc.batchUpdate(
+        """
+        update organization.unit_alias set valid_to = ?
+         where unit_id = ? and (valid_to is null or valid_to > ?)
+           and (valid_from is null or valid_from <= ?)
+        """,
+        oldAliases);
     jdbc.batchUpdate(
         """
         update organization.unit_version set valid_to = ? where unit_id = ? and valid_to is null
@@ -101,6 +109,12 @@ class RegisterWriter {
       name.parent() == null ? null : name.parent().value(),
       day(validity.first()),
       day(validity.last())
+    };
+  }
+
+  private static @Nullable Object[] row(Life life, UnitAlias alias) {
+    return new @Nullable Object[] {
+      life.id().value(), alias.alias(), day(alias.validity().first()), day(alias.validity().last())
     };
   }
 

@@ -67,7 +67,10 @@ public final class SeedUnits {
         position,
         DateRange.ALWAYS,
         List.of(name),
-        Arrays.stream(row.get(4).split("\\|")).filter(alias -> !alias.isEmpty()).toList(),
+        Arrays.stream(row.get(4).split("\\|"))
+            .filter(alias -> !alias.isEmpty())
+            .map(alias -> new UnitAlias(alias, DateRange.ALWAYS))
+            .toList(),
         row.get(5).isEmpty()
             ? List.of()
             : List.of(new UnitCode("GSO", row.get(5), DateRange.ALWAYS)));

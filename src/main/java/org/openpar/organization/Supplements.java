@@ -52,7 +52,7 @@ public class Supplements {
         .list();
   }
 
-  /// Names are added; a code follows the one of its scheme from the day on, as long as its unit
+  /// Names are added and a code follows the one of its scheme, from the day on as long as its unit
   /// lives.
   public void supplement(List<Supplement> all, LegalAct act) {
     List<Row> names =
@@ -62,12 +62,14 @@ public class Supplements {
     List<Row> codes = all.stream().flatMap(Supplements::codes).toList();
     jdbc.sql(
             """
-            insert into organization.unit_alias (unit_id, alias)
-            select * from unnest(cast(:units as uuid[]), cast(:names as text[]))
-            on conflict do nothing
+            insert into organization.unit_alias (unit_id, alias, valid_from, valid_to)
+            select unit.id, given.alias, :day, unit.valid_to
+              from unnest(cast(:units as uuid[]), cast(:names as text[])) as given (unit_id, alias)
+              join organization.unit on unit.id = given.unit_id
             """)
         .param("units", column(names, row -> row.unit().value().toString()))
         .param("names", column(names, Row::code))
+        .param("day", act.effective())
         .update();
     end(codes, act.effective());
     begin(codes, act.effective());

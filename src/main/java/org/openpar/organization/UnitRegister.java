@@ -33,6 +33,12 @@ class UnitRegister {
        order by array_position(array['PROVINCE', 'DEPARTMENT', 'DISTRICT', 'COMMUNE'], v.kind),
                 u.position, u.key
       """;
+  private static final String ALIASES =
+      """
+      select unit_id, alias, valid_from, valid_to from organization.unit_alias
+       where (valid_from is null or valid_from <= :day) and (valid_to is null or valid_to >= :day)
+       order by unit_id, alias
+      """;
   private static final String CODES =
       """
       select unit_id, scheme, code, valid_from, valid_to from organization.unit_code
@@ -59,9 +65,7 @@ class UnitRegister {
 
   UnitMap mapOn(LocalDate day) {
     Map<UUID, List<String>> aliases =
-        byUnit(
-            jdbc.sql("select unit_id, alias from organization.unit_alias order by unit_id, alias"),
-            row -> row.getString("alias"));
+        byUnit(jdbc.sql(ALIASES).param("day", day), row -> row.getString("alias"));
     Map<UUID, List<UnitCode>> codes = byUnit(jdbc.sql(CODES).param("day", day), UnitRegister::code);
     return new UnitMap(
         day,
@@ -104,10 +108,10 @@ class UnitRegister {
         byUnit(
             jdbc.sql("select * from organization.unit_version order by valid_from nulls first"),
             UnitRegister::name);
-    Map<UUID, List<String>> aliases =
+    Map<UUID, List<UnitAlias>> aliases =
         byUnit(
-            jdbc.sql("select unit_id, alias from organization.unit_alias order by unit_id, alias"),
-            row -> row.getString("alias"));
+            jdbc.sql("select * from organization.unit_alias order by unit_id, alias, valid_from"),
+            UnitRegister::alias);
     Map<UUID, List<UnitCode>> codes =
         byUnit(
             jdbc.sql("select * from organization.unit_code order by valid_from nulls first"),
@@ -127,6 +131,17 @@ class UnitRegister {
                       codes.getOrDefault(id, List.of()));
                 })
             .list());
+  }
+
+  List<UnitAlias> aliasesOf(UnitId id) {
+    return jdbc.sql(
+            """
+            select alias, valid_from, valid_to from organization.unit_alias
+             where unit_id = ? order by alias, valid_from nulls first
+            """)
+        .param(id.value())
+        .query((row, number) -> alias(row))
+        .list();
   }
 
   List<UnitCode> codesOf(UnitId id) {
@@ -193,6 +208,10 @@ class UnitRegister {
 
   private static Set<UnitId> ids(Array ids) throws SQLException {
     return Arrays.stream((UUID[]) ids.getArray()).map(UnitId::new).collect(Collectors.toSet());
+  }
+
+  private static UnitAlias alias(ResultSet row) throws SQLException {
+    return new UnitAlias(row.getString("alias"), range(row));
   }
 
   private static UnitCode code(ResultSet row) throws SQLException {

@@ -163,6 +163,12 @@ public class Units {
     return history().find(unit).map(life -> life.validity().first());
   }
 
+  /// All other names a unit was ever given, in the order of their letters; those a rule makes
+  /// ("Sở NV" of "Sở Nội vụ") are not written down.
+  public List<UnitAlias> listAliases(UnitId id) {
+    return register.aliasesOf(id);
+  }
+
   /// All codes a unit ever held, the oldest first.
   public List<UnitCode> listCodes(UnitId id) {
     return register.codesOf(id);

@@ -153,6 +153,36 @@ class UnitsTests {
   }
 
   @Test
+  void aUnitHasAnotherNameOnlyOnceAtATime() {
+    assertThatThrownBy(
+            () ->
+                JDBC.sql(
+                        """
+                        insert into organization.unit_alias (unit_id, alias, valid_from)
+                        values (:id, 'VP UBND tỉnh', '2018-05-01')
+                        """)
+                    .param("id", SeedUnits.id("vpub").value())
+                    .update())
+        .isInstanceOf(DataIntegrityViolationException.class)
+        .hasMessageContaining("unit_alias_overlap_excl");
+  }
+
+  @Test
+  void otherNamesBeginAndEndWithTheirUnits() {
+    assertThat(
+            JDBC.sql(
+                    """
+                    select u.key from organization.unit_alias a
+                      join organization.unit u on u.id = a.unit_id
+                     where a.valid_from is distinct from u.valid_from
+                        or a.valid_to is distinct from u.valid_to
+                    """)
+                .query(String.class)
+                .list())
+        .isEmpty();
+  }
+
+  @Test
   void noTwoUnitsHoldOneCodeAtOnce() {
     assertThatThrownBy(
             () ->
