@@ -76,6 +76,26 @@ class PlanReviewJourney {
   }
 
   @Test
+  void mendsADoubtAfterARefusalAndGoesOnToTheNext() {
+    Locator doubts = page.locator("ol.doubts > li");
+    Locator doubt = page.locator("ol.doubts > li[id$='-deadline']").first();
+    String next = doubt.locator("xpath=following-sibling::li[1]").getAttribute("id");
+    int places = doubts.count();
+
+    doubt.focus();
+    page.keyboard().press("s");
+    doubt.locator("[name=words]").fill("31/11/2018");
+    page.keyboard().press("Enter");
+    assertThat(doubt.locator(".refuse")).containsText("không có trong lịch");
+    assertThat(doubt.locator("[name=words]")).hasValue("31/11/2018");
+    doubt.locator("[name=words]").fill("30/11/2018");
+    page.keyboard().press("Enter");
+
+    assertThat(doubts).hasCount(places - 1);
+    assertThat(page.locator("[id='" + next + "']")).isFocused();
+  }
+
+  @Test
   void changesACellInPlaceAndShowsHowItIsUnderstoodFirst() {
     Locator row = page.locator("#n-1-1-1");
 
