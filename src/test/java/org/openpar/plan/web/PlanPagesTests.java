@@ -91,6 +91,10 @@ class PlanPagesTests {
               assertThat(doubt.select("mark").text()).isNotBlank();
               assertThat(doubt.select(".why").text()).isNotBlank().doesNotContain("doubt.");
             });
+    assertThat(review.select("section.sec h2[id]").eachAttr("id"))
+        .filteredOn(part -> !part.equals("tep"))
+        .startsWith("van-ban", "can-xem", "canh-bao");
+    assertThat(review.select(".lead a").attr("href")).isEqualTo("#can-xem");
   }
 
   @Test
