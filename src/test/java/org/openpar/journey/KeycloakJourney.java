@@ -58,7 +58,7 @@ class KeycloakJourney extends InABrowser {
   @Test
   void opensTheAccountOfAVerifiedAddressAndNoOther() {
     try (Visit officer = desk().opens("/dang-nhap?ve=/viec")) {
-      officer.follows("Đăng nhập qua Keycloak");
+      officer.takesAPicture("dang-nhap-mot-lan").follows("Đăng nhập qua Keycloak");
       signsInThere(officer, "ha");
       officer.page().waitForURL("**/viec");
       officer.sees("Trần Thị Hà");
