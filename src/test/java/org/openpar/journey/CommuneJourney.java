@@ -25,7 +25,13 @@ class CommuneJourney extends InABrowser {
           .opens(work + "/tien-do")
           .isAccessible()
           .writes("words", "Đã niêm yết 214 thủ tục tại bộ phận một cửa.")
-          .attaches(photograph)
+          .attaches(photograph);
+      officer
+          .writes("words", "Đã niêm yết. ".repeat(400))
+          .presses("Nộp")
+          .sees("Dài nhất 4.000 ký tự; ông/bà đã nhập 5.")
+          .isAccessible()
+          .writes("words", "Đã niêm yết 214 thủ tục tại bộ phận một cửa.")
           .presses("Nộp")
           .opens(work)
           .sees("Chờ xác nhận");
