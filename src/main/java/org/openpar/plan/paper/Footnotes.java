@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,14 +16,18 @@ import org.openpar.plan.model.Problem;
 import org.openpar.plan.model.Source;
 import org.openpar.plan.model.TaskField;
 
-/// What stands at the foot of the page about a task belongs to the task: it is kept in its note.
+/// What stands at the foot of the page about a task belongs to the task: it is kept in its note,
+/// under its mark, and the mark taken off the words.
 final class Footnotes {
 
   private static final Pattern NOTE = Pattern.compile("(\\[\\d{1,3}])\\s+(.+)", Pattern.DOTALL);
 
-  /// Set by hand below a table: "(1) Theo Nghị định …", "(*) Danh sách …", "* Mẫu …".
+  /// Set by hand below a table: "(1) Theo Nghị định …", "(*) Danh sách …", "* Mẫu …", "¹ Theo …".
   private static final Pattern BY_HAND =
-      Pattern.compile("(\\(\\d{1,2}\\)|\\(\\*{1,3}\\)|\\*{1,3})\\s*(\\p{L}.+)", Pattern.DOTALL);
+      Pattern.compile(
+          "(\\(\\d{1,2}\\)|\\(\\*{1,3}\\)|\\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹])\\s*(\\p{L}.+)", Pattern.DOTALL);
+
+  private static final Pattern FIGURE = Pattern.compile("\\(\\d{1,2}\\)");
 
   private Footnotes() {}
 
@@ -47,16 +53,35 @@ final class Footnotes {
   private static RawTask notedByHand(RawTask task, Map<String, String> notes) {
     RawTask noted = task;
     for (Map.Entry<String, String> note : notes.entrySet()) {
-      Pattern mark =
-          Pattern.compile("(?<=\\p{L}|\\p{L} )" + Pattern.quote(note.getKey()) + "(?![\\p{L}*])");
-      boolean marked =
-          fields(task)
-              .anyMatch(
-                  words ->
-                      mark.matcher(words).find() && !words.contains(" " + note.getKey() + " "));
-      noted = marked ? noted.noting(note.getKey() + " " + note.getValue()) : noted;
+      UnaryOperator<String> unmarked = words -> unmarked(words, note.getKey(), notes.keySet());
+      boolean marked = fields(task).anyMatch(words -> !unmarked.apply(words).equals(words));
+      noted =
+          marked ? noted.mapping(unmarked).noting(note.getKey() + " " + note.getValue()) : noted;
     }
     return noted;
+  }
+
+  /// The words without the mark where it ends a word, or behind a figure the whole field. Among
+  /// others that are no marks it counts: "tại sở (1), tại huyện (2)".
+  private static String unmarked(String words, String mark, Set<String> marks) {
+    boolean counts =
+        words.contains(" " + mark + " ")
+            || FIGURE.matcher(mark).matches()
+                && FIGURE
+                    .matcher(words)
+                    .results()
+                    .anyMatch(found -> !marks.contains(found.group()));
+    return counts ? words : behindAWord(mark).matcher(words).replaceAll("").strip();
+  }
+
+  private static Pattern behindAWord(String mark) {
+    String quoted = Pattern.quote(mark);
+    return Pattern.compile(
+        "(?<=\\p{L})(?<!(?<!\\p{L})[kcdmh]?m(?=[²³])) ?"
+            + quoted
+            + "(?![\\p{L}*])|(?<=[\\d%)]) ?"
+            + quoted
+            + "(?=[.;]?$)");
   }
 
   /// Remarks on a whole table ("Ghi chú: …"), which belong to no task.
@@ -123,7 +148,10 @@ final class Footnotes {
         for (String each : note.getValue()) {
           noted = noted.noting(mark + " " + each);
         }
-        noted = note.getValue().size() > 1 ? noted.doubting(clash(mark)) : noted;
+        noted =
+            note.getValue().size() > 1
+                ? noted.doubting(clash(mark))
+                : noted.mapping(field -> field.replace(" " + mark, "").replace(mark, "").strip());
       }
     }
     return noted;

@@ -1,6 +1,7 @@
 package org.openpar.plan.paper;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,28 @@ record RawTask(
   /// The same task with more in its note.
   RawTask noting(String more) {
     return with(text, product, join("; ", note, more), doubts);
+  }
+
+  /// The same task with every field but the note in other words.
+  RawTask mapping(UnaryOperator<String> change) {
+    return new RawTask(
+        path,
+        areaColumn,
+        groupColumn,
+        number,
+        change.apply(text),
+        mapped(product, change),
+        mapped(lead, change),
+        mapped(cooperating, change),
+        mapped(deadline, change),
+        mapped(money, change),
+        note,
+        source,
+        doubts);
+  }
+
+  private static @Nullable String mapped(@Nullable String words, UnaryOperator<String> change) {
+    return words == null ? null : change.apply(words);
   }
 
   /// The same task in the lead of a body that its own row does not name.

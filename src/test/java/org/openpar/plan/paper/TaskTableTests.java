@@ -202,6 +202,7 @@ class TaskTableTests {
         .filteredOn(problem -> problem.doubt().key().equals("problem.plan.footnote"))
         .containsExactly(Problem.of("problem.plan.footnote", "[1] Tính đến ngày cuối quý."));
     assertThat(reading.tasks().getFirst().note()).isEqualTo("[2] Thay Quy chế cũ.");
+    assertThat(reading.tasks().getFirst().text()).isEqualTo("Ban hành quy chế");
   }
 
   @Test
@@ -351,9 +352,44 @@ class TaskTableTests {
         .extracting(TaskReading::note)
         .containsExactly(
             "(1) Theo Nghị định số 34/2016/NĐ-CP.; (*) Theo mẫu của Bộ Tư pháp.", null);
+    assertThat(reading.tasks())
+        .extracting(TaskReading::text, TaskReading::product)
+        .containsExactly(
+            tuple("Rà soát văn bản", "Báo cáo"),
+            tuple("Kiểm tra: (1) tại sở, (2) tại huyện", "Báo cáo"));
     assertThat(reading.problems())
         .extracting(Problem::doubt)
         .contains(Doubt.of("problem.plan.remark", "Ghi chú: Thời gian tính từ ngày ký."));
+  }
+
+  @Test
+  void takesTheMarkOfANoteOffTheWordsItIsSetBehind() {
+    PlanReading reading =
+        Paper.decision(2018)
+            .table(
+                HEADER,
+                "1 | Rà soát văn bản¹ | Báo cáo* | Sở Tư pháp(1) | | 30/6/2018(2)",
+                "2 | Kiểm tra sở(1), huyện(3) | Tỷ lệ 95%* | Sở Nội vụ | | Quý II",
+                "3 | Đo đạc 5 km² | 2*3 bản | Sở TN&MT | | Quý II(4)")
+            .lines(
+                "¹ Văn bản của HĐND tỉnh.",
+                "(1) Thay Sở Ngoại vụ.",
+                "(2) Sau khi có hướng dẫn.",
+                "* Theo mẫu số 2.",
+                "² Tính tròn.")
+            .read();
+    assertThat(reading.tasks())
+        .extracting(
+            TaskReading::text, TaskReading::product, TaskReading::lead, TaskReading::deadline)
+        .containsExactly(
+            tuple("Rà soát văn bản", "Báo cáo", "Sở Tư pháp", "30/6/2018"),
+            tuple("Kiểm tra sở(1), huyện(3)", "Tỷ lệ 95%", "Sở Nội vụ", "Quý II"),
+            tuple("Đo đạc 5 km²", "2*3 bản", "Sở TN&MT", "Quý II(4)"));
+    assertThat(reading.tasks().getFirst().note())
+        .isEqualTo(
+            "¹ Văn bản của HĐND tỉnh.; (1) Thay Sở Ngoại vụ.; (2) Sau khi có hướng dẫn.; * Theo"
+                + " mẫu số 2.");
+    assertThat(reading.tasks().getLast().note()).isNull();
   }
 
   @Test
