@@ -8,6 +8,7 @@ import org.openpar.platform.model.Identifier;
 
 /// Who answers for a part of the plan on a day: the unit it was given to, or who followed it.
 ///
+/// @param issuance how far it is with its own plan
 /// @param before the units it has followed; whatever they led is its own, once
 /// @param drafted the tasks of theirs that stand in its own plan
-record Answering(Unit unit, List<Predecessor> before, Set<Identifier> drafted) {}
+record Answering(Unit unit, Issuance issuance, List<Predecessor> before, Set<Identifier> drafted) {}

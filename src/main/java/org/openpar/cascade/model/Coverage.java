@@ -49,8 +49,26 @@ public record Coverage(
     return new Coverage(plan, district, day, tasks, rows, promised);
   }
 
-  public boolean anyGap() {
-    return rows.stream().anyMatch(row -> row.gaps() > 0);
+  /// The last day of which anything is known: nobody is late tomorrow.
+  public LocalDate until(LocalDate today) {
+    return day.isAfter(today) ? today : day;
+  }
+
+  /// The same, of the units to write to: they miss something, and their own day to issue a plan is
+  /// over.
+  ///
+  /// @param early whether those whose day has not come are written to as well
+  public Coverage urged(LocalDate today, boolean early) {
+    return narrowed(null, row -> urges(row, today, early));
+  }
+
+  /// How many units those are.
+  public long countUrged(LocalDate today, boolean early) {
+    return rows.stream().filter(row -> urges(row, today, early)).count();
+  }
+
+  private boolean urges(CoverageRow row, LocalDate today, boolean early) {
+    return row.gaps() > 0 && (early || row.issuance().due(until(today)));
   }
 
   /// @param known what was said of words before: most units keep those they were given
@@ -91,6 +109,7 @@ public record Coverage(
       Answering unit, List<Part> parts, Map<UnitId, Map<Identifier, Promised>> promised) {
     return new CoverageRow(
         unit.unit(),
+        unit.issuance(),
         parts.stream().<@Nullable Judgement>map(part -> part.judge(unit, promised)).toList(),
         unit.before());
   }
@@ -111,6 +130,7 @@ public record Coverage(
                 row ->
                     new CoverageRow(
                         row.unit(),
+                        row.issuance(),
                         IntStream.of(places)
                             .<@Nullable Judgement>mapToObj(place -> row.cells().get(place))
                             .toList(),

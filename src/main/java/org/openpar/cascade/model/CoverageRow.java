@@ -8,8 +8,10 @@ import org.openpar.organization.Unit;
 
 /// An obliged unit with its verdict on each task, null where the task is not the unit's.
 ///
+/// @param issuance how far it is with its own plan
 /// @param before the units it has followed within the year, whose part of the plan is its own now
-public record CoverageRow(Unit unit, List<@Nullable Judgement> cells, List<Predecessor> before) {
+public record CoverageRow(
+    Unit unit, Issuance issuance, List<@Nullable Judgement> cells, List<Predecessor> before) {
 
   /// A unit that owed a plan too and is no more.
   ///

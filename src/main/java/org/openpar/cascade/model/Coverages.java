@@ -44,13 +44,14 @@ public class Coverages {
   /// the province or of the district.
   private static final String HANDED_IN =
       """
-      select p.unit_id, p.from_day, p.ended_on, last.ordinal, t.task_id,
+      select p.unit_id, p.from_day, p.ended_on, p.due_on, p.opened_on, last.ordinal, last.issued_on,
+             t.task_id,
              coalesce(t.task_id, (select u.upper_id from cascade.unit_task u
                                    where u.id = t.unit_task_id)) as answers,
              t.text, t.product, t.due, t.excuse
         from cascade.unit_plan p
         left join lateral (
-          select s.ordinal from cascade.submission s
+          select s.ordinal, s.issued_on from cascade.submission s
            where s.unit_plan_id = p.id and s.submitted_on <= :day and
       """
           + Submissions.STANDS
@@ -151,7 +152,8 @@ public class Coverages {
                       .map(found -> new Predecessor(found, last));
                 })
             .toList();
-    return new Answering(unit, before, drafted.getOrDefault(unit.id(), Set.of()));
+    return new Answering(
+        unit, duties.issuance(unit.id()), before, drafted.getOrDefault(unit.id(), Set.of()));
   }
 
   /// Units are called as they were on the day, within the year of the plan.
@@ -190,7 +192,7 @@ public class Coverages {
                 row -> {
                   UnitId unit = new UnitId(row.getObject("unit_id", UUID.class));
                   if (!duties.containsKey(unit)) {
-                    duties.put(unit, duty(unit, row));
+                    duties.put(unit, duty(unit, day, row));
                   }
                   if (row.getObject("ordinal") != null) {
                     Map<Identifier, Promised> wrote =
@@ -204,10 +206,18 @@ public class Coverages {
     return duties.values();
   }
 
-  private static Duty duty(UnitId unit, ResultSet row) throws SQLException {
+  private static Duty duty(UnitId unit, LocalDate day, ResultSet row) throws SQLException {
     @Nullable LocalDate from = row.getObject("from_day", LocalDate.class);
     @Nullable LocalDate ended = row.getObject("ended_on", LocalDate.class);
-    return new Duty(unit, from, ended);
+    @Nullable LocalDate opened = row.getObject("opened_on", LocalDate.class);
+    return new Duty(
+        unit,
+        from,
+        ended,
+        new Issuance(
+            row.getObject("due_on", LocalDate.class),
+            opened == null || opened.isAfter(day) ? null : opened,
+            row.getObject("issued_on", LocalDate.class)));
   }
 
   private static @Nullable Identifier answered(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openpar.organization.Lineage;
@@ -18,7 +19,7 @@ final class Duties {
 
   /// @param from the day its plan begins, null for the whole year
   /// @param ended the day on which it was no more
-  record Duty(UnitId unit, @Nullable LocalDate from, @Nullable LocalDate ended) {
+  record Duty(UnitId unit, @Nullable LocalDate from, @Nullable LocalDate ended, Issuance issuance) {
 
     boolean begun(LocalDate day) {
       return from == null || !from.isAfter(day);
@@ -55,6 +56,11 @@ final class Duties {
 
   Collection<UnitId> units() {
     return answering.keySet();
+  }
+
+  /// How far a unit that owes one is with it.
+  Issuance issuance(UnitId unit) {
+    return Objects.requireNonNull(answering.get(unit)).issuance();
   }
 
   /// The heirs among them.

@@ -60,25 +60,26 @@ public class GapLetter {
             "",
             "ban hành, bổ sung kế hoạch cải cách hành chính năm " + year);
     Upper upper = Upper.of(coverage);
+    DueDays days = new DueDays(coverage.until(day), concerned);
     WordWriter word = WordWriter.in(profiles.on(day)).head(head).addressees(addressees(concerned));
     word.paragraph(
         "Thực hiện %s số %s ngày %s của %s, qua theo dõi việc ban hành kế hoạch cải cách hành chính"
                 .formatted(upper.kind(), upper.number(), said(upper.issuedOn()), upper.issuer())
             + " năm %d của %s, tính đến ngày %s: "
                 .formatted(year, whose(concerned), said(coverage.day()))
-            + found(coverage, concerned));
+            + found(coverage, concerned)
+            + days.found());
     word.paragraph(
-        "%s đề nghị %s ban hành hoặc bổ sung kế hoạch theo danh mục kèm"
+        "%s đề nghị %s ban hành hoặc bổ sung kế hoạch theo danh mục kèm theo và cập nhật trên hệ"
                 .formatted(sender.agency(), wanting(concerned))
-            + " theo và cập nhật trên hệ thống trong thời hạn 05 ngày làm việc kể từ ngày nhận được"
-            + " văn bản này%s; nhiệm vụ không áp dụng thì nêu rõ lý do.".formatted(lastDay(day)));
+            + " thống %s; nhiệm vụ không áp dụng thì nêu rõ lý do.".formatted(days.by(day)));
     word.signature(sender.signature(), List.of("Như trên", upper.informed(), "Lưu: VT, CCHC"));
     word.annex(
             "Phụ lục",
             "Danh mục nhiệm vụ chưa được đưa vào kế hoạch của đơn vị",
             head.attachment(lines.replace('\n', ' ')),
             Orientation.LANDSCAPE)
-        .table(table(coverage, concerned, upper));
+        .table(table(coverage, concerned, upper, days));
     return word;
   }
 
@@ -155,12 +156,78 @@ public class GapLetter {
             + " hơn yêu cầu.";
   }
 
-  /// The day it comes to, when the holidays of the year are known.
-  private static String lastDay(LocalDate day) {
-    return WORKING
-        .after(day, DAYS_TO_ANSWER)
-        .map(last -> " (chậm nhất ngày %s)".formatted(said(last)))
-        .orElse("");
+  /// What the letter says of the own days of the units: who is late, and by when each is to mend
+  /// it. A unit whose day has not come is not called late, and keeps its day.
+  ///
+  /// @param until the day lateness is told for
+  private record DueDays(LocalDate until, List<CoverageRow> concerned) {
+
+    String found() {
+      if (concerned.size() == 1) {
+        return foundOfOne(concerned.getFirst());
+      }
+      long late = concerned.stream().filter(this::late).count();
+      long early = countEarly();
+      String of = late == 0 ? "" : " %d đơn vị đã quá hạn ban hành kế hoạch.".formatted(late);
+      return early == 0 ? of : of + " %d đơn vị chưa đến hạn ban hành kế hoạch.".formatted(early);
+    }
+
+    private String foundOfOne(CoverageRow row) {
+      if (late(row)) {
+        return " Hạn ban hành kế hoạch là ngày %s, đã quá %d ngày."
+            .formatted(said(row.issuance().dueOn()), row.issuance().daysLate(until));
+      }
+      return early(row)
+          ? " Hạn ban hành kế hoạch là ngày %s.".formatted(said(row.issuance().dueOn()))
+          : "";
+    }
+
+    /// By when it is to be mended.
+    String by(LocalDate day) {
+      String ofEarly =
+          concerned.size() == 1
+              ? "chậm nhất ngày %s".formatted(said(concerned.getFirst().issuance().dueOn()))
+              : "chậm nhất vào hạn ban hành của đơn vị ghi trong danh mục";
+      if (countEarly() == concerned.size()) {
+        return ofEarly;
+      }
+      String ofLate =
+          "trong thời hạn 05 ngày làm việc kể từ ngày nhận được văn bản này" + lastDay(day);
+      return countEarly() == 0
+          ? ofLate
+          : ofLate + "; đơn vị chưa đến hạn ban hành kế hoạch thì " + ofEarly;
+    }
+
+    /// Its name over its tasks, with its day where that still matters.
+    String name(CoverageRow row) {
+      String name = row.unit().name();
+      String due = said(row.issuance().dueOn());
+      if (late(row)) {
+        return "%s (hạn ban hành %s, quá hạn %d ngày)"
+            .formatted(name, due, row.issuance().daysLate(until));
+      }
+      return early(row) ? "%s (hạn ban hành %s)".formatted(name, due) : name;
+    }
+
+    private boolean late(CoverageRow row) {
+      return !row.issuance().issued() && row.issuance().due(until);
+    }
+
+    private boolean early(CoverageRow row) {
+      return !row.issuance().due(until);
+    }
+
+    private long countEarly() {
+      return concerned.stream().filter(this::early).count();
+    }
+
+    /// The day it comes to, when the holidays of the year are known.
+    private static String lastDay(LocalDate day) {
+      return WORKING
+          .after(day, DAYS_TO_ANSWER)
+          .map(last -> " (chậm nhất ngày %s)".formatted(said(last)))
+          .orElse("");
+    }
   }
 
   private static List<String> addressees(List<CoverageRow> concerned) {
@@ -169,7 +236,8 @@ public class GapLetter {
         : concerned.stream().map(row -> row.unit().name()).toList();
   }
 
-  private static RuledTable table(Coverage coverage, List<CoverageRow> concerned, Upper upper) {
+  private static RuledTable table(
+      Coverage coverage, List<CoverageRow> concerned, Upper upper, DueDays days) {
     RuledTable table =
         RuledTable.of(
             Column.text("Số, mã", 8),
@@ -179,7 +247,7 @@ public class GapLetter {
             Column.text("Nội dung cần bổ sung", 30));
     int number = 0;
     for (CoverageRow row : concerned) {
-      table.group(Integer.toString(++number), row.unit().name());
+      table.group(Integer.toString(++number), days.name(row));
       for (int place = 0; place < row.cells().size(); place++) {
         Judgement judgement = row.cells().get(place);
         if (judgement != null && judgement.verdict().gap()) {

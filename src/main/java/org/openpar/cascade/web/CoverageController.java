@@ -77,7 +77,8 @@ class CoverageController {
     return find(scope, actor)
         .<Page>map(
             whole ->
-                new CoveragePage(whole, filter.of(whole), filter, scope.day(), urges(whole, actor)))
+                new CoveragePage(
+                    whole, filter.of(whole), filter, scope.day(), today(), urges(whole, actor)))
         .orElseGet(NoPlanYetPage::new);
   }
 
@@ -108,16 +109,19 @@ class CoverageController {
     return CoverageListing.of(filter.of(coverage(scope, actor)), t).gaps();
   }
 
-  /// The letter to the units that are shown and have something missing.
+  /// The letter to the units that are shown and have something missing and whose day has passed.
+  ///
+  /// @param early whether it goes to those whose day has not come as well
   @GetMapping(CascadePaths.COVERAGE + "/cong-van.docx")
   @Requires(CascadeActs.URGE)
   void letter(
       @ModelAttribute CoverageScope scope,
       @ModelAttribute CoverageFilter filter,
+      @RequestParam(defaultValue = "false") boolean early,
       Actor actor,
       HttpServletResponse response)
       throws IOException {
-    letters.one(filter.of(ofProvince(scope, actor)), FILE, actor, response);
+    letters.one(filter.of(ofProvince(scope, actor)), early, FILE, actor, response);
   }
 
   /// A letter to each of them.
@@ -126,10 +130,11 @@ class CoverageController {
   void letters(
       @ModelAttribute CoverageScope scope,
       @ModelAttribute CoverageFilter filter,
+      @RequestParam(defaultValue = "false") boolean early,
       Actor actor,
       HttpServletResponse response)
       throws IOException {
-    letters.each(filter.of(ofProvince(scope, actor)), FILE, actor, response);
+    letters.each(filter.of(ofProvince(scope, actor)), early, FILE, actor, response);
   }
 
   @GetMapping(CascadePaths.COVERAGE + "/don-vi/{unit}")

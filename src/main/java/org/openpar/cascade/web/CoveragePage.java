@@ -23,9 +23,15 @@ import org.springframework.http.HttpStatus;
 /// @param whole everything the reader may see
 /// @param shown what the filter leaves
 /// @param typed the day as it was typed; when it is none, the page holds for today
+/// @param today letters are written today, whatever day is looked at
 /// @param urges whether the reader may write to units
 public record CoveragePage(
-    Coverage whole, Coverage shown, CoverageFilter filter, TypedDay typed, boolean urges)
+    Coverage whole,
+    Coverage shown,
+    CoverageFilter filter,
+    TypedDay typed,
+    LocalDate today,
+    boolean urges)
     implements Page {
 
   /// With more columns than this, a telephone names the gaps and leaves the cells out.
@@ -76,27 +82,41 @@ public record CoveragePage(
     return filter.at("/thieu", whole);
   }
 
-  public String letter() {
-    return letter(".docx");
+  /// How many units a letter goes to.
+  ///
+  /// @param early with those whose day to issue a plan has not come
+  public long urged(boolean early) {
+    return urges ? shown.countUrged(today, early) : 0;
   }
 
-  public String letters() {
-    return letter(".zip");
+  /// How many miss something and have time left for it.
+  public long early() {
+    return urged(true) - urged(false);
+  }
+
+  public String letter(boolean early) {
+    return letter(".docx", early);
+  }
+
+  public String letters(boolean early) {
+    return letter(".zip", early);
   }
 
   /// A district writes from its own plan.
-  private String letter(String kind) {
+  private String letter(String kind, boolean early) {
     DistrictPlan district = whole.district();
-    return district == null
-        ? filter.at("/cong-van" + kind, whole)
-        : filter.on(
-            CascadePaths.plan(district.id())
-                + "/don-doc"
-                + kind
-                + "?"
-                + TypedDay.FIELD
-                + "="
-                + day());
+    String late =
+        district == null
+            ? filter.at("/cong-van" + kind, whole)
+            : filter.on(
+                CascadePaths.plan(district.id())
+                    + "/don-doc"
+                    + kind
+                    + "?"
+                    + TypedDay.FIELD
+                    + "="
+                    + day());
+    return early ? late + "&early=true" : late;
   }
 
   public String everything() {
@@ -144,10 +164,6 @@ public record CoveragePage(
   /// Of all parts, those that are taken up, in hundredths.
   public double share() {
     return whole.given() == 0 ? 0 : 100.0 * whole.taken() / whole.given();
-  }
-
-  public boolean anyGap() {
-    return shown.anyGap();
   }
 
   public List<Span> spans() {

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// What a district writes to its communes about the tasks of its plan they have not taken up.
 @Controller
@@ -31,17 +32,20 @@ class DistrictLetterController {
     this.clock = clock;
   }
 
-  /// The letter to the communes that are shown and have something missing.
+  /// The letter to the communes that are shown and have something missing and whose day has passed.
+  ///
+  /// @param early whether it goes to those whose day has not come as well
   @GetMapping(CascadePaths.PLANS + "/{unitPlan}/don-doc.docx")
   @Requires(CascadeActs.URGE_COMMUNES)
   void letter(
       @PathVariable UnitPlanId unitPlan,
       @ModelAttribute CoverageScope scope,
       @ModelAttribute CoverageFilter filter,
+      @RequestParam(defaultValue = "false") boolean early,
       Actor actor,
       HttpServletResponse response)
       throws IOException {
-    letters.one(shown(unitPlan, scope, filter, actor), FILE, actor, response);
+    letters.one(shown(unitPlan, scope, filter, actor), early, FILE, actor, response);
   }
 
   /// A letter to each of them.
@@ -51,10 +55,11 @@ class DistrictLetterController {
       @PathVariable UnitPlanId unitPlan,
       @ModelAttribute CoverageScope scope,
       @ModelAttribute CoverageFilter filter,
+      @RequestParam(defaultValue = "false") boolean early,
       Actor actor,
       HttpServletResponse response)
       throws IOException {
-    letters.each(shown(unitPlan, scope, filter, actor), FILE, actor, response);
+    letters.each(shown(unitPlan, scope, filter, actor), early, FILE, actor, response);
   }
 
   private Coverage shown(

@@ -12,8 +12,8 @@ import org.openpar.platform.web.Download;
 import org.springframework.stereotype.Component;
 
 /// Hands out the letters about what is missing, in the name of whoever asks for them: to all units
-/// that are shown and miss something, or to each of them. Where none does, there is nothing to
-/// write about, and the reader is back at the coverage.
+/// that are shown, miss something and have let their day pass, or to each of them. Where none does,
+/// there is nothing to write about, and the reader is back at the coverage.
 @Component
 class GapLetters {
 
@@ -28,26 +28,29 @@ class GapLetters {
   }
 
   /// @param name of the file, without the year
-  void one(Coverage shown, String name, Actor actor, HttpServletResponse response)
+  /// @param early whether units whose day has not come are written to as well
+  void one(Coverage shown, boolean early, String name, Actor actor, HttpServletResponse response)
       throws IOException {
-    if (shown.anyGap()) {
-      LocalDate today = LocalDate.now(clock);
-      Download download = Download.word(name + "-" + shown.plan().year());
-      letter.write(shown, senders.of(actor, today), today).writeTo(download.to(response));
-    } else {
+    LocalDate today = LocalDate.now(clock);
+    Coverage urged = shown.urged(today, early);
+    if (urged.rows().isEmpty()) {
       back(shown, response);
+    } else {
+      Download download = Download.word(name + "-" + shown.plan().year());
+      letter.write(urged, senders.of(actor, today), today).writeTo(download.to(response));
     }
   }
 
-  void each(Coverage shown, String name, Actor actor, HttpServletResponse response)
+  void each(Coverage shown, boolean early, String name, Actor actor, HttpServletResponse response)
       throws IOException {
-    if (shown.anyGap()) {
-      LocalDate today = LocalDate.now(clock);
+    LocalDate today = LocalDate.now(clock);
+    Coverage urged = shown.urged(today, early);
+    if (urged.rows().isEmpty()) {
+      back(shown, response);
+    } else {
       Download download =
           new Download(name + "-" + shown.plan().year() + ".zip", "application/zip");
-      letter.writeEach(shown, senders.of(actor, today), today, download.to(response));
-    } else {
-      back(shown, response);
+      letter.writeEach(urged, senders.of(actor, today), today, download.to(response));
     }
   }
 

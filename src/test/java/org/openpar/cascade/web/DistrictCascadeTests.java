@@ -239,6 +239,19 @@ class DistrictCascadeTests {
           .containsOnlyOnce("V/v")
           .doesNotContain("tỉnh giao");
     }
+    Unit early = communes().getFirst();
+    screen.press(
+        COORDINATOR, path(early) + "/han", "dueOn", "31/10/2018", "dueReason", "Mới thành lập");
+    try (XWPFWordExtractor paper =
+        new XWPFWordExtractor(
+            new XWPFDocument(
+                new ByteArrayInputStream(screen.open(DISTRICT, letter).getContentAsByteArray())))) {
+      assertThat(paper.getText())
+          .as("its own day has not come")
+          .doesNotContain(early.name())
+          .contains(communes().get(1).name());
+    }
+    assertThat(screen.see(DISTRICT, coverage).select("details a[href*='early=true']")).hasSize(2);
     String zip = page.select(".actions a[href*=don-doc.zip]").attr("href");
     assertThat(screen.open(DISTRICT, zip).getContentAsByteArray()).startsWith('P', 'K');
     assertThat(screen.see(COORDINATOR, coverage).select("a[href*=don-doc]")).isEmpty();

@@ -416,6 +416,61 @@ class UnitPlanPageTests {
   }
 
   @Test
+  void aUnitIsNotUrgedBeforeItsOwnDayUnlessTheReaderAsksForIt() throws Exception {
+    String of = "?kind=DEPARTMENT&plan=" + plan;
+    assertThat(screen.see(COORDINATOR, "/do-phu" + of).select("a[href*=cong-van]").eachText())
+        .containsExactly(
+            "Soạn công văn đề nghị bổ sung (20 đơn vị)", "Mỗi đơn vị một công văn (20)");
+    screen.press(COORDINATOR, own + "/han", "dueOn", "31/10/2018", "dueReason", "Chờ kiện toàn");
+
+    Document page = screen.see(COORDINATOR, "/do-phu" + of);
+    assertThat(page.select(".head a[href*=cong-van]").eachText())
+        .containsExactly(
+            "Soạn công văn đề nghị bổ sung (19 đơn vị)", "Mỗi đơn vị một công văn (19)");
+    assertThat(page.select("details summary").text()).contains("1 đơn vị còn thiếu nhưng chưa qua");
+    assertThat(letter(page.select(".head a[href*=cong-van.docx]").attr("href")))
+        .contains("19 đơn vị đã quá hạn ban hành kế hoạch.", "quá hạn", "05 ngày làm việc")
+        .doesNotContain("Văn phòng UBND tỉnh", "chưa đến hạn");
+    assertThat(entries("/do-phu/cong-van.zip" + of)).isEqualTo(19);
+
+    assertThat(letter(page.select("details a[href*=cong-van.docx]").attr("href")))
+        .contains("1 đơn vị chưa đến hạn", "Văn phòng UBND tỉnh (hạn ban hành 31/10/2018)\n");
+    assertThat(entries("/do-phu/cong-van.zip" + of + "&early=true")).isEqualTo(20);
+
+    String alone = of + "&words=van%20phong%20ubnd";
+    Document early = screen.see(COORDINATOR, "/do-phu" + alone);
+    assertThat(early.select("tbody tr")).hasSize(1);
+    assertThat(early.select(".head a[href*=cong-van]")).isEmpty();
+    assertThat(screen.open(COORDINATOR, "/do-phu/cong-van.docx" + alone).getStatus())
+        .isEqualTo(302);
+    assertThat(
+            screen
+                .open(COORDINATOR, "/do-phu/cong-van.docx" + alone + "&ngay=31/12/2018")
+                .getStatus())
+        .as("nobody is late on a day that has not come")
+        .isEqualTo(302);
+    assertThat(letter("/do-phu/cong-van.docx" + alone + "&early=true"))
+        .contains("Hạn ban hành kế hoạch là ngày 31/10/2018.", "chậm nhất ngày 31/10/2018")
+        .doesNotContain("quá", "05 ngày làm việc");
+  }
+
+  private String letter(String path) throws Exception {
+    return words(screen.open(COORDINATOR, path).getContentAsByteArray());
+  }
+
+  private int entries(String path) throws Exception {
+    int entries = 0;
+    try (ZipInputStream letters =
+        new ZipInputStream(
+            new ByteArrayInputStream(screen.open(COORDINATOR, path).getContentAsByteArray()))) {
+      while (letters.getNextEntry() != null) {
+        entries++;
+      }
+    }
+    return entries;
+  }
+
+  @Test
   void theUnitTakesItsPlanAwayAsItIsSigned() throws Exception {
     write(
         0,
