@@ -178,6 +178,11 @@ public record Coverage(
     return rows.stream().filter(row -> !promised.containsKey(row.unit().id())).count();
   }
 
+  /// Units like that.
+  public long countUnits(Predicate<Issuance> condition) {
+    return rows.stream().map(CoverageRow::issuance).filter(condition).count();
+  }
+
   /// Of the units shown, how many answer for the task and how many have taken it up.
   public ColumnSum column(int place) {
     List<Judgement> column =

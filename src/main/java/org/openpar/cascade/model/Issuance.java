@@ -21,6 +21,11 @@ public record Issuance(
     return issuedOn != null;
   }
 
+  /// Whether nobody of the unit had looked at its draft, and nothing came of it otherwise.
+  public boolean neverOpened() {
+    return openedOn == null && !issued();
+  }
+
   /// How many days late it is on the day, or was issued; 0 when it is not.
   public long daysLate(LocalDate day) {
     return Math.max(0, ChronoUnit.DAYS.between(dueOn, issuedOn == null ? day : issuedOn));

@@ -38,7 +38,13 @@ record CoverageListing(Coverage coverage, CoverageWords words, Texts t, VerdictM
             .with(text(t.say("cascade.unit"), 34), row -> row.unit().name())
             .with(number(t.say("coverage.given"), 10), CoverageRow::given)
             .with(number(t.say("coverage.taken"), 10), CoverageRow::taken)
-            .with(number(t.say("coverage.gaps"), 10), CoverageRow::gaps);
+            .with(number(t.say("coverage.gaps"), 10), CoverageRow::gaps)
+            .with(date(t.say("cascade.due"), 14), row -> row.issuance().dueOn())
+            .with(date(t.say("cascade.issued-on"), 14), row -> row.issuance().issuedOn())
+            .with(
+                number(t.say("cascade.days-late"), 12),
+                row -> row.issuance().daysLate(coverage.day()))
+            .with(date(t.say("cascade.opened"), 14), row -> row.issuance().openedOn());
     for (int task = 0; task < coverage.tasks().size(); task++) {
       int place = task;
       list = list.with(label(coverage.tasks().get(task).code(), 6), row -> letter(row, place));

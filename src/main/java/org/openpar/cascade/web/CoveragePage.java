@@ -10,6 +10,7 @@ import org.openpar.cascade.model.AskedTask;
 import org.openpar.cascade.model.Coverage;
 import org.openpar.cascade.model.CoverageRow;
 import org.openpar.cascade.model.DistrictPlan;
+import org.openpar.cascade.web.CoverageFilter.Show;
 import org.openpar.organization.UnitId;
 import org.openpar.platform.text.Texts;
 import org.openpar.platform.web.Page;
@@ -205,6 +206,22 @@ public record CoveragePage(
     return CoverageFilter.ORDER.stream()
         .map(verdict -> new Option(verdict.name(), t.say("verdict." + verdict)))
         .toList();
+  }
+
+  static List<Option> shows(Texts t) {
+    return List.of(Show.values()).stream()
+        .map(show -> new Option(show.name(), t.say("coverage.show." + show)))
+        .toList();
+  }
+
+  /// Of all units, those that are so far with their plans.
+  public long count(Show show) {
+    return whole.countUnits(issuance -> show.fits(issuance, day()));
+  }
+
+  /// They alone.
+  public String only(Show show) {
+    return everything() + "&show=" + show;
   }
 
   public long count(Verdict verdict) {

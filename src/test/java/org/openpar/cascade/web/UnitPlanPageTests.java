@@ -471,6 +471,39 @@ class UnitPlanPageTests {
   }
 
   @Test
+  void coverageIsNarrowedToTheLateAndToThoseWhoNeverOpened() throws Exception {
+    String of = "?kind=DEPARTMENT&plan=" + plan;
+    screen.see(OFFICER, own);
+    assertThat(listed(of + "&show=UNOPENED")).hasSize(19).doesNotContain("Văn phòng UBND tỉnh");
+    assertThat(listed(of + "&show=LATE")).hasSize(20).contains("Văn phòng UBND tỉnh");
+    assertThat(listed(of + "&show=ISSUED_LATE")).isEmpty();
+    Document page = screen.see(COORDINATOR, "/do-phu?plan=" + plan);
+    assertThat(page.select(".head .lead a[href*='show=LATE']").text())
+        .isEqualTo("236 đơn vị quá hạn ban hành.");
+
+    issue("12/QĐ-VP", "12/10/2018");
+    assertThat(listed(of + "&show=LATE")).hasSize(19).doesNotContain("Văn phòng UBND tỉnh");
+    assertThat(listed(of + "&show=ISSUED_LATE")).containsExactly("Văn phòng UBND tỉnh");
+    assertThat(listed(of + "&show=LATE&ngay=01/01/2018")).as("before any day was over").isEmpty();
+    assertThat(
+            screen
+                .open(COORDINATOR, "/do-phu.csv" + of + "&show=ISSUED_LATE")
+                .getContentAsString()
+                .lines()
+                .filter(line -> line.contains("12/10/2018") || line.contains("2018-10-12")))
+        .hasSize(1);
+    assertThat(
+            screen
+                .open(COORDINATOR, "/do-phu/thieu.csv" + of + "&show=ISSUED_LATE")
+                .getContentAsString())
+        .doesNotContain("Chưa ban hành");
+  }
+
+  private List<String> listed(String query) throws Exception {
+    return screen.see(COORDINATOR, "/do-phu" + query).select("table.mx tbody th").eachText();
+  }
+
+  @Test
   void theUnitTakesItsPlanAwayAsItIsSigned() throws Exception {
     write(
         0,
