@@ -209,9 +209,10 @@ public class UnitPlans {
   }
 
   /// Approves those of a plan of the province that wait for it, all or, where one is not his to
-  /// approve, none; says how many.
-  public int approveAll(PlanId province, Set<UnitPlanId> ids, Actor actor) {
+  /// approve, none; says how many, and names those that waited no more.
+  public Approval approveAll(PlanId province, Set<UnitPlanId> ids, Actor actor) {
     int approved = 0;
+    List<Approval.Skipped> skipped = new ArrayList<>();
     for (UnitPlanId id : ids) {
       UnitPlan plan = reviewed(id, actor);
       if (!plan.plan().equals(province)) {
@@ -220,9 +221,11 @@ public class UnitPlans {
       if (plan.state() == UnitPlanState.ISSUED) {
         plans.save(plan.approve());
         approved++;
+      } else {
+        skipped.add(new Approval.Skipped(id, plan.unit(), new UnitPlanNotWaiting(plan.state())));
       }
     }
-    return approved;
+    return new Approval(approved, skipped);
   }
 
   /// Gives one unit another day, or says everything that is wrong with it.

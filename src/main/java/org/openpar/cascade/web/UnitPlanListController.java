@@ -5,13 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openpar.cascade.UnitPlanId;
+import org.openpar.cascade.model.Approval;
 import org.openpar.cascade.model.CascadeActs;
 import org.openpar.cascade.model.IssuingTasks;
 import org.openpar.cascade.model.UnitPlanLine;
 import org.openpar.cascade.model.UnitPlanQueries;
 import org.openpar.cascade.model.UnitPlans;
+import org.openpar.cascade.web.UnitPlansPage.Pressed;
 import org.openpar.documents.ListFile;
 import org.openpar.identity.Actor;
 import org.openpar.identity.Policy;
@@ -26,6 +29,7 @@ import org.openpar.platform.security.Requires;
 import org.openpar.platform.text.Texts;
 import org.openpar.platform.web.Page;
 import org.openpar.platform.web.Redirect;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -68,7 +72,7 @@ class UnitPlanListController {
       @ModelAttribute UnitPlanFilter filter,
       Actor actor) {
     return find(plan)
-        .<Page>map(chosen -> page(chosen, filter, actor))
+        .<Page>map(chosen -> page(chosen, filter, Pressed.nothing(), actor))
         .orElseGet(NoPlanYetPage::new);
   }
 
@@ -80,22 +84,36 @@ class UnitPlanListController {
       Actor actor,
       Texts t) {
     PlanSummary chosen = find(plan).orElseThrow(() -> new NotFound("issued plan"));
-    return new UnitPlanListing(page(chosen, filter, actor), t).file();
+    return new UnitPlanListing(page(chosen, filter, Pressed.nothing(), actor), t).file();
   }
 
-  /// Each on its own: one that somebody else has dealt with meanwhile does not hold up the others.
+  /// Each on its own: one that somebody else has dealt with meanwhile does not hold up the others,
+  /// and is named.
+  ///
+  /// @param all whether all those on the page are meant, ticked or not
+  /// @param shown those on the page that waited when it was made
   @PostMapping(CascadePaths.PLANS + "/duyet")
   @Requires(CascadeActs.REVIEW)
   Page approve(
       @RequestParam(name = "plan") PlanId plan,
       @RequestParam(defaultValue = "") Set<UnitPlanId> ids,
+      @RequestParam(defaultValue = "false") boolean all,
+      @RequestParam(defaultValue = "") Set<UnitPlanId> shown,
+      @ModelAttribute UnitPlanFilter filter,
       Actor actor) {
-    Redirect back = Redirect.to(CascadePaths.PLANS + "?plan=" + plan.value());
-    if (ids.isEmpty()) {
+    Set<UnitPlanId> chosen = all ? shown : ids;
+    Redirect back = Redirect.to(filter.at(CascadePaths.PLANS, plan.value()));
+    if (chosen.isEmpty()) {
       return back.saying("cascade.said.nothing-chosen");
     }
-    int approved = unitPlans.approveAll(plan, ids, actor);
-    return back.saying("cascade.said.approved-many", Integer.toString(approved));
+    try {
+      Approval approval = unitPlans.approveAll(plan, chosen, actor);
+      return approval.skipped().isEmpty()
+          ? back.saying("cascade.said.approved-many", Integer.toString(approval.approved()))
+          : page(plans.plan(plan), filter, Pressed.answered(approval), actor);
+    } catch (OptimisticLockingFailureException meanwhile) {
+      return page(plans.plan(plan), filter, Pressed.tooSoon(chosen), actor);
+    }
   }
 
   /// Says which task of the plan a unit does by issuing its own.
@@ -109,10 +127,13 @@ class UnitPlanListController {
     return Redirect.to(CascadePaths.PLANS + "?plan=" + plan.value()).saying("cascade.said.issuing");
   }
 
-  private UnitPlansPage page(PlanSummary plan, UnitPlanFilter filter, Actor actor) {
+  private UnitPlansPage page(
+      PlanSummary plan, UnitPlanFilter filter, Pressed pressed, Actor actor) {
     LocalDate today = LocalDate.now(clock);
     List<UnitPlanLine> all = queries.list(plan.id(), actor);
-    UnitMap map = units.onWith(today, all.stream().map(UnitPlanLine::unit).toList());
+    UnitMap map =
+        units.onWith(
+            today, Stream.concat(all.stream().map(UnitPlanLine::unit), pressed.units()).toList());
     return new UnitPlansPage(
         plan,
         today,
@@ -120,6 +141,7 @@ class UnitPlanListController {
         filter,
         all,
         filter.of(all, map, today),
+        pressed,
         policy.permits(actor, CascadeActs.REVIEW),
         policy.permits(actor, CascadeActs.CHOOSE),
         plans.listTasks(plan.id()),

@@ -2,9 +2,14 @@ package org.openpar.cascade.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openpar.cascade.UnitPlanId;
 import org.openpar.cascade.UnitPlanState;
+import org.openpar.cascade.model.Approval;
 import org.openpar.cascade.model.UnitPlanLine;
 import org.openpar.organization.UnitId;
 import org.openpar.organization.UnitKind;
@@ -12,15 +17,18 @@ import org.openpar.organization.UnitMap;
 import org.openpar.plan.PlanSummary;
 import org.openpar.plan.TaskBrief;
 import org.openpar.plan.TaskId;
+import org.openpar.platform.model.RuleViolated;
 import org.openpar.platform.text.Normal;
 import org.openpar.platform.text.Texts;
 import org.openpar.platform.web.Page;
 import org.openpar.platform.web.kit.Option;
+import org.springframework.http.HttpStatus;
 
 /// Who owes a plan of its own, who has issued it, how late, and who never looked.
 ///
 /// @param all every duty the reader may see
 /// @param shown those the filter leaves
+/// @param pressed what the reader pressed and what became of it
 /// @param reviews whether the reader approves them
 /// @param chooses whether the reader says which task they fulfil
 /// @param tasks those of the province's plan
@@ -32,6 +40,7 @@ public record UnitPlansPage(
     UnitPlanFilter filter,
     List<UnitPlanLine> all,
     List<UnitPlanLine> shown,
+    Pressed pressed,
     boolean reviews,
     boolean chooses,
     List<TaskBrief> tasks,
@@ -39,6 +48,64 @@ public record UnitPlansPage(
     implements Page {
 
   private static final String ISSUING = "ban hanh ke hoach";
+
+  /// @param chosen the plans that are to be approved still
+  /// @param approval what became of those that were, null where nothing did
+  public record Pressed(Set<UnitPlanId> chosen, @Nullable Approval approval) {
+
+    static Pressed nothing() {
+      return new Pressed(Set.of(), null);
+    }
+
+    static Pressed answered(Approval approval) {
+      return new Pressed(Set.of(), approval);
+    }
+
+    /// Somebody else was writing in one of them at that moment, so none was approved.
+    static Pressed tooSoon(Set<UnitPlanId> chosen) {
+      return new Pressed(chosen, null);
+    }
+
+    Stream<UnitId> units() {
+      return skipped().stream().map(Approval.Skipped::unit);
+    }
+
+    public List<Approval.Skipped> skipped() {
+      return approval == null ? List.of() : approval.skipped();
+    }
+
+    public boolean none() {
+      return approval == null ? !chosen.isEmpty() : approval.approved() == 0;
+    }
+  }
+
+  /// A press of which nothing came is a conflict with whoever was faster.
+  @Override
+  public HttpStatus status() {
+    return pressed.none() ? HttpStatus.CONFLICT : HttpStatus.OK;
+  }
+
+  /// Why a plan was not approved with the others, null where it was not to be.
+  public @Nullable RuleViolated skipped(UnitPlanLine line) {
+    return pressed.skipped().stream()
+        .filter(skipped -> skipped.id().equals(line.id()))
+        .map(Approval.Skipped::why)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// Those on the page that wait to be approved, for a box that chooses them all.
+  public String waitingShown() {
+    return approvable().map(line -> line.id().value().toString()).collect(Collectors.joining(","));
+  }
+
+  public long countWaitingShown() {
+    return approvable().count();
+  }
+
+  private Stream<UnitPlanLine> approvable() {
+    return shown.stream().filter(this::mayApprove);
+  }
 
   /// Which task of the plan it is to issue one's own: every task may be.
   public List<Option> tasksToChoose() {
@@ -86,10 +153,6 @@ public record UnitPlansPage(
 
   public long unopened() {
     return count(UnitPlanLine::neverOpened);
-  }
-
-  public long waiting() {
-    return count(line -> line.state() == UnitPlanState.ISSUED);
   }
 
   private long count(Predicate<UnitPlanLine> condition) {

@@ -380,6 +380,38 @@ class UnitPlanPageTests {
   }
 
   @Test
+  void aPlanThatWaitsNoMoreIsNamedWhenManyAreApproved() throws Exception {
+    String other = "dung.stttt";
+    String theirs =
+        screen.see(other, "/ke-hoach-don-vi?plan=" + plan).select("tbody th a").attr("href");
+    issue("12/QĐ-VP", "15/01/2018");
+    issue(other, theirs, "9/QĐ-STTTT", "15/01/2018");
+    Document page = screen.see(COORDINATOR, "/ke-hoach-don-vi?state=ISSUED&plan=" + plan);
+    assertThat(page.select("label:has(input[data-all=ids])").text())
+        .isEqualTo("Chọn tất cả 2 kế hoạch chờ duyệt đang hiện");
+    String shown = page.select("input[name=shown]").val();
+    screen.press(OFFICER, own + "/rut-lai");
+
+    MockHttpServletResponse answer =
+        screen.press(
+            COORDINATOR, "/ke-hoach-don-vi/duyet", "plan", plan, "all", "true", "shown", shown);
+    Document said = Jsoup.parse(answer.getContentAsString());
+    assertThat(answer.getStatus()).isEqualTo(200);
+    assertThat(said.select("[role=alert]").text())
+        .contains("Đã duyệt 1 kế hoạch. 1 kế hoạch đã chọn không duyệt được:")
+        .contains("Văn phòng UBND tỉnh: Đơn vị đã rút lại kế hoạch này để sửa.");
+    assertThat(said.select("tr:has(.refuse) th").eachText()).containsExactly("Văn phòng UBND tỉnh");
+    assertThat(screen.see(other, theirs).text()).contains("Đã duyệt");
+
+    assertThat(
+            screen
+                .press(COORDINATOR, "/ke-hoach-don-vi/duyet", "plan", plan, "ids", shown)
+                .getStatus())
+        .as("nothing left to approve")
+        .isEqualTo(409);
+  }
+
+  @Test
   void theLetterNamesWhatEachUnitHasToAdd() throws Exception {
     MockHttpServletResponse file =
         screen.open(COORDINATOR, "/do-phu/cong-van.docx?kind=DEPARTMENT&plan=" + plan);
@@ -635,9 +667,14 @@ class UnitPlanPageTests {
   }
 
   private MockHttpServletResponse issue(String number, String day) throws Exception {
+    return issue(OFFICER, own, number, day);
+  }
+
+  private MockHttpServletResponse issue(String who, String path, String number, String day)
+      throws Exception {
     return screen.upload(
-        OFFICER,
-        own + "/ban-hanh",
+        who,
+        path + "/ban-hanh",
         new MockMultipartFile(
             "file",
             "ke-hoach.pdf",
