@@ -49,16 +49,31 @@ public record AreaVersions(List<AreaVersion> versions) {
     return versions.stream().filter(version -> version.holds(year)).findFirst();
   }
 
-  /// What a heading of a plan of that year is among the areas of a later year; nothing when the
-  /// heading is unknown or the later period says nothing of it. Nobody is led back in time, where
-  /// one area would have to be split.
-  public Optional<StandardArea> translate(String heading, int year, int later) {
-    Optional<StandardArea> area = of(year).flatMap(version -> version.read(heading));
+  /// What a heading of a plan of that year is among the areas of a version: one area; several where
+  /// areas of that version have become one since, for nobody can say which of them is meant; none
+  /// when the heading is unknown or nothing is said of it.
+  public List<StandardArea> translate(String heading, int year, AreaVersion into) {
+    return of(year)
+        .flatMap(from -> from.read(heading).map(area -> lead(area, from, into)))
+        .orElseGet(List::of);
+  }
+
+  /// What an area of one version is in another, later or earlier.
+  public List<StandardArea> lead(StandardArea area, AreaVersion from, AreaVersion into) {
+    return from.firstYear() <= into.firstYear()
+        ? forward(area, from, into).stream().toList()
+        : into.areas().stream()
+            .filter(before -> forward(before, into, from).filter(area::equals).isPresent())
+            .toList();
+  }
+
+  private Optional<StandardArea> forward(StandardArea area, AreaVersion from, AreaVersion into) {
+    Optional<StandardArea> now = Optional.of(area);
     for (AreaVersion next : versions) {
-      if (next.firstYear() > year && next.firstYear() <= later) {
-        area = area.map(StandardArea::becomes).map(next::at);
+      if (next.firstYear() > from.firstYear() && next.firstYear() <= into.firstYear()) {
+        now = now.map(StandardArea::becomes).map(next::at);
       }
     }
-    return area;
+    return now;
   }
 }

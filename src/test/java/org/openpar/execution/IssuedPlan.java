@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.openpar.calendar.Deadlines;
 import org.openpar.organization.UnitId;
 import org.openpar.plan.AreaVersions;
+import org.openpar.plan.AreaVersions.AreaVersion;
 import org.openpar.plan.PlanAmended;
 import org.openpar.plan.PlanAmendment;
 import org.openpar.plan.PlanFacts;
@@ -18,6 +19,7 @@ import org.openpar.plan.PlanId;
 import org.openpar.plan.PlanIssued;
 import org.openpar.plan.PlanKind;
 import org.openpar.plan.PlanSummary;
+import org.openpar.plan.StandardArea;
 import org.openpar.plan.TaskBrief;
 import org.openpar.plan.TaskId;
 import org.openpar.plan.WaitingTask;
@@ -30,6 +32,7 @@ public class IssuedPlan implements PlanFacts {
 
   private final Map<PlanId, List<TaskBrief>> tasks = new HashMap<>();
   private final Map<PlanId, PlanAmendment> amendments = new HashMap<>();
+  private final Map<PlanId, Integer> years = new HashMap<>();
 
   /// A plan of 2018 with one task for each deadline, all led by the same units.
   public PlanIssued issue(List<String> deadlines, List<UnitId> leads) {
@@ -45,6 +48,19 @@ public class IssuedPlan implements PlanFacts {
     }
     tasks.put(plan, briefs);
     return new PlanIssued(plan, PlanKind.YEARLY, 2018, "3320/QĐ-UBND", ISSUED_ON, briefs.size());
+  }
+
+  /// A plan of any year with one task under each heading, the third area and those after it.
+  public PlanIssued issue(int year, List<String> headings, List<UnitId> leads) {
+    PlanId plan = PlanId.next();
+    List<TaskBrief> briefs = new ArrayList<>();
+    for (String heading : headings) {
+      briefs.add(task(briefs.size() + 3, heading, year, leads));
+    }
+    tasks.put(plan, briefs);
+    years.put(plan, year);
+    LocalDate on = LocalDate.of(year, 1, 5);
+    return new PlanIssued(plan, PlanKind.YEARLY, year, "1/QĐ-UBND", on, briefs.size());
   }
 
   /// The same tasks with another deadline and other leads.
@@ -71,6 +87,27 @@ public class IssuedPlan implements PlanFacts {
               it.coordinators()));
     }
     return changed;
+  }
+
+  private static TaskBrief task(int area, String heading, int year, List<UnitId> leads) {
+    String words = "Trong năm " + year;
+    return new TaskBrief(
+        TaskId.next(),
+        area,
+        area + ".1",
+        area,
+        "M" + area,
+        heading,
+        null,
+        "Rà soát thủ tục hành chính số " + area,
+        "Quyết định phê duyệt",
+        "Các sở, ban, ngành",
+        null,
+        words,
+        null,
+        new Deadlines().read(words, year).deadline(),
+        leads,
+        List.of());
   }
 
   private static TaskBrief task(
@@ -103,7 +140,7 @@ public class IssuedPlan implements PlanFacts {
     return new PlanSummary(
         id,
         PlanKind.YEARLY,
-        2018,
+        years.getOrDefault(id, 2018),
         "Kế hoạch cải cách hành chính năm 2018",
         "3320/QĐ-UBND",
         ISSUED_ON,
@@ -144,7 +181,20 @@ public class IssuedPlan implements PlanFacts {
 
   @Override
   public AreaVersions areaVersions() {
-    return new AreaVersions(List.of());
+    return new AreaVersions(
+        List.of(
+            new AreaVersion(
+                2011,
+                2020,
+                List.of(
+                    area(3, "III", "Cải cách thủ tục hành chính", "thủ tục"),
+                    area(8, "VIII", "Thực hiện cơ chế một cửa", "một cửa"))),
+            new AreaVersion(
+                2021, 2030, List.of(area(3, "III", "Cải cách thủ tục hành chính", "thủ tục")))));
+  }
+
+  private static StandardArea area(int place, String code, String title, String sign) {
+    return new StandardArea(place, code, title, "Nghị quyết 76/NQ-CP", List.of(sign), 3);
   }
 
   @Override

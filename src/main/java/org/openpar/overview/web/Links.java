@@ -25,9 +25,15 @@ public record Links(PlanId plan, LocalDate day, Reader reader, LocalDate map) {
 
   /// The list as the filter narrows it.
   public String tasks(TaskFilter filter) {
-    return at("/tong-quan/nhiem-vu")
-        .queryParamIfPresent("area", Optional.ofNullable(filter.area()))
-        .queryParamIfPresent("bucket", Optional.ofNullable(filter.bucket()))
+    return tasks(plan, day, filter);
+  }
+
+  static String tasks(PlanId plan, LocalDate day, TaskFilter filter) {
+    return UriComponentsBuilder.fromPath("/tong-quan/nhiem-vu")
+        .queryParam("plan", plan.value())
+        .queryParam("ngay", day)
+        .queryParamIfPresent("area", TaskFilter.typed(filter.area()))
+        .queryParamIfPresent("bucket", TaskFilter.typed(filter.bucket()))
         .queryParamIfPresent("words", Optional.ofNullable(filter.words()))
         .queryParamIfPresent("sort", Optional.ofNullable(filter.sort()))
         .encode()

@@ -18,6 +18,7 @@ import org.openpar.organization.People;
 import org.openpar.organization.UnitMap;
 import org.openpar.organization.Units;
 import org.openpar.overview.web.YearComparison.Year;
+import org.openpar.plan.AreaVersions;
 import org.openpar.plan.PlanFacts;
 import org.openpar.plan.PlanId;
 import org.openpar.plan.PlanKind;
@@ -153,9 +154,12 @@ class Overviews {
             .sorted(Comparator.comparing(PlanSummary::year))
             .map(plan -> year(plan, filter.of(plan.year(), today())))
             .toList();
+    AreaVersions versions = plans.areaVersions();
+    int last = years.isEmpty() ? today().getYear() : years.getLast().plan().year();
     return new YearsPage(
-        YearComparison.of(years, plans.areaVersions()),
+        YearComparison.of(years, versions, filter.on(last, versions)),
         yearly.stream().map(PlanSummary::year).distinct().toList(),
+        versions,
         filter);
   }
 

@@ -3,18 +3,22 @@ package org.openpar.overview.web;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openpar.execution.Bucket;
 import org.openpar.execution.TaskProgress;
 import org.openpar.platform.text.Normal;
 
-/// What the list of tasks is narrowed to and how it is ordered; a null asks for all.
+/// What the list of tasks is narrowed to and how it is ordered; null or none asks for all.
 ///
+/// @param area those of several areas stand together ("3,8")
+/// @param bucket likewise
 /// @param words looked for in text and code, accents and capitals aside
 /// @param sort "code", "due", "bucket" or "done"
 public record TaskFilter(
-    @Nullable Integer area,
-    @Nullable Bucket bucket,
+    @Nullable List<Integer> area,
+    @Nullable List<Bucket> bucket,
     @Nullable String words,
     @Nullable String sort) {
 
@@ -24,11 +28,22 @@ public record TaskFilter(
 
   List<TaskProgress> of(List<TaskProgress> tasks) {
     return tasks.stream()
-        .filter(task -> area == null || task.areaPosition() == area)
-        .filter(task -> bucket == null || task.bucket() == bucket)
+        .filter(task -> asks(area, task.areaPosition()))
+        .filter(task -> asks(bucket, task.bucket()))
         .filter(this::says)
         .sorted(order())
         .toList();
+  }
+
+  private static <T> boolean asks(@Nullable List<T> chosen, T one) {
+    return chosen == null || chosen.isEmpty() || chosen.contains(one);
+  }
+
+  /// As it stands in the address: "3,8".
+  static Optional<String> typed(@Nullable List<?> chosen) {
+    return Optional.ofNullable(chosen)
+        .filter(some -> !some.isEmpty())
+        .map(some -> some.stream().map(Object::toString).collect(Collectors.joining(",")));
   }
 
   private boolean says(TaskProgress task) {

@@ -1,8 +1,12 @@
 package org.openpar.overview.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openpar.execution.Bucket;
 import org.openpar.execution.TaskProgress;
 import org.openpar.plan.PlanSummary;
 import org.openpar.platform.text.Texts;
@@ -25,6 +29,9 @@ public record TasksPage(
     FormErrors errors)
     implements Page {
 
+  /// Done at all, in time or late.
+  static final List<Bucket> DONE = Stream.of(Bucket.values()).filter(Bucket::done).toList();
+
   static TasksPage of(
       PlanSummary plan,
       LocalDate day,
@@ -38,14 +45,30 @@ public record TasksPage(
         filter,
         filter.of(all),
         all.size(),
-        Overviews.areas(all, day).stream()
-            .map(
-                area ->
-                    new Option(
-                        Integer.toString(area.position()), area.code() + ". " + area.title()))
-            .toList(),
+        areas(Overviews.areas(all, day), filter),
         reader,
         errors);
+  }
+
+  private static List<Option> areas(List<AreaLine> areas, TaskFilter filter) {
+    List<Option> options = new ArrayList<>();
+    areas.forEach(area -> options.add(option(List.of(area))));
+    List<AreaLine> together =
+        areas.stream()
+            .filter(area -> filter.area() != null && filter.area().contains(area.position()))
+            .toList();
+    if (together.size() > 1) {
+      options.add(option(together));
+    }
+    return options;
+  }
+
+  private static Option option(List<AreaLine> areas) {
+    return new Option(
+        areas.stream().map(area -> "" + area.position()).collect(Collectors.joining(",")),
+        areas.stream()
+            .map(area -> area.code() + ". " + area.title())
+            .collect(Collectors.joining(" + ")));
   }
 
   @Override
@@ -58,8 +81,10 @@ public record TasksPage(
   }
 
   static List<Option> buckets(Texts t) {
-    return AreaLine.order().stream()
-        .map(bucket -> new Option(bucket.name(), t.say("bucket." + bucket)))
+    return Stream.concat(
+            Stream.of(new Option(words(DONE), t.say("tasks.bucket.done"))),
+            AreaLine.order().stream()
+                .map(bucket -> new Option(bucket.name(), t.say("bucket." + bucket))))
         .toList();
   }
 
@@ -67,6 +92,10 @@ public record TasksPage(
     return TaskFilter.SORTS.stream()
         .map(sort -> new Option(sort, t.say("tasks.sort." + sort)))
         .toList();
+  }
+
+  static String words(@Nullable List<?> chosen) {
+    return TaskFilter.typed(chosen).orElse("");
   }
 
   static String words(@Nullable Object value) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openpar.plan.AreaVersions;
+import org.openpar.plan.AreaVersions.AreaVersion;
 import org.openpar.plan.StandardArea;
 import org.openpar.plan.model.TaskLine;
 
@@ -16,19 +17,19 @@ public record AreaReach(List<StandardArea> areas, List<StandardArea> bare) {
 
   /// Nothing where nobody has said which areas that year has.
   public static Optional<AreaReach> of(AreaVersions versions, int year, List<TaskLine> tasks) {
+    return versions.of(year).map(version -> of(versions, year, version, tasks));
+  }
+
+  private static AreaReach of(
+      AreaVersions versions, int year, AreaVersion version, List<TaskLine> tasks) {
     Set<StandardArea> reached =
         tasks.stream()
             .map(TaskLine::areaTitle)
             .distinct()
-            .flatMap(title -> versions.translate(title, year, year).stream())
+            .flatMap(title -> versions.translate(title, year, version).stream())
             .collect(Collectors.toSet());
-    return versions
-        .of(year)
-        .map(AreaVersions.AreaVersion::areas)
-        .map(
-            areas ->
-                new AreaReach(
-                    areas, areas.stream().filter(area -> !reached.contains(area)).toList()));
+    return new AreaReach(
+        version.areas(), version.areas().stream().filter(area -> !reached.contains(area)).toList());
   }
 
   public int reached() {

@@ -92,7 +92,10 @@ class OverviewPageTests {
     List<TaskProgress> tasks = new ArrayList<>();
     add(tasks, 2, Bucket.IN_TIME, false);
     assertThat(new TaskFilter(null, null, "ra soat", null).of(tasks)).hasSize(2);
-    assertThat(new TaskFilter(null, Bucket.OVERDUE, null, null).of(tasks)).isEmpty();
+    assertThat(new TaskFilter(null, List.of(Bucket.OVERDUE), null, null).of(tasks)).isEmpty();
+    assertThat(new TaskFilter(List.of(8, 3), List.of(Bucket.IN_TIME), null, null).of(tasks))
+        .isEmpty();
+    assertThat(new TaskFilter(List.of(8, 2), List.of(), null, null).of(tasks)).hasSize(2);
   }
 
   private static void add(List<TaskProgress> tasks, int times, Bucket bucket, boolean regular) {
