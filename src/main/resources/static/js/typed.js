@@ -50,8 +50,22 @@
     sessionStorage.removeItem(TYPED);
     sessionStorage.removeItem(GATE);
     if (!typed || !cameThrough || typed.person !== person || typed.path !== here()) return;
-    const form = [...document.forms].find((one) => one.method === "post" && one.getAttribute("action") === typed.action);
-    if (form && typed.values.length > 0) fill(form, typed.values);
+    if (typed.values.length === 0) return;
+    const into = () => {
+      const form = [...document.forms].find((one) => one.method === "post" && one.getAttribute("action") === typed.action);
+      if (form) fill(form, typed.values);
+      return form;
+    };
+    if (!into()) reopen(typed.action, into);
+  };
+
+  // An editor or a drawer is not there before the link to it brings it.
+  const reopen = (action, into) => {
+    const link = document.querySelector(`#main a[href="${CSS.escape(action)}"]`);
+    if (!link?.closest("[hx-get], [hx-boost=true]")) return;
+    const late = () => { if (into()) document.removeEventListener("htmx:afterSettle", late); };
+    document.addEventListener("htmx:afterSettle", late);
+    window.addEventListener("load", () => link.click(), {once: true});
   };
 
   if (atGate) {

@@ -96,6 +96,24 @@ class PlanReviewJourney {
   }
 
   @Test
+  void givesBackWhatWasTypedInPlaceWhenTheSessionHadEnded() {
+    Locator doubt = page.locator("ol.doubts > li[id$='-deadline']").first();
+
+    doubt.locator("[data-edit]").click();
+    doubt.locator("[name=words]").fill("Quý II/2018");
+    page.context().clearCookies();
+    page.keyboard().press("Enter");
+    page.waitForURL("**/dang-nhap?ve=*");
+    page.fill("[name=username]", "ha.snv");
+    page.fill("[name=password]", "tinh-mau-son-la");
+    page.press("[name=password]", "Enter");
+    page.waitForURL("**/ra-soat");
+
+    assertThat(doubt.locator("[name=words]")).hasValue("Quý II/2018");
+    assertThat(doubt).containsText("vẫn còn dưới đây");
+  }
+
+  @Test
   void changesACellInPlaceAndShowsHowItIsUnderstoodFirst() {
     Locator row = page.locator("#n-1-1-1");
 
