@@ -108,7 +108,7 @@ const drawCode = (row) => {
   const cell = row.element.firstElementChild;
   cell.textContent = row.code || "+";
   if (!row.said) return;
-  const mark = make("span", row.talk ? "talk talk-open" : "talk", number(row.said));
+  const mark = make("span", row.talk ? "talks talks-open" : "talks", number(row.said));
   mark.title = say("talks", number(row.said));
   cell.append(mark);
 };

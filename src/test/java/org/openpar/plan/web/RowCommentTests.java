@@ -71,7 +71,7 @@ class RowCommentTests {
     screen.press("ha.snv", thread + "/xong");
     assertThat(grid(-1).get("rows").get(0).get("talk").asBoolean()).isFalse();
     Document page = screen.see("ha.snv", thread);
-    assertThat(page.select(".said").eachText()).containsExactly("Nên nêu rõ sản phẩm", "Đã nêu");
+    assertThat(page.select(".spoken").eachText()).containsExactly("Nên nêu rõ sản phẩm", "Đã nêu");
     assertThat(page.select(".thread h2").text()).contains("đã xong");
     screen.press("ha.snv", thread, "words", "Chưa được");
     assertThat(screen.see("ha.snv", plan + "/trao-doi").select(".lead").text())
@@ -86,7 +86,7 @@ class RowCommentTests {
 
     assertThat(refused.getStatus()).isEqualTo(422);
     assertThat(refused.getContentAsString()).contains("ghi ý kiến rồi gửi");
-    assertThat(coordinator.sendsInPlace(thread, "words", "Ý kiến").page().select(".said").text())
+    assertThat(coordinator.sendsInPlace(thread, "words", "Ý kiến").page().select(".spoken").text())
         .isEqualTo("Ý kiến");
   }
 
@@ -98,7 +98,7 @@ class RowCommentTests {
     assertThat(screen.press("chutich", thread, "words", "Rút ngắn thời hạn").getStatus())
         .isEqualTo(303);
     assertThat(screen.see("chutich", plan).select("a[href$=" + row + "]")).hasSize(1);
-    assertThat(screen.see("ha.snv", thread).select(".said").text()).contains("Rút ngắn thời hạn");
+    assertThat(screen.see("ha.snv", thread).select(".spoken").text()).contains("Rút ngắn thời hạn");
     assertThat(screen.open("lan.snv", thread).getStatus()).isEqualTo(403);
   }
 

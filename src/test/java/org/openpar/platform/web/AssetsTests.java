@@ -6,8 +6,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +27,10 @@ import org.springframework.web.context.WebApplicationContext;
 class AssetsTests {
 
   private static final Pattern LINK = Pattern.compile("url\\(\"(/[^\"]+)\"\\)");
+
+  /// A rule of one class alone, on a line of its own: where the name is given.
+  private static final Pattern CLASS =
+      Pattern.compile("^\\.([a-z][a-z0-9-]*) \\{", Pattern.MULTILINE);
 
   private final MockMvc browser;
 
@@ -74,6 +84,33 @@ class AssetsTests {
         new String(Bundle.STYLES.bytes(), UTF_8) + new String(Bundle.SCRIPTS.bytes(), UTF_8);
 
     assertThat(all).doesNotContain("url(http", "@import", "https://cdn");
+  }
+
+  /// All stylesheets are one: a name that two of them give would dress the screens of both.
+  @Test
+  void givesNoNameTwice() throws IOException {
+    Map<String, List<String>> sheets = new TreeMap<>();
+    for (Path sheet : sheets()) {
+      CLASS
+          .matcher(Files.readString(sheet))
+          .results()
+          .map(found -> found.group(1))
+          .distinct()
+          .forEach(
+              name -> sheets.computeIfAbsent(name, _ -> new ArrayList<>()).add(sheet.toString()));
+    }
+
+    assertThat(sheets).isNotEmpty();
+    assertThat(sheets.values()).allMatch(each -> each.size() == 1);
+  }
+
+  private static List<Path> sheets() throws IOException {
+    Path folder = Path.of("src/main/resources/static/css");
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(".css") && !file.endsWith("base.css"))
+          .toList();
+    }
   }
 
   private static List<String> links() {
