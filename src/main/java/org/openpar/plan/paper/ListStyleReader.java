@@ -61,9 +61,13 @@ final class ListStyleReader {
     } else if (!fields.isEmpty() && continuesField(line)) {
       lastFieldGoesOn(Mark.of(line.text()).map(Mark::rest).orElse(line.text()));
     } else {
-      finish();
+      finish(isBullet(line));
       pending.add(line);
     }
+  }
+
+  private static boolean isBullet(Line line) {
+    return Mark.of(line.text()).filter(Mark::bullet).isPresent();
   }
 
   /// Not where brackets at the end say more than the one label in them.
@@ -82,7 +86,7 @@ final class ListStyleReader {
 
   private void takeLabels(Line line, Labelled labels) {
     if (!labels.before().isEmpty()) {
-      finish();
+      finish(isBullet(line));
       pending.add(line.cutTo(labels.before()));
     } else if (labels.fields().keySet().stream().anyMatch(fields::containsKey)) {
       finish();
@@ -124,11 +128,17 @@ final class ListStyleReader {
     }
   }
 
-  /// Closes the labels read so far into a task, if the paragraphs before them name one.
   private void finish() {
+    finish(false);
+  }
+
+  /// Closes the labels read so far into a task, if the paragraphs before them name one.
+  ///
+  /// @param among whether another bullet follows, which is a task like it
+  private void finish(boolean among) {
     boolean task = fields.containsKey(ColumnKind.LEAD) || fields.containsKey(ColumnKind.TIME);
     if (task && !pending.isEmpty()) {
-      addTask();
+      addTask(among);
     }
     if (!fields.isEmpty()) {
       fields.clear();
@@ -138,9 +148,9 @@ final class ListStyleReader {
     }
   }
 
-  private void addTask() {
+  private void addTask(boolean among) {
     Map<ColumnKind, String> labels = new EnumMap<>(fields);
-    int start = new TaskParagraphs(pending, labelMark).start();
+    int start = new TaskParagraphs(pending, labelMark, among).start();
     for (Line line : pending.subList(0, start)) {
       pass(line, false);
     }

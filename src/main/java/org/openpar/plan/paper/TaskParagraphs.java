@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param labelMark the bullet of the labels; bullets like it inside a task are activities of
 ///     it, other bullets are tasks themselves
-record TaskParagraphs(List<Line> paragraphs, @Nullable String labelMark) {
+/// @param among whether a bullet follows the labels, and so is a task beside this one
+record TaskParagraphs(List<Line> paragraphs, @Nullable String labelMark, boolean among) {
 
   int start() {
     int numbered = lastNumbered();
@@ -17,7 +18,7 @@ record TaskParagraphs(List<Line> paragraphs, @Nullable String labelMark) {
     if (numbered < 0) {
       return firstOfOwn(0);
     }
-    boolean heading = !last && (isTitle(numbered) || isOtherBullet(next));
+    boolean heading = !last && (isTitle(numbered) || isOtherBullet(next)) && !isInBold(numbered);
     return heading ? firstOfOwn(next) : numbered;
   }
 
@@ -36,6 +37,22 @@ record TaskParagraphs(List<Line> paragraphs, @Nullable String labelMark) {
     return Words.capitals(title)
         || paragraphs.get(index).bold() && !paragraphs.getLast().bold()
         || Vocabulary.STANDARD.begins("title", title);
+  }
+
+  /// A task in bold above its activities, whose bullets are like those of the labels.
+  private boolean isInBold(int index) {
+    String title = Heading.of(paragraphs.get(index).text()).title();
+    return !among
+        && paragraphs.get(index).bold()
+        && !Words.capitals(title)
+        && !Vocabulary.STANDARD.begins("title", title)
+        && paragraphs.stream().skip(index + 1L).allMatch(this::isActivity);
+  }
+
+  private boolean isActivity(Line line) {
+    return Mark.of(line.text())
+        .filter(mark -> mark.bullet() && mark.style().equals(labelMark))
+        .isPresent();
   }
 
   private boolean isOtherBullet(int index) {

@@ -297,6 +297,40 @@ class ListStyleTests {
   }
 
   @Test
+  void keepsTheNumberInBoldAboveTheActivitiesOfOneTask() {
+    List<TaskReading> tasks =
+        decision(2018)
+            .lines("II. NHIỆM VỤ CỤ THỂ")
+            .bold("1. Cải cách thể chế")
+            .bold("1.1. Tuyên truyền cải cách hành chính")
+            .lines(
+                "- Mở chuyên mục trên Báo Sơn La;",
+                "- In tờ rơi.",
+                "- Cơ quan chủ trì: Sở Nội vụ.",
+                "- Thời gian: Quý II/2018.")
+            .bold("1.2. Kiểm tra cải cách hành chính")
+            .lines(
+                "- Kiểm tra tại các sở.",
+                "- Cơ quan chủ trì: Sở Nội vụ.",
+                "- Thời gian: Quý III/2018.",
+                "- Kiểm tra tại các huyện.",
+                "- Cơ quan chủ trì: Sở Tư pháp.",
+                "- Thời gian: Quý IV/2018.")
+            .read()
+            .tasks();
+    assertThat(tasks)
+        .extracting(TaskReading::group, TaskReading::number, TaskReading::text)
+        .containsExactly(
+            tuple(
+                null,
+                "1.1",
+                "Tuyên truyền cải cách hành chính - Mở chuyên mục trên Báo Sơn La; - In tờ rơi."),
+            tuple("Kiểm tra cải cách hành chính", null, "Kiểm tra tại các sở."),
+            tuple("Kiểm tra cải cách hành chính", null, "Kiểm tra tại các huyện."));
+    assertThat(tasks).extracting(TaskReading::area).containsOnly("Cải cách thể chế");
+  }
+
+  @Test
   void readsWhoAndWhenFromBracketsAtTheEnd() {
     List<TaskReading> tasks =
         decision(2018)

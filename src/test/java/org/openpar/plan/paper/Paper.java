@@ -55,6 +55,11 @@ final class Paper {
     return this;
   }
 
+  Paper bold(String line) {
+    blocks.add(new OfficeBlock.Paragraph(inForce(line), true, struck(line)));
+    return this;
+  }
+
   Paper table(String... rows) {
     String[][] texts =
         Arrays.stream(rows)
