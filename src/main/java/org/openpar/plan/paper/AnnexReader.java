@@ -65,10 +65,12 @@ final class AnnexReader {
       return;
     }
     keyTasksAbove = Vocabulary.STANDARD.begins("section.KEY_TASKS", Heading.of(text).title());
-    Heading heading = area(text);
+    Heading heading = area(text, paragraph.bold());
     if (heading == null) {
       proseSince = true;
-      above.clear();
+      if (!Vocabulary.STANDARD.begins("aside", text)) {
+        above.clear();
+      }
     } else {
       above.add(heading);
     }
@@ -174,31 +176,37 @@ final class AnnexReader {
     last = table;
   }
 
-  /// "I. CẢI CÁCH THỂ CHẾ", "1. Xây dựng văn bản" as the paragraphs right above a table, or as the
-  /// row right above the header of a sheet.
+  /// "I. CẢI CÁCH THỂ CHẾ", "1. Xây dựng văn bản", "NHIỆM VỤ CẤP HUYỆN" as the paragraphs right
+  // above
+  /// a table or as the rows above its header; else the name of its sheet.
   private List<Heading> headingsAbove(Grid grid, HeaderRow header) {
-    for (int row = header.row() - 1; row >= 0; row--) {
+    List<Heading> titles = new ArrayList<>(above);
+    for (int row = 0; row < header.row(); row++) {
       List<String> texts =
           grid.rows().get(row).stream()
               .map(cell -> Words.tidy(cell.text()))
               .filter(text -> !text.isEmpty())
               .distinct()
               .toList();
-      if (!texts.isEmpty()) {
-        Heading title = texts.size() == 1 ? area(texts.getFirst()) : null;
-        return title == null ? List.of() : List.of(title);
+      Heading title = texts.size() == 1 ? area(texts.getFirst(), false) : null;
+      boolean aside = texts.stream().allMatch(text -> Vocabulary.STANDARD.begins("aside", text));
+      if (title != null) {
+        titles.add(title);
+      } else if (!aside) {
+        titles.clear();
       }
     }
     Heading sheet = Heading.of(grid.name());
-    return above.isEmpty() && sheet.namesArea() ? List.of(sheet) : List.copyOf(above);
+    boolean speaks = sheet.namesArea() || sheet.saysWhose();
+    return titles.isEmpty() && speaks ? List.of(sheet) : List.copyOf(titles);
   }
 
-  private static @Nullable Heading area(String text) {
+  private static @Nullable Heading area(String text, boolean bold) {
     Heading heading = Heading.of(text);
-    boolean numbered =
-        heading.numeral().isPresent() && !Vocabulary.STANDARD.begins("container", heading.title());
+    boolean numbered = heading.numeral().isPresent() && !heading.isGeneric();
     boolean named = Words.capitals(text) && heading.namesArea() && !Title.names(text);
-    return numbered || named ? heading : null;
+    boolean whose = (bold || Words.capitals(text)) && heading.saysWhose();
+    return numbered || named || whose ? heading : null;
   }
 
   private Annex annex() {

@@ -1,8 +1,10 @@
 package org.openpar.plan.paper;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// A heading above tasks.
 ///
@@ -14,6 +16,22 @@ record Heading(Optional<Numeral> numeral, String title) {
       Pattern.compile(
           "cai cach (?:the che|thu tuc hanh chinh|tai chinh cong|che do cong vu|to chuc bo may"
               + "(?: hanh chinh)?(?: nha nuoc)?)|hien dai hoa (?:nen )?hanh chinh");
+
+  /// "NHIỆM VỤ CỦA CÁC SỞ", "Nhiệm vụ giao UBND các huyện", "CẤP HUYỆN".
+  private static final Pattern WHOSE =
+      Pattern.compile(
+          "(?:(?:nhom |cac )?(?:nhiem vu|cong viec|phan viec)(?: [a-z]+){0,6}?"
+              + " (?:cua|giao|doi voi|danh cho|thuoc|cap)|(?:doi voi )?(?:cap|khoi)|doi voi)"
+              + " (?:cho |cua )?(?:cac |cap |khoi )?"
+              + "(?:tinh|huyen|xa|phuong|so|ban|nganh|phong|ubnd|uy ban|van phong|don vi|co quan"
+              + "|dia phuong|thanh pho)(?![a-z]).{0,90}");
+  private static final Pattern GENERIC =
+      Pattern.compile(
+          Vocabulary.STANDARD.phrases("generic").stream()
+              .sorted(Comparator.comparing(String::length).reversed())
+              .map(Pattern::quote)
+              .collect(Collectors.joining("|", "(?<![a-z])(?:", ")(?![a-z])")));
+  private static final Pattern PUNCTUATION = Pattern.compile("[^a-z]+");
 
   static Heading of(String text) {
     return Numeral.numbered(text)
@@ -38,6 +56,24 @@ record Heading(Optional<Numeral> numeral, String title) {
         .anyMatch(key::contains);
   }
 
+  /// Whether it says whose tasks stand below it, whatever areas they belong to.
+  boolean saysWhose() {
+    return WHOSE.matcher(Words.fold(title)).matches() && !Title.names(title);
+  }
+
+  /// Whether it is but the very name of an area.
+  boolean isArea() {
+    return AREA.matcher(Words.fold(title)).matches();
+  }
+
+  /// Whether it only says that tasks follow ("III. Phân công nhiệm vụ cụ thể năm 2018").
+  boolean isGeneric() {
+    return PUNCTUATION
+        .matcher(GENERIC.matcher(Words.fold(title)).replaceAll(" "))
+        .replaceAll("")
+        .isEmpty();
+  }
+
   /// How deep such a heading usually stands: A above I above 1 above 1.1 above a. The very name of
   /// an area stands where a roman numeral would, also without one.
   int rank() {
@@ -45,7 +81,10 @@ record Heading(Optional<Numeral> numeral, String title) {
   }
 
   private int rankOfWords() {
-    if (AREA.matcher(Words.fold(title)).matches()) {
+    if (saysWhose()) {
+      return 5;
+    }
+    if (isArea()) {
       return ROMAN;
     }
     return Words.capitals(title) ? 25 : 38;

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// The headings above a task, from the top.
 ///
 /// The area is the first heading that names an area of reform, as far down as the level of roman
-/// numerals; else that level, else the topmost. Every other heading belongs to the group.
+/// numerals; else that level, else the topmost, unless the very name of an area stands below it.
+/// Every other heading belongs to the group.
 record HeadingPath(List<Heading> headings) {
 
   private static final String JOINT = " / ";
@@ -19,7 +20,7 @@ record HeadingPath(List<Heading> headings) {
 
   /// The titles beside the area's, then the text of the group column.
   @Nullable String group(@Nullable String column) {
-    int area = areaIndex();
+    int area = headings.isEmpty() ? 0 : areaIndex();
     Stream<String> others =
         IntStream.range(0, headings.size())
             .filter(i -> i != area)
@@ -36,11 +37,18 @@ record HeadingPath(List<Heading> headings) {
     int roman =
         IntStream.range(0, headings.size())
             .filter(i -> headings.get(i).styled(Numeral.Style.ROMAN))
-            .findFirst()
-            .orElse(0);
+            .reduce(0, (above, below) -> below);
     return IntStream.range(0, roman)
-        .filter(i -> headings.get(i).namesArea())
+        .filter(i -> headings.get(i).namesArea() && !headings.get(i).saysWhose())
         .findFirst()
-        .orElse(roman);
+        .orElseGet(() -> headings.get(roman).namesArea() ? roman : below(roman));
+  }
+
+  /// The very name of an area below a heading that names none.
+  private int below(int index) {
+    return IntStream.range(index, headings.size())
+        .filter(i -> headings.get(i).isArea())
+        .findFirst()
+        .orElse(index);
   }
 }

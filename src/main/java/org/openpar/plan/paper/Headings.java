@@ -1,10 +1,12 @@
 package org.openpar.plan.paper;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openpar.plan.model.Problem;
 import org.openpar.plan.model.Source;
@@ -15,6 +17,7 @@ final class Headings {
   /// Of letters below roman numerals, unlike A, B, C above them.
   private static final int LETTER_BELOW_ROMAN = 22;
 
+  private final List<Heading> captions = new ArrayList<>();
   private final Deque<Level> open = new ArrayDeque<>();
   private final Map<Heading, Source> childless = new LinkedHashMap<>();
   private boolean lettersOnTop;
@@ -28,6 +31,7 @@ final class Headings {
     private boolean hasNumberedChildren;
     private boolean hasChildren;
     private boolean restarts;
+    private boolean holdsItsLike;
 
     Level(Heading heading, int rank) {
       this.heading = heading;
@@ -41,16 +45,37 @@ final class Headings {
     childless.put(heading, source);
   }
 
+  /// Opens the caption of a table whose own headings are of its level or above: it stays open
+  /// whatever they end.
+  void caption(Heading heading, Source source) {
+    open.clear();
+    captions.removeIf(caption -> caption.rank() >= heading.rank());
+    captions.add(heading);
+    childless.put(heading, source);
+  }
+
   /// Ends everything that a heading of this level ends, without opening it.
   void close(Heading heading) {
     int rank = rank(heading);
-    while (!open.isEmpty() && open.getLast().rank >= rank) {
+    while (!open.isEmpty() && open.getLast().rank >= rank && !holds(open.getLast(), heading)) {
       open.removeLast();
     }
   }
 
+  /// "I. NHIỆM VỤ CỦA CÁC SỞ" right above "I. CẢI CÁCH THỂ CHẾ" is no heading beside it.
+  private boolean holds(Level level, Heading heading) {
+    boolean holds =
+        level.heading.saysWhose()
+            && !heading.saysWhose()
+            && level.rank == rank(heading)
+            && (level.holdsItsLike || !level.hasChildren);
+    level.holdsItsLike |= holds;
+    return holds;
+  }
+
   /// Forgets all headings, as at the title of a document.
   void clear() {
+    captions.clear();
     open.clear();
   }
 
@@ -61,12 +86,14 @@ final class Headings {
         open.removeLast();
       }
     }
+    captions.forEach(childless::remove);
     open.forEach(level -> childless.remove(level.heading));
     open.forEach(level -> level.hasChildren = true);
   }
 
   HeadingPath path() {
-    return new HeadingPath(open.stream().map(level -> level.heading).toList());
+    return new HeadingPath(
+        Stream.concat(captions.stream(), open.stream().map(level -> level.heading)).toList());
   }
 
   /// Headings that no task stood under.

@@ -24,7 +24,6 @@ final class TaskTable {
   private final Grid grid;
   private final Headings headings;
   private final List<Heading> above;
-  private final boolean titledWithin;
   private final List<RawTask> tasks = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private HeaderRow header;
@@ -34,17 +33,12 @@ final class TaskTable {
   private @Nullable String area;
   private @Nullable String group;
 
-  /// @param above the heading paragraphs right above the table; they count only when the table has
-  ///     no headings of its own
+  /// @param above the headings right above the table
   TaskTable(Grid grid, HeaderRow header, Headings headings, List<Heading> above) {
     this.grid = grid;
     this.header = header;
     this.headings = headings;
     this.above = above;
-    this.titledWithin =
-        grid.rows().subList(0, header.row()).stream()
-            .flatMap(List::stream)
-            .anyMatch(cell -> !Words.blank(cell.text()));
   }
 
   int number() {
@@ -73,14 +67,7 @@ final class TaskTable {
   }
 
   Rows read() {
-    boolean hasAreas = !above.isEmpty() && hasAreas();
-    for (Heading title : above) {
-      if (hasAreas && !titledWithin) {
-        headings.close(title);
-      } else {
-        headings.enter(title, new Source(grid.number(), header.row() + 1));
-      }
-    }
+    enterTitles();
     int row = header.row() + header.height();
     int closing = ClosingRows.in(grid, row);
     while (row < grid.rows().size()) {
@@ -99,6 +86,22 @@ final class TaskTable {
     }
     report();
     return new Rows(tasks, problems);
+  }
+
+  /// A title that the table's own headings would end captions all of it; but where both name an
+  /// area, only theirs counts.
+  private void enterTitles() {
+    Optional<Heading> own = above.isEmpty() ? Optional.empty() : firstHeading();
+    for (Heading title : above) {
+      Source source = new Source(grid.number(), header.row() + 1);
+      if (own.isEmpty() || own.get().rank() > title.rank()) {
+        headings.enter(title, source);
+      } else if (title.namesArea() && own.get().namesArea() && !title.saysWhose()) {
+        headings.close(title);
+      } else {
+        headings.caption(title, source);
+      }
+    }
   }
 
   private void read(TableRow row) {
@@ -179,19 +182,26 @@ final class TaskTable {
 
   /// A heading may have an agency or a date beside it: words no task would show.
   private void enter(TableRow row) {
-    String first = Words.tidy(row.own().getFirst().text());
-    Optional<Numeral> numeral = Numeral.of(first);
-    int saying = row.own().size() - (numeral.isPresent() ? 1 : 0);
-    if (saying > 1) {
+    if (saying(row) > 1) {
       problems.add(Problem.at(row.source(), "problem.plan.heading-says-more", words(row)));
     }
-    String last = Words.tidy(row.own().getLast().text());
-    String title = saying > 1 ? row.text(ColumnKind.TASK) : last;
-    Heading heading =
-        numeral.isPresent() && saying > 0 ? Heading.of(numeral.get(), title) : Heading.of(title);
-    headings.enter(heading, row.source());
+    headings.enter(heading(row), row.source());
     area = null;
     group = null;
+  }
+
+  private static Heading heading(TableRow row) {
+    Optional<Numeral> numeral = Numeral.of(Words.tidy(row.own().getFirst().text()));
+    String last = Words.tidy(row.own().getLast().text());
+    String title = saying(row) > 1 ? row.text(ColumnKind.TASK) : last;
+    return numeral.isPresent() && saying(row) > 0
+        ? Heading.of(numeral.get(), title)
+        : Heading.of(title);
+  }
+
+  private static int saying(TableRow row) {
+    boolean numbered = Numeral.of(Words.tidy(row.own().getFirst().text())).isPresent();
+    return row.own().size() - (numbered ? 1 : 0);
   }
 
   private void append(TableRow row) {
@@ -315,16 +325,16 @@ final class TaskTable {
     return doubts;
   }
 
-  private boolean hasAreas() {
+  private Optional<Heading> firstHeading() {
     for (int row = header.row() + header.height(); row < grid.rows().size(); row++) {
       TableRow line = new TableRow(grid, row, header);
       if (header.again(grid, row).isEmpty()
           && RowKind.of(line) == RowKind.HEADING
           && line.numeral().map(number -> hasChildren(line, number)).orElse(true)) {
-        return true;
+        return Optional.of(heading(line));
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private void report() {

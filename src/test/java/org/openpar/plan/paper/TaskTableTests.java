@@ -112,6 +112,75 @@ class TaskTableTests {
   }
 
   @Test
+  void keepsTheCaptionOfATableWhoseOwnHeadingsCountFromOne() {
+    PlanReading reading =
+        decision(2018)
+            .lines("III. PHÂN CÔNG NHIỆM VỤ CỤ THỂ NĂM 2018", "I. NHIỆM VỤ CỦA CÁC SỞ")
+            .table(
+                HEADER,
+                "I | CẢI CÁCH THỂ CHẾ | < | < | < | <",
+                "1 | Ban hành quy chế | Quy chế | Sở Tư pháp | | Quý I",
+                "II | CẢI CÁCH TÀI CHÍNH CÔNG | < | < | < | <",
+                "1 | Công khai ngân sách | Báo cáo | Sở Tài chính | | Quý I")
+            .lines("B. NHIỆM VỤ CẤP HUYỆN", "(Đơn vị tính: triệu đồng)")
+            .table(
+                HEADER,
+                "I | CẢI CÁCH THỂ CHẾ | < | < | < | <",
+                "1 | Rà soát văn bản | Báo cáo | UBND các huyện | | Quý I")
+            .read();
+    assertThat(reading.tasks())
+        .extracting(TaskReading::areaCode, TaskReading::area, TaskReading::group)
+        .containsExactly(
+            tuple("I", "CẢI CÁCH THỂ CHẾ", "NHIỆM VỤ CỦA CÁC SỞ"),
+            tuple("II", "CẢI CÁCH TÀI CHÍNH CÔNG", "NHIỆM VỤ CỦA CÁC SỞ"),
+            tuple("I", "CẢI CÁCH THỂ CHẾ", "NHIỆM VỤ CẤP HUYỆN"));
+  }
+
+  @Test
+  void keepsTheCaptionsWithinATable() {
+    List<TaskReading> tasks =
+        tasks(
+            HEADER,
+            "I. NHIỆM VỤ CỦA CÁC SỞ | < | < | < | < | <",
+            "I | CẢI CÁCH THỂ CHẾ | < | < | < | <",
+            "1 | Ban hành quy chế | Quy chế | Sở Tư pháp | | Quý I",
+            "II | CẢI CÁCH TÀI CHÍNH CÔNG | < | < | < | <",
+            "1 | Công khai ngân sách | Báo cáo | Sở Tài chính | | Quý I",
+            "NHIỆM VỤ CẤP HUYỆN | < | < | < | < | <",
+            HEADER,
+            "I | CẢI CÁCH THỂ CHẾ | < | < | < | <",
+            "1 | Rà soát văn bản | Báo cáo | UBND các huyện | | Quý I",
+            "NHIỆM VỤ GIAO UBND CẤP XÃ | < | < | < | < | <",
+            "1 | Niêm yết | Bảng | UBND các xã, phường, thị trấn | | Quý I");
+    assertThat(tasks)
+        .extracting(TaskReading::area, TaskReading::group)
+        .containsExactly(
+            tuple("CẢI CÁCH THỂ CHẾ", "NHIỆM VỤ CỦA CÁC SỞ"),
+            tuple("CẢI CÁCH TÀI CHÍNH CÔNG", "NHIỆM VỤ CỦA CÁC SỞ"),
+            tuple("CẢI CÁCH THỂ CHẾ", "NHIỆM VỤ CẤP HUYỆN"),
+            tuple("NHIỆM VỤ GIAO UBND CẤP XÃ", null));
+  }
+
+  @Test
+  void keepsTheAreaAboveATableWithGroupsOfItsOwn() {
+    PlanReading reading =
+        decision(2018)
+            .lines("I. CẢI CÁCH THỂ CHẾ")
+            .table(
+                HEADER,
+                "1 | Xây dựng văn bản | | | | ",
+                "1.1 | Ban hành quy chế | Quy chế | Sở Tư pháp | | Quý I")
+            .lines("NHIỆM VỤ CỦA UBND CÁC HUYỆN, THÀNH PHỐ")
+            .table(HEADER, "1 | Rà soát văn bản | Báo cáo | UBND các huyện | | Quý I")
+            .read();
+    assertThat(reading.tasks())
+        .extracting(TaskReading::area, TaskReading::group)
+        .containsExactly(
+            tuple("CẢI CÁCH THỂ CHẾ", "Xây dựng văn bản"),
+            tuple("NHIỆM VỤ CỦA UBND CÁC HUYỆN, THÀNH PHỐ", null));
+  }
+
+  @Test
   void endsAHeadingAtItsNextNumber() {
     List<TaskReading> tasks =
         tasks(
