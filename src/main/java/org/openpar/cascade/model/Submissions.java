@@ -1,8 +1,9 @@
 package org.openpar.cascade.model;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,7 +11,6 @@ import org.openpar.cascade.UnitPlanId;
 import org.openpar.cascade.UnitTaskId;
 import org.openpar.identity.Actor;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -54,9 +54,9 @@ class Submissions {
     rows.update(
         """
         insert into cascade.submitted_task (unit_plan_id, ordinal, unit_task_id, task_id, text, product,
-                                            start, due, assignee, budget, staff, note, excuse)
+                                            start, due, assignee, budget, staff, note, excuse, code)
         select unit_plan_id, ?, id, task_id, text, product, start, due, assignee, budget, staff, note,
-               excuse
+               excuse, code
           from cascade.unit_task where unit_plan_id = ?
         """,
         plan.submissions(),
@@ -94,29 +94,31 @@ class Submissions {
   }
 
   /// What the rows of a plan said when it was handed in for the n-th time.
-  Map<UnitTaskId, TaskWords> listTasks(UnitPlanId plan, int ordinal) {
-    Map<UnitTaskId, TaskWords> tasks = new HashMap<>();
-    jdbc.sql(
+  List<SubmittedTask> listTasks(UnitPlanId plan, int ordinal) {
+    return jdbc.sql(
             """
-            select unit_task_id, text, product, start, due, assignee, budget, staff, note, excuse
+            select unit_task_id, code, text, product, start, due, assignee, budget, staff, note, excuse
               from cascade.submitted_task where unit_plan_id = ? and ordinal = ?
+             order by code, unit_task_id
             """)
         .params(plan.value(), ordinal)
-        .query(
-            (RowCallbackHandler)
-                row ->
-                    tasks.put(
-                        new UnitTaskId(row.getObject("unit_task_id", UUID.class)),
-                        new TaskWords(
-                            row.getString("text"),
-                            row.getString("product"),
-                            row.getObject("start", LocalDate.class),
-                            row.getObject("due", LocalDate.class),
-                            row.getString("assignee"),
-                            row.getObject("budget", Long.class),
-                            row.getString("staff"),
-                            row.getString("note"),
-                            row.getString("excuse"))));
-    return tasks;
+        .query((row, number) -> task(row))
+        .list();
+  }
+
+  private static SubmittedTask task(ResultSet row) throws SQLException {
+    return new SubmittedTask(
+        new UnitTaskId(row.getObject("unit_task_id", UUID.class)),
+        row.getString("code"),
+        new TaskWords(
+            row.getString("text"),
+            row.getString("product"),
+            row.getObject("start", LocalDate.class),
+            row.getObject("due", LocalDate.class),
+            row.getString("assignee"),
+            row.getObject("budget", Long.class),
+            row.getString("staff"),
+            row.getString("note"),
+            row.getString("excuse")));
   }
 }

@@ -4,11 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.openpar.cascade.UnitPlanId;
 import org.openpar.cascade.UnitPlanState;
-import org.openpar.cascade.UnitTaskId;
 import org.openpar.identity.Actor;
 import org.openpar.identity.Policy;
 import org.openpar.organization.UnitId;
@@ -68,11 +66,11 @@ public class UnitPlanQueries {
   }
 
   /// What the rows said when the plan was handed in the time before last; nothing the first time.
-  public Map<UnitTaskId, TaskWords> listBefore(UnitPlan plan) {
+  public List<SubmittedTask> listBefore(UnitPlan plan) {
     return submissions
         .findBefore(plan)
         .map(ordinal -> submissions.listTasks(plan.id(), ordinal))
-        .orElse(Map.of());
+        .orElse(List.of());
   }
 
   /// How many plans wait for this reader: his own to be issued, or those of others to be reviewed.

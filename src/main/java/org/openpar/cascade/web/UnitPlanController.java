@@ -48,10 +48,16 @@ class UnitPlanController {
     this.files = files;
   }
 
+  /// @param changes whether only what changed since the plan was last returned is shown
   @GetMapping
   @Requires(CascadeActs.READ)
-  Page show(@PathVariable UnitPlanId unitPlan, Actor actor) {
-    return sheets.page(plans.look(unitPlan, actor), actor, FormErrors.none(), Map.of());
+  Page show(
+      @PathVariable UnitPlanId unitPlan,
+      @RequestParam(defaultValue = "false") boolean changes,
+      Actor actor) {
+    UnitPlanPage page =
+        sheets.page(plans.look(unitPlan, actor), actor, FormErrors.none(), Map.of());
+    return changes ? page.onlyItsChanges() : page;
   }
 
   /// The signed file, byte for byte as it came.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openpar.cascade.UnitTaskId;
 import org.openpar.cascade.model.AreaPlace;
@@ -17,6 +18,7 @@ import org.openpar.cascade.model.FigureChange;
 import org.openpar.cascade.model.Judgement;
 import org.openpar.cascade.model.Part;
 import org.openpar.cascade.model.Promised;
+import org.openpar.cascade.model.SubmittedTask;
 import org.openpar.cascade.model.TaskWords;
 import org.openpar.cascade.model.UnitPlan;
 import org.openpar.cascade.model.UnitTask;
@@ -33,19 +35,26 @@ import org.springframework.http.HttpStatus;
 /// @param hasCommunes whether its unit hands tasks on to communes
 /// @param may the acts that are the reader's now, as it stands
 /// @param reasons what the reader typed beside rows before he was refused
+/// @param onlyChanges whether rows that say what they said before are left out
 public record UnitPlanPage(
     PlanSummary province,
     UnitPlan plan,
     String unit,
     List<UnitTask> tasks,
     Map<TaskId, Asked> asked,
-    Map<UnitTaskId, TaskWords> before,
+    List<SubmittedTask> before,
     boolean hasCommunes,
     Set<String> may,
     LocalDate day,
     FormErrors errors,
-    Map<String, String> reasons)
+    Map<String, String> reasons,
+    boolean onlyChanges)
     implements Page {
+
+  UnitPlanPage onlyItsChanges() {
+    return new UnitPlanPage(
+        province, plan, unit, tasks, asked, before, hasCommunes, may, day, errors, reasons, true);
+  }
 
   @Override
   public HttpStatus status() {
@@ -70,7 +79,9 @@ public record UnitPlanPage(
 
   public Map<AreaPlace, List<UnitTask>> areas() {
     Map<AreaPlace, List<UnitTask>> areas = new LinkedHashMap<>();
-    tasks.forEach(task -> areas.computeIfAbsent(task.area(), none -> new ArrayList<>()).add(task));
+    tasks.stream()
+        .filter(task -> !onlyChanges || changed(task))
+        .forEach(task -> areas.computeIfAbsent(task.area(), none -> new ArrayList<>()).add(task));
     return areas;
   }
 
@@ -131,7 +142,27 @@ public record UnitPlanPage(
 
   /// Whether the row says something else than when the plan was last returned.
   public boolean changed(UnitTask task) {
-    return plan.submissions() > 1 && !task.words().equals(before.get(task.id()));
+    return plan.submissions() > 1 && !task.words().equals(was(task));
+  }
+
+  /// What a row said when the plan was last returned, null where it was not in it.
+  public @Nullable TaskWords was(UnitTask task) {
+    return before.stream()
+        .filter(row -> row.id().equals(task.id()))
+        .map(SubmittedTask::words)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// Rows that were in the plan when it was last returned, and are no more.
+  public List<SubmittedTask> takenOut() {
+    Set<UnitTaskId> present = tasks.stream().map(UnitTask::id).collect(Collectors.toSet());
+    return before.stream().filter(row -> !present.contains(row.id())).toList();
+  }
+
+  /// A unit that changed nothing since has nothing to show where changes alone are shown.
+  public boolean nothingToShow() {
+    return onlyChanges && areas().isEmpty() && takenOut().isEmpty();
   }
 
   public long changes() {

@@ -56,7 +56,8 @@ class UnitPlanSheets {
             .collect(Collectors.toUnmodifiableSet()),
         LocalDate.now(clock),
         errors,
-        typed);
+        typed,
+        false);
   }
 
   /// A district of three levels; a commune of two levels has nobody below.

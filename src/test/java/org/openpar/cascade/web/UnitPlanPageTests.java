@@ -342,6 +342,43 @@ class UnitPlanPageTests {
   }
 
   @Test
+  void whatWasTakenOutSinceTheLastSubmissionIsShownStruck() throws Exception {
+    screen.press(
+        OFFICER,
+        own + "/linh-vuc/1",
+        "text",
+        "Tập huấn công chức",
+        "product",
+        "Lớp tập huấn",
+        "due",
+        "30/11/2018",
+        "assignee",
+        "Phòng Tổng hợp",
+        "staff",
+        "02 người");
+    issue("12/QĐ-VP", "15/01/2018");
+    assertThat(screen.see(COORDINATOR, own).select("del")).isEmpty();
+    screen.press(COORDINATOR, own + "/tra-lai", "reason", "Trùng việc của Sở Nội vụ");
+    screen.press(OFFICER, own + "/viec/" + ids().get(3) + "/bo");
+    write(1, "due", "30/8/2018", "assignee", "Phòng Nội chính");
+    issue("13/QĐ-VP", "20/01/2018");
+
+    Document review = screen.see(COORDINATOR, own);
+    assertThat(review.select(".note").text())
+        .contains("1 nhiệm vụ thay đổi so với lần gửi trước (lần gửi 2). 1 nhiệm vụ đã bỏ.");
+    assertThat(review.select("tbody tr[id]")).hasSize(3);
+    Element gone = review.select("section:has(h2:contains(Nhiệm vụ đã bỏ)) tbody tr").first();
+    assertThat(gone.select(".code").text()).isEqualTo("I.ĐV1");
+    assertThat(gone.select("del").eachText())
+        .containsExactly(
+            "Tập huấn công chức", "Lớp tập huấn", "30/11/2018", "Phòng Tổng hợp", "02 người");
+    Document changes = screen.see(COORDINATOR, own + "?changes=true");
+    assertThat(changes.select("tbody tr[id]")).hasSize(1);
+    assertThat(changes.select("tbody tr[id] del").eachText()).containsExactly("30/09/2018");
+    assertThat(changes.select("h2:contains(Nhiệm vụ đã bỏ)")).hasSize(1);
+  }
+
+  @Test
   void theCoordinatorGivesOneUnitAnotherDay() throws Exception {
     String day = own + "/han";
     assertThat(screen.see(OFFICER, own).select("form[action$=/han]")).isEmpty();
