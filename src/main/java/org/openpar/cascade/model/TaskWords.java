@@ -37,8 +37,18 @@ public record TaskWords(
     return new TaskWords(text, product, start, due, assignee, budget, staff, note, reason);
   }
 
-  TaskWords assignedTo(String who) {
-    return new TaskWords(text, product, start, due, who, budget, staff, note, excuse);
+  /// With the days, people, money and means of the other, as far as it names any.
+  TaskWords overwritten(TaskWords over) {
+    return new TaskWords(
+        text,
+        product,
+        over.start == null ? start : over.start,
+        over.due == null ? due : over.due,
+        over.assignee == null ? assignee : over.assignee,
+        over.budget == null ? budget : over.budget,
+        over.staff == null ? staff : over.staff,
+        note,
+        excuse);
   }
 
   TaskWords movedBy(long days) {
@@ -52,10 +62,6 @@ public record TaskWords(
         staff,
         note,
         excuse);
-  }
-
-  TaskWords costing(long amount) {
-    return new TaskWords(text, product, start, due, assignee, amount, staff, note, excuse);
   }
 
   /// With the name of one unit where the other's stood.

@@ -138,18 +138,23 @@ public class UnitPlans {
     tasks.deleteById(id);
   }
 
-  /// Writes the same into several rows at once, or into none of them.
-  public int writeMany(UnitPlanId plan, Collection<UnitTaskId> ids, ManyRows change, Actor actor) {
+  /// Writes the same into several rows at once, or into none of them and says everything that
+  /// stands in the way.
+  public List<RuleViolated> writeMany(
+      UnitPlanId plan, Collection<UnitTaskId> ids, ManyRows change, Actor actor) {
     UnitPlan open = open(CascadeActs.DRAFT, plan, actor);
-    change.demandSense();
+    List<RuleViolated> problems = new ArrayList<>(change.problems());
     if (ids.isEmpty()) {
-      throw new TaskRefused("assignee", "cascade.refused.nothing-chosen");
+      problems.add(new TaskRefused("", "cascade.refused.nothing-chosen"));
     }
-    for (UnitTaskId id : ids) {
-      UnitTask task = row(plan, id);
-      tasks.save(task.write(change.of(task, open.year())));
+    List<UnitTask> rows = ids.stream().map(id -> row(plan, id)).toList();
+    if (problems.isEmpty()) {
+      rows.forEach(task -> problems.addAll(change.problems(task, open.year())));
     }
-    return ids.size();
+    if (problems.isEmpty()) {
+      rows.forEach(task -> tasks.save(task.write(change.of(task.words()))));
+    }
+    return problems;
   }
 
   /// Issues the plan and hands it in with its signed file, or says everything that stands in the

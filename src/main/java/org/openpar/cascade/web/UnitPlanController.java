@@ -2,6 +2,7 @@ package org.openpar.cascade.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -85,26 +86,27 @@ class UnitPlanController {
     papers.write(plan, page.tasks(), page.province()).writeTo(download.to(response));
   }
 
+  /// @param typed what is written into the rows, by the names of the fields
   @PostMapping("/phan-cong")
   @Requires(CascadeActs.DRAFT)
   Page assign(
       @PathVariable UnitPlanId unitPlan,
       @RequestParam(required = false) @Nullable List<UnitTaskId> ids,
-      @RequestParam(defaultValue = "") String assignee,
-      @RequestParam(defaultValue = "") String shift,
-      @RequestParam(defaultValue = "") String budget,
+      @RequestParam Map<String, String> typed,
       Actor actor) {
+    List<UnitTaskId> chosen = ids == null ? List.of() : ids;
+    FormErrors errors;
     try {
-      List<UnitTaskId> chosen = ids == null ? List.of() : ids;
-      int written = plans.writeMany(unitPlan, chosen, new ManyRows(assignee, shift, budget), actor);
-      return Redirect.to(CascadePaths.plan(unitPlan))
-          .saying("cascade.said.assigned", Integer.toString(written));
+      errors = FormErrors.none().and(plans.writeMany(unitPlan, chosen, ManyRows.of(typed), actor));
     } catch (RuleViolated refusal) {
-      return sheets.page(
-          plans.look(unitPlan, actor),
-          actor,
-          FormErrors.of(refusal),
-          Map.of("assignee", assignee, "shift", shift, "budget", budget));
+      errors = FormErrors.of(refusal);
     }
+    if (errors.any()) {
+      Map<String, String> kept = new HashMap<>(typed);
+      chosen.forEach(id -> kept.put(UnitPlanPage.tick(id), id.value().toString()));
+      return sheets.page(plans.look(unitPlan, actor), actor, errors, kept);
+    }
+    return Redirect.to(CascadePaths.plan(unitPlan))
+        .saying("cascade.said.assigned", Integer.toString(chosen.size()));
   }
 }

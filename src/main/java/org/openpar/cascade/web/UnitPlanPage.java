@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openpar.cascade.UnitTaskId;
 import org.openpar.cascade.model.AreaPlace;
@@ -22,6 +25,7 @@ import org.openpar.cascade.model.SubmittedTask;
 import org.openpar.cascade.model.TaskWords;
 import org.openpar.cascade.model.UnitPlan;
 import org.openpar.cascade.model.UnitTask;
+import org.openpar.organization.Person;
 import org.openpar.plan.PlanSummary;
 import org.openpar.plan.TaskId;
 import org.openpar.platform.web.FormErrors;
@@ -33,6 +37,7 @@ import org.springframework.http.HttpStatus;
 /// @param asked what the province asks of each task
 /// @param before what the rows said when the plan was last returned; empty the first time
 /// @param hasCommunes whether its unit hands tasks on to communes
+/// @param people of the unit, where the reader writes in its plan
 /// @param may the acts that are the reader's now, as it stands
 /// @param reasons what the reader typed beside rows before he was refused
 /// @param onlyChanges whether rows that say what they said before are left out
@@ -44,6 +49,7 @@ public record UnitPlanPage(
     Map<TaskId, Asked> asked,
     List<SubmittedTask> before,
     boolean hasCommunes,
+    List<Person> people,
     Set<String> may,
     LocalDate day,
     FormErrors errors,
@@ -51,9 +57,24 @@ public record UnitPlanPage(
     boolean onlyChanges)
     implements Page {
 
+  private static final Pattern DIVISION =
+      Pattern.compile("(?<!\\p{L})(?:Phòng|Ban|Chi cục|Trung tâm|Thanh tra|Văn phòng) ?.*$");
+
   UnitPlanPage onlyItsChanges() {
     return new UnitPlanPage(
-        province, plan, unit, tasks, asked, before, hasCommunes, may, day, errors, reasons, true);
+        province,
+        plan,
+        unit,
+        tasks,
+        asked,
+        before,
+        hasCommunes,
+        people,
+        may,
+        day,
+        errors,
+        reasons,
+        true);
   }
 
   @Override
@@ -186,6 +207,35 @@ public record UnitPlanPage(
 
   public String reason(String field) {
     return reasons.getOrDefault(field, "");
+  }
+
+  /// Whether the reader had chosen a row before he was refused.
+  public boolean ticked(UnitTask task) {
+    return reasons.containsKey(tick(task.id()));
+  }
+
+  static String tick(UnitTaskId task) {
+    return "tick-" + task.value();
+  }
+
+  /// Who does it: those who stand in the plan already, and the people of the unit.
+  public List<String> names() {
+    return Stream.concat(
+            tasks.stream().map(task -> task.words().assignee()).filter(Objects::nonNull),
+            people.stream().map(Person::name))
+        .distinct()
+        .toList();
+  }
+
+  /// The divisions its people belong to, as their titles say.
+  public List<String> divisions() {
+    return people.stream()
+        .map(person -> DIVISION.matcher(person.title()))
+        .filter(Matcher::find)
+        .map(Matcher::group)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /// Where a row stands on the page.

@@ -3,8 +3,10 @@ package org.openpar.cascade.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.openpar.cascade.model.Asked;
 import org.openpar.cascade.model.CascadeActs;
@@ -12,6 +14,7 @@ import org.openpar.cascade.model.UnitPlan;
 import org.openpar.cascade.model.UnitPlanQueries;
 import org.openpar.identity.Actor;
 import org.openpar.identity.Policy;
+import org.openpar.organization.People;
 import org.openpar.organization.UnitId;
 import org.openpar.organization.UnitKind;
 import org.openpar.organization.Units;
@@ -29,20 +32,31 @@ class UnitPlanSheets {
   private final PlanFacts plans;
   private final UnitPlanQueries queries;
   private final Units units;
+  private final People people;
   private final Policy policy;
   private final Clock clock;
 
   UnitPlanSheets(
-      PlanFacts plans, UnitPlanQueries queries, Units units, Policy policy, Clock clock) {
+      PlanFacts plans,
+      UnitPlanQueries queries,
+      Units units,
+      People people,
+      Policy policy,
+      Clock clock) {
     this.plans = plans;
     this.queries = queries;
     this.units = units;
+    this.people = people;
     this.policy = policy;
     this.clock = clock;
   }
 
   UnitPlanPage page(UnitPlan plan, Actor actor, FormErrors errors, Map<String, String> typed) {
     PlanSummary province = plans.plan(plan.plan());
+    Set<String> may =
+        CascadeActs.OF_A_PLAN.stream()
+            .filter(act -> policy.permits(actor, act, plan.unit(), plan.state()))
+            .collect(Collectors.toUnmodifiableSet());
     return new UnitPlanPage(
         province,
         plan,
@@ -51,9 +65,10 @@ class UnitPlanSheets {
         asked(province),
         queries.listBefore(plan),
         hasCommunes(plan),
-        CascadeActs.OF_A_PLAN.stream()
-            .filter(act -> policy.permits(actor, act, plan.unit(), plan.state()))
-            .collect(Collectors.toUnmodifiableSet()),
+        may.contains(CascadeActs.DRAFT)
+            ? people.listOf(plan.unit(), LocalDate.now(clock))
+            : List.of(),
+        may,
         LocalDate.now(clock),
         errors,
         typed,

@@ -280,7 +280,62 @@ class UnitPlanPageTests {
             screen
                 .press(OFFICER, own + "/phan-cong", "ids", ids().getFirst())
                 .getContentAsString());
-    assertThat(nobody.select("#assignee-refusal").text()).contains("tên phòng hoặc người");
+    assertThat(nobody.select("#division-refusal").text()).contains("tên phòng hoặc người");
+  }
+
+  @Test
+  void setsDivisionDaysAndStaffOfManyRowsAtOnceOrOfNone() throws Exception {
+    Document page = screen.see(OFFICER, own);
+    assertThat(page.select("#division-names option").eachAttr("value"))
+        .contains("Phòng Kiểm soát thủ tục hành chính");
+    assertThat(page.select("#assignee-names option").eachAttr("value")).contains("Nguyễn Văn Hòa");
+    assertThat(
+            screen
+                .press(
+                    OFFICER,
+                    own + "/phan-cong",
+                    "ids",
+                    ids().get(0),
+                    "ids",
+                    ids().get(2),
+                    "division",
+                    "Phòng Nội chính",
+                    "assignee",
+                    "Nguyễn Văn Hòa",
+                    "start",
+                    "01/3/2018",
+                    "due",
+                    "25/6/2018",
+                    "staff",
+                    "02 công chức")
+                .getStatus())
+        .isEqualTo(303);
+    for (int row : List.of(0, 2)) {
+      Element form = form(row);
+      assertThat(form.select("#assignee").val()).isEqualTo("Phòng Nội chính, Nguyễn Văn Hòa");
+      assertThat(form.select("#start").val()).isEqualTo("01/03/2018");
+      assertThat(form.select("#due").val()).isEqualTo("25/06/2018");
+      assertThat(form.select("#staff").val()).isEqualTo("02 công chức");
+    }
+    assertThat(form(1).select("#staff").val()).isEmpty();
+
+    Document refused = many(0, "start", "30/6/2018", "staff", "05 người");
+    assertThat(refused.select("#start-refusal").text())
+        .contains("chưa nhiệm vụ nào được đổi", "1.1.1");
+    assertThat(refused.select("#staff").val()).isEqualTo("05 người");
+    assertThat(refused.select("input[name=ids][checked]").eachAttr("value"))
+        .as("the choice is kept")
+        .containsExactly(ids().getFirst());
+    assertThat(form(0).select("#staff").val()).isEqualTo("02 công chức");
+    assertThat(many(0, "due", "31/9/2018", "shift", "5").select("[id$=-refusal]").eachAttr("id"))
+        .containsExactlyInAnyOrder("due-refusal", "shift-refusal");
+  }
+
+  private Document many(int row, String... fields) throws Exception {
+    List<String> all = new ArrayList<>(List.of("ids", ids().get(row)));
+    all.addAll(List.of(fields));
+    return Jsoup.parse(
+        screen.press(OFFICER, own + "/phan-cong", all.toArray(String[]::new)).getContentAsString());
   }
 
   @Test
