@@ -20,6 +20,12 @@ public record Means(
     return Amounts.money(task.moneyWords());
   }
 
+  /// How many people the province's plan names for a task, null when it names none.
+  public static @Nullable Long neededPeople(TaskBrief task) {
+    long people = Amounts.people(task.moneyWords());
+    return people == 0 ? null : Long.valueOf(people);
+  }
+
   public long units() {
     return parts.stream().map(part -> part.unit().id()).distinct().count();
   }

@@ -22,7 +22,12 @@ public record MeansPart(
 
   /// Whether the unit took the task and promises nothing for it.
   public boolean blank() {
-    return issued && part == Part.LEAD && budget == null && (staff == null || staff.isBlank());
+    return issued && part == Part.LEAD && budget == null && !staffed();
+  }
+
+  /// Whether it says anything of people or other means, in numbers or not.
+  public boolean staffed() {
+    return staff != null && !staff.isBlank();
   }
 
   public long people() {

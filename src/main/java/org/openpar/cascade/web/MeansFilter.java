@@ -18,7 +18,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// @param by a row for each unit, each task, or each task of each unit
 /// @param words of a unit's name, or of a task
 /// @param show "blank" what nothing is promised for, "short" where less money is promised than the
-///     province's plan names
+///     province's plan names, "unstaffed" where nothing is said of people, "few" where fewer people
+///     are promised than the province's plan names
 public record MeansFilter(
     @Nullable By by,
     @Nullable String words,
@@ -28,7 +29,8 @@ public record MeansFilter(
     @Nullable UnitId unit,
     @Nullable TaskId task) {
 
-  static final List<String> SHOWS = List.of("blank", "short");
+  static final String UNSTAFFED = "unstaffed";
+  static final List<String> SHOWS = List.of("blank", "short", UNSTAFFED, "few");
 
   /// What a row is.
   public enum By {
@@ -83,12 +85,19 @@ public record MeansFilter(
   boolean shows(MeansRow row) {
     return show == null
         || ("blank".equals(show) && row.blank() > 0)
-        || ("short".equals(show) && row.lacking() > 0);
+        || ("short".equals(show) && row.lacking() > 0)
+        || (UNSTAFFED.equals(show) && row.unstaffed())
+        || ("few".equals(show) && row.lackingPeople() > 0);
   }
 
   /// The same in another shape: the parts of a unit or of a task.
   MeansFilter parts(@Nullable UnitId ofUnit, @Nullable TaskId ofTask) {
     return new MeansFilter(By.PART, null, kind, area, null, ofUnit, ofTask);
+  }
+
+  /// The units that say nothing of people.
+  static MeansFilter unstaffedUnits() {
+    return new MeansFilter(By.UNIT, null, null, null, UNSTAFFED, null, null);
   }
 
   String at(String path, Means means) {

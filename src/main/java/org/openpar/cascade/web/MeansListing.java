@@ -4,6 +4,7 @@ import static org.openpar.documents.Column.label;
 import static org.openpar.documents.Column.number;
 import static org.openpar.documents.Column.text;
 
+import org.jspecify.annotations.Nullable;
 import org.openpar.cascade.web.MeansFilter.By;
 import org.openpar.documents.ListFile;
 import org.openpar.documents.Listing;
@@ -11,6 +12,14 @@ import org.openpar.platform.text.Texts;
 
 /// The means as a file, in the shape that is shown.
 record MeansListing(MeansPage page, Texts t) {
+
+  /// Where people are not counted: whether it says so in words, or says nothing.
+  private @Nullable String staffing(MeansRow row) {
+    if (row.unstaffed()) {
+      return t.say("means.unstaffed");
+    }
+    return row.uncounted() ? t.say("means.uncounted") : null;
+  }
 
   ListFile file() {
     By by = page.view();
@@ -41,7 +50,11 @@ record MeansListing(MeansPage page, Texts t) {
           list.with(number(t.say("means.needed"), 18), MeansRow::needed)
               .with(
                   number(t.say("means.lacking"), 18),
-                  row -> row.needed() == null ? null : row.lacking());
+                  row -> row.needed() == null ? null : row.lacking())
+              .with(number(t.say("means.needed.people"), 14), MeansRow::neededPeople)
+              .with(
+                  number(t.say("means.lacking.people"), 16),
+                  row -> row.neededPeople() == null ? null : row.lackingPeople());
     }
     list =
         list.with(number(t.say("means.given"), 12), MeansRow::given)
@@ -52,6 +65,7 @@ record MeansListing(MeansPage page, Texts t) {
     }
     return list.with(number(t.say("means.people"), 10), MeansRow::people)
         .with(number(t.say("means.days"), 12), MeansRow::days)
+        .with(text(t.say("means.staffing"), 24), this::staffing)
         .with(number(t.say("means.blank"), 16), MeansRow::blank)
         .rows(page.rows()::forEach);
   }

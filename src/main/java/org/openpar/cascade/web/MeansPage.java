@@ -116,6 +116,30 @@ public record MeansPage(
     return means.tasks().stream().filter(task -> Means.needed(task) != null).count();
   }
 
+  /// People the province's plan names, in all.
+  public long neededPeople() {
+    return means.tasks().stream()
+        .map(Means::neededPeople)
+        .filter(Objects::nonNull)
+        .mapToLong(Long::longValue)
+        .sum();
+  }
+
+  /// How many tasks of the province's plan name people.
+  public long peopled() {
+    return means.tasks().stream().filter(task -> Means.neededPeople(task) != null).count();
+  }
+
+  /// How many units have issued their plans and say nothing of people there.
+  public long unstaffed() {
+    MeansFilter units = MeansFilter.unstaffedUnits();
+    return rows(means.parts(), means, units).stream().filter(MeansRow::unstaffed).count();
+  }
+
+  public String unstaffedUnits() {
+    return MeansFilter.unstaffedUnits().at(CascadePaths.MEANS, means);
+  }
+
   public List<Option> areas() {
     return means.tasks().stream()
         .map(

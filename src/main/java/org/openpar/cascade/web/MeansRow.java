@@ -17,6 +17,7 @@ import org.openpar.plan.TaskBrief;
 /// @param issued of them, those of units that have issued their plans
 /// @param blank of those, where nothing is promised
 /// @param needed money the province's plan names, null when it names none
+/// @param neededPeople people it names, null when it names none
 public record MeansRow(
     @Nullable Unit unit,
     @Nullable TaskBrief task,
@@ -25,6 +26,7 @@ public record MeansRow(
     long issued,
     long blank,
     @Nullable Long needed,
+    @Nullable Long neededPeople,
     long budget,
     long people,
     long days) {
@@ -41,6 +43,7 @@ public record MeansRow(
         led.stream().filter(MeansPart::issued).count(),
         led.stream().filter(MeansPart::blank).count(),
         task == null || !whole ? null : Means.needed(task),
+        task == null || !whole ? null : Means.neededPeople(task),
         parts.stream().mapToLong(part -> part.budget() == null ? 0 : part.budget()).sum(),
         parts.stream().mapToLong(MeansPart::people).sum(),
         parts.stream().mapToLong(MeansPart::days).sum());
@@ -49,6 +52,22 @@ public record MeansRow(
   /// How much less is promised than the province's plan names; 0 when nobody can say.
   public long lacking() {
     return needed == null ? 0 : Math.max(0, needed - budget);
+  }
+
+  /// How many people fewer are promised than the province's plan names; 0 when nobody can say.
+  public long lackingPeople() {
+    return neededPeople == null ? 0 : Math.max(0, neededPeople - people);
+  }
+
+  /// Whether a plan was issued for it, and nothing is said there of people or other means.
+  public boolean unstaffed() {
+    return parts.stream().anyMatch(MeansPart::issued)
+        && parts.stream().noneMatch(MeansPart::staffed);
+  }
+
+  /// Whether people are promised in words only, which nobody can count.
+  public boolean uncounted() {
+    return people == 0 && days == 0 && parts.stream().anyMatch(MeansPart::staffed);
   }
 
   public String text() {

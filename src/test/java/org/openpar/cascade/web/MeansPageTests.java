@@ -2,8 +2,10 @@ package org.openpar.cascade.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openpar.cascade.model.Cascading;
@@ -13,6 +15,7 @@ import org.openpar.execution.IssuedPlan;
 import org.openpar.execution.web.StatementCount;
 import org.openpar.organization.Units;
 import org.openpar.plan.PlanIssued;
+import org.openpar.plan.TaskBrief;
 import org.openpar.testing.Screen;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +35,7 @@ class MeansPageTests {
   private final TransactionTemplate transaction;
   private final JdbcClient jdbc;
   private final Units units;
+  private PlanIssued issued;
   private String path = "";
 
   MeansPageTests(
@@ -51,12 +55,13 @@ class MeansPageTests {
 
   @BeforeEach
   void oneOfTwoUnitsHasIssued() {
-    PlanIssued issued =
+    issued =
         plans.issue(
             List.of("Trước ngày 30/6/2018", "Quý III/2018", "Quý IV/2018"),
             List.of(Cast.unit(units, "vpub"), Cast.unit(units, "stp")));
-    transaction.executeWithoutResult(open -> cascading.cascade(issued));
-    transaction.executeWithoutResult(open -> handIn(issued, "vpub"));
+    PlanIssued laid = issued;
+    transaction.executeWithoutResult(open -> cascading.cascade(laid));
+    transaction.executeWithoutResult(open -> handIn(laid, "vpub", "02 công chức, 30 ngày công"));
     path = "/nguon-luc?plan=" + issued.plan().value();
   }
 
@@ -80,6 +85,81 @@ class MeansPageTests {
     assertThat(screen.see(OFFICER, path + "&by=TASK").text())
         .as("who sees one unit cannot tell")
         .doesNotContain("thấp hơn 380.000.000");
+  }
+
+  @Test
+  void peopleAreComparedWhereTheProvinceNamesThem() throws Exception {
+    String before = path + "&ngay=2018-03-01";
+    assertThat(screen.see(COORDINATOR, before).select(".head").text())
+        .contains("không ghi số người cho nhiệm vụ nào");
+    plans.amend(issued, IssuedPlan.ISSUED_ON, tasks -> needing(tasks, "500 triệu đồng, 05 người"));
+
+    Document page = screen.see(COORDINATOR, before + "&by=TASK");
+    assertThat(page.select(".head").text()).contains("ghi 5 người cho 1 nhiệm vụ");
+    assertThat(page.select("tbody tr").first().text())
+        .contains("đơn vị ghi ít hơn 3 người", "thấp hơn 380.000.000 đồng");
+    assertThat(screen.see(COORDINATOR, before + "&by=TASK&show=few").select("tbody tr")).hasSize(1);
+    assertThat(screen.see(OFFICER, before + "&by=TASK").text())
+        .as("who sees one unit cannot tell")
+        .doesNotContain("ít hơn 3 người");
+    String csv = before.replace("/nguon-luc", "/nguon-luc.csv");
+    assertThat(screen.open(COORDINATOR, csv + "&by=TASK").getContentAsString())
+        .contains("Tỉnh ghi (người)", "Còn thiếu (người)", ",5,3,");
+  }
+
+  @Test
+  void whoSaysNothingOfPeopleIsNamed() throws Exception {
+    String before = path + "&ngay=2018-03-01";
+    assertThat(screen.see(COORDINATOR, before + "&show=unstaffed").select("tbody tr")).isEmpty();
+    transaction.executeWithoutResult(open -> handIn(issued, "stp", null));
+
+    String named =
+        screen
+            .see(COORDINATOR, before)
+            .select(".head a:contains(1 đơn vị đã ban hành mà)")
+            .attr("href");
+    Document page = screen.see(COORDINATOR, named);
+    assertThat(page.select("tbody th").eachText()).containsExactly("Sở Tư pháp");
+    assertThat(page.select("tbody").text()).contains("không ghi nhân lực");
+    String csv = named.replace("/nguon-luc", "/nguon-luc.csv");
+    assertThat(screen.open(COORDINATOR, csv).getContentAsString())
+        .contains("Sở Tư pháp", "không ghi nhân lực")
+        .doesNotContain("Văn phòng UBND tỉnh");
+  }
+
+  @Test
+  void peoplePromisedInWordsAreNotCounted() throws Exception {
+    transaction.executeWithoutResult(open -> handIn(issued, "stp", "Công chức kiêm nhiệm"));
+    String before = path + "&ngay=2018-03-01";
+    assertThat(screen.see(COORDINATOR, before).select("tbody tr").last().text())
+        .contains("0 có ghi, không ghi số");
+    assertThat(screen.see(COORDINATOR, before + "&show=unstaffed").select("tbody tr")).isEmpty();
+  }
+
+  /// The first task with other words on what it needs.
+  private static List<TaskBrief> needing(List<TaskBrief> tasks, String words) {
+    TaskBrief it = tasks.getFirst();
+    List<TaskBrief> changed = new ArrayList<>(tasks);
+    changed.set(
+        0,
+        new TaskBrief(
+            it.id(),
+            it.position(),
+            it.code(),
+            it.areaPosition(),
+            it.areaCode(),
+            it.areaTitle(),
+            it.group(),
+            it.text(),
+            it.product(),
+            it.leadWords(),
+            it.cooperatingWords(),
+            it.deadlineWords(),
+            words,
+            it.deadline(),
+            it.leads(),
+            it.coordinators()));
+    return changed;
   }
 
   @Test
@@ -128,7 +208,7 @@ class MeansPageTests {
   }
 
   /// The first task with money and people, the second with nothing, the third not at all.
-  private void handIn(PlanIssued plan, String key) {
+  private void handIn(PlanIssued plan, String key, @Nullable String staff) {
     jdbc.sql(
             """
             with issued as (
@@ -146,12 +226,13 @@ class MeansPageTests {
               (unit_plan_id, ordinal, unit_task_id, task_id, text, product, due, budget, staff)
             select t.unit_plan_id, 1, t.id, t.task_id, t.text, t.product, t.due,
                    case when t.code = '1.1.1' then 120000000 end,
-                   case when t.code = '1.1.1' then '02 công chức, 30 ngày công' end
+                   case when t.code = '1.1.1' then cast(:staff as text) end
               from cascade.unit_task t join handed on handed.unit_plan_id = t.unit_plan_id
              where t.code < '1.1.3'
             """)
         .param("plan", plan.plan().value())
         .param("unit", Cast.unit(units, key).value())
+        .param("staff", staff)
         .update();
   }
 }
