@@ -6,7 +6,10 @@ import org.openpar.platform.model.DomainEvent;
 /// A unit took back the plan it had handed in, before the coordinator looked at it.
 ///
 /// @param submission which of those it handed in, from 1
-public record UnitPlanWithdrawn(UnitPlanId unitPlan, UnitId unit, int submission)
+/// @param reason empty where nobody below follows the plan and none was given
+/// @param by the name of who did it
+public record UnitPlanWithdrawn(
+    UnitPlanId unitPlan, UnitId unit, int submission, String reason, String by)
     implements DomainEvent {
 
   @Override

@@ -1,5 +1,6 @@
 package org.openpar.cascade.model;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -96,9 +97,11 @@ public class DistrictCascading {
   private final UnitPlanRepository plans;
   private final UnitTaskRepository tasks;
   private final CascadeStore store;
+  private final Recalls recalls;
   private final Units units;
   private final Messages messages;
   private final JdbcClient jdbc;
+  private final Clock clock;
   private final ApplicationEventPublisher events;
   private final UnitPlanDays days = new UnitPlanDays();
 
@@ -106,13 +109,17 @@ public class DistrictCascading {
       UnitPlanRepository plans,
       UnitTaskRepository tasks,
       CascadeStore store,
+      Recalls recalls,
       Units units,
       Messages messages,
       JdbcClient jdbc,
+      Clock clock,
       ApplicationEventPublisher events) {
     this.plans = plans;
     this.tasks = tasks;
     this.store = store;
+    this.recalls = recalls;
+    this.clock = clock;
     this.units = units;
     this.messages = messages;
     this.jdbc = jdbc;
@@ -121,6 +128,7 @@ public class DistrictCascading {
 
   @Transactional
   public void cascade(UnitPlanIssued issued) {
+    recalls.giveAgain(issued, LocalDate.now(clock));
     UnitMap map = units.on(issued.issuedOn());
     Communes communes = Communes.under(issued.unit(), map);
     if (!communes.all().isEmpty()) {
@@ -152,15 +160,18 @@ public class DistrictCascading {
   }
 
   /// Of what the district gave nobody there has to do anything until it issues again: a task nobody
-  /// touched leaves the draft, one that was worked on stays and says so.
+  /// touched leaves the draft, one that was worked on stays and says so. Every commune that follows
+  /// the plan is told, whether it has handed in or not.
   @Transactional
   public void takeBack(UnitPlanWithdrawn withdrawn) {
     UUID district = withdrawn.unitPlan().value();
-    int unlinked = jdbc.sql(UNLINK).param("district", district).update();
+    UnitPlan plan = plans.findById(withdrawn.unitPlan()).orElseThrow();
+    int told = recalls.tell(withdrawn, plan, LocalDate.now(clock));
+    jdbc.sql(UNLINK).param("district", district).update();
     int removed = jdbc.sql(REMOVE).param("district", district).update();
     int marked = jdbc.sql(MARK).param("district", district).param("mark", mark()).update();
-    if (unlinked + removed + marked > 0) {
-      events.publishEvent(new DistrictPlanTakenBack(withdrawn.unitPlan(), removed, marked));
+    if (told > 0) {
+      events.publishEvent(new DistrictPlanTakenBack(withdrawn.unitPlan(), removed, marked, told));
     }
   }
 

@@ -134,15 +134,19 @@ public class UnitPlan extends AbstractAggregateRoot<UnitPlan> {
   }
 
   /// The unit takes back what nobody has looked at yet.
-  UnitPlan withdraw() {
+  UnitPlan withdraw(String why, String by) {
+    demandWithdrawable();
+    state = UnitPlanState.WITHDRAWN;
+    withdrawals++;
+    registerEvent(new UnitPlanWithdrawn(id, unit, submissions, why, by));
+    return this;
+  }
+
+  void demandWithdrawable() {
     demandWaiting();
     if (reviewedOn != null) {
       throw new UnitPlanUnderReview();
     }
-    state = UnitPlanState.WITHDRAWN;
-    withdrawals++;
-    registerEvent(new UnitPlanWithdrawn(id, unit, submissions));
-    return this;
   }
 
   /// The coordinator gives this unit another day; the first one it had is kept.

@@ -38,13 +38,19 @@ public class UnitPlanQueries {
   private final JdbcClient jdbc;
   private final UnitTaskRepository tasks;
   private final Submissions submissions;
+  private final Recalls recalls;
   private final Policy policy;
 
   UnitPlanQueries(
-      JdbcClient jdbc, UnitTaskRepository tasks, Submissions submissions, Policy policy) {
+      JdbcClient jdbc,
+      UnitTaskRepository tasks,
+      Submissions submissions,
+      Recalls recalls,
+      Policy policy) {
     this.jdbc = jdbc;
     this.tasks = tasks;
     this.submissions = submissions;
+    this.recalls = recalls;
     this.policy = policy;
   }
 
@@ -71,6 +77,16 @@ public class UnitPlanQueries {
         .findBefore(plan)
         .map(ordinal -> submissions.listTasks(plan.id(), ordinal))
         .orElse(List.of());
+  }
+
+  /// What its district took back of what a plan the reader has been shown already follows.
+  public List<Recall> listRecalls(UnitPlan plan) {
+    return recalls.listOf(plan.id());
+  }
+
+  /// The communes that follow a plan the reader has been shown already.
+  public List<HitCommune> listHit(UnitPlan plan) {
+    return recalls.hit(plan.id());
   }
 
   /// How many plans wait for this reader: his own to be issued, or those of others to be reviewed.

@@ -32,6 +32,7 @@ public class UnitPlans {
   private final UnitPlanRepository plans;
   private final UnitTaskRepository tasks;
   private final Submissions submissions;
+  private final Recalls recalls;
   private final StoredFiles files;
   private final PlanFacts province;
   private final IssuingTasks issuing;
@@ -43,6 +44,7 @@ public class UnitPlans {
       UnitPlanRepository plans,
       UnitTaskRepository tasks,
       Submissions submissions,
+      Recalls recalls,
       StoredFiles files,
       PlanFacts province,
       IssuingTasks issuing,
@@ -52,6 +54,7 @@ public class UnitPlans {
     this.plans = plans;
     this.tasks = tasks;
     this.submissions = submissions;
+    this.recalls = recalls;
     this.files = files;
     this.province = province;
     this.issuing = issuing;
@@ -65,6 +68,9 @@ public class UnitPlans {
   /// does not take it back.
   public UnitPlan look(UnitPlanId id, Actor actor) {
     UnitPlan plan = visible(id, actor);
+    if (plan.unit().equals(actor.unit())) {
+      recalls.see(plan, today());
+    }
     boolean first = plan.openedOn() == null && plan.state().open();
     boolean waits = plan.state() == UnitPlanState.ISSUED && plan.reviewedOn() == null;
     if (waits && policy.permits(actor, CascadeActs.REVIEW, plan.unit())) {
@@ -191,11 +197,24 @@ public class UnitPlans {
     return problems;
   }
 
-  /// Takes back what was handed in, as long as nobody has looked at it.
-  public void withdraw(UnitPlanId id, Actor actor) {
+  /// The plan for somebody who thinks of taking it back, or the refusal the deed would meet.
+  @Transactional(readOnly = true)
+  public UnitPlan toWithdraw(UnitPlanId id, Actor actor) {
     UnitPlan plan = visible(id, actor);
     policy.demand(actor, CascadeActs.WITHDRAW, plan.unit());
-    submissions.takeBack(plans.save(plan.withdraw()), today(), actor);
+    plan.demandWithdrawable();
+    return plan;
+  }
+
+  /// Takes back what was handed in, as long as nobody has looked at it.
+  ///
+  /// @param reason told to the communes that follow it; where there are none it may be empty
+  public void withdraw(UnitPlanId id, String reason, Actor actor) {
+    UnitPlan plan = toWithdraw(id, actor);
+    if (reason.isBlank() && !recalls.hit(id).isEmpty()) {
+      throw new RecallReasonMissing();
+    }
+    submissions.takeBack(plans.save(plan.withdraw(reason.strip(), actor.name())), today(), actor);
   }
 
   /// Gives a plan back with a reason, its rows with theirs.

@@ -21,6 +21,7 @@ import org.openpar.cascade.model.FigureChange;
 import org.openpar.cascade.model.Judgement;
 import org.openpar.cascade.model.Part;
 import org.openpar.cascade.model.Promised;
+import org.openpar.cascade.model.Recall;
 import org.openpar.cascade.model.SubmittedTask;
 import org.openpar.cascade.model.TaskWords;
 import org.openpar.cascade.model.UnitPlan;
@@ -36,6 +37,7 @@ import org.springframework.http.HttpStatus;
 ///
 /// @param asked what the province asks of each task
 /// @param before what the rows said when the plan was last returned; empty the first time
+/// @param recalls what its district took back of what it follows
 /// @param hasCommunes whether its unit hands tasks on to communes
 /// @param people of the unit, where the reader writes in its plan
 /// @param may the acts that are the reader's now, as it stands
@@ -48,6 +50,7 @@ public record UnitPlanPage(
     List<UnitTask> tasks,
     Map<TaskId, Asked> asked,
     List<SubmittedTask> before,
+    List<Recall> recalls,
     boolean hasCommunes,
     List<Person> people,
     Set<String> may,

@@ -64,6 +64,7 @@ class UnitPlanSheets {
         queries.listTasks(plan),
         asked(province),
         queries.listBefore(plan),
+        queries.listRecalls(plan),
         hasCommunes(plan),
         may.contains(CascadeActs.DRAFT)
             ? people.listOf(plan.unit(), LocalDate.now(clock))

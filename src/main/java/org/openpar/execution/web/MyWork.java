@@ -32,8 +32,10 @@ import org.openpar.execution.model.Staffing;
 import org.openpar.execution.model.WorkQueries;
 import org.openpar.execution.web.AssignmentRow.Offer;
 import org.openpar.identity.Actor;
+import org.openpar.identity.NewsSource;
 import org.openpar.organization.UnitId;
 import org.openpar.platform.persistence.KeptPlans;
+import org.openpar.platform.text.Texts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,6 +58,7 @@ class MyWork {
   private final HeadApproval approval;
   private final Staffing staffing;
   private final Responsibility responsibility;
+  private final List<NewsSource> news;
   private final KeptPlans plans;
   private final Clock clock;
 
@@ -66,9 +69,11 @@ class MyWork {
       HeadApproval approval,
       Staffing staffing,
       Responsibility responsibility,
+      List<NewsSource> news,
       KeptPlans plans,
       Clock clock) {
     this.responsibility = responsibility;
+    this.news = news;
     this.plans = plans;
     this.queries = queries;
     this.work = work;
@@ -80,7 +85,7 @@ class MyWork {
 
   /// @param asked whose work, as it stands in the address
   @Transactional(readOnly = true)
-  MyWorkPage of(Actor actor, @Nullable String asked) {
+  MyWorkPage of(Actor actor, @Nullable String asked, Texts t) {
     plans.keep();
     LocalDate day = LocalDate.now(clock);
     boolean head = competence.heads(actor, actor.unit());
@@ -92,6 +97,7 @@ class MyWork {
     return new MyWorkPage(
         day,
         actor.unit(),
+        news.stream().flatMap(source -> source.of(actor, t).stream()).toList(),
         whose,
         owes ? unitGroups(owed, whose, head, actor, day) : List.of(),
         owes ? folded(owed, day) : List.of(),

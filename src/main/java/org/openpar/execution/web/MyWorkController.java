@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.openpar.execution.model.ExecutionActs;
 import org.openpar.identity.Actor;
 import org.openpar.platform.security.Requires;
+import org.openpar.platform.text.Texts;
 import org.openpar.platform.web.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +24,8 @@ class MyWorkController {
 
   @GetMapping
   @Requires(ExecutionActs.WORK)
-  Page index(@RequestParam(name = "cua", required = false) @Nullable String whose, Actor actor) {
-    return work.of(actor, whose);
+  Page index(
+      @RequestParam(name = "cua", required = false) @Nullable String whose, Actor actor, Texts t) {
+    return work.of(actor, whose, t);
   }
 }

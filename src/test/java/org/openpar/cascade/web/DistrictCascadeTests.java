@@ -16,11 +16,19 @@ import org.openpar.cascade.model.Cascading;
 import org.openpar.execution.Cast;
 import org.openpar.execution.ExecutionTest;
 import org.openpar.execution.IssuedPlan;
+import org.openpar.identity.AccountId;
+import org.openpar.identity.Actor;
+import org.openpar.identity.Grant;
+import org.openpar.identity.News;
+import org.openpar.identity.NewsSource;
+import org.openpar.identity.Role;
+import org.openpar.organization.PersonId;
 import org.openpar.organization.Unit;
 import org.openpar.organization.UnitId;
 import org.openpar.organization.UnitKind;
 import org.openpar.organization.Units;
 import org.openpar.plan.PlanIssued;
+import org.openpar.platform.text.Messages;
 import org.openpar.testing.Screen;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +50,8 @@ class DistrictCascadeTests {
   private final TransactionTemplate transaction;
   private final JdbcClient jdbc;
   private final Units units;
+  private final List<NewsSource> news;
+  private final Messages messages;
   private String plan = "";
   private String own = "";
 
@@ -51,7 +61,11 @@ class DistrictCascadeTests {
       Cascading cascading,
       TransactionTemplate transaction,
       JdbcClient jdbc,
-      Units units) {
+      Units units,
+      List<NewsSource> news,
+      Messages messages) {
+    this.news = news;
+    this.messages = messages;
     this.screen = screen;
     this.plans = plans;
     this.cascading = cascading;
@@ -132,7 +146,7 @@ class DistrictCascadeTests {
 
     screen.press(COORDINATOR, own + "/tra-lai", "reason", "Bổ sung kinh phí");
     issue();
-    screen.press(DISTRICT, own + "/rut-lai");
+    screen.press(DISTRICT, own + "/rut-lai", "reason", "Sai tên phòng");
 
     assertThat(rows(untouched)).hasSize(2).noneMatch(row -> row.contains(FROM));
     assertThat(rows(busy)).hasSize(3);
@@ -144,6 +158,67 @@ class DistrictCascadeTests {
     assertThat(rows(untouched)).hasSize(3).allMatch(row -> row.contains(FROM));
     assertThat(rows(busy)).hasSize(3).allMatch(row -> row.contains(FROM));
     assertThat(rows(busy).getLast()).doesNotContain("Huyện đã rút kế hoạch");
+  }
+
+  @Test
+  void theDistrictSeesWhomItHitsAndSaysWhyBeforeItTakesBack() throws Exception {
+    issue();
+    Unit signed = communes().get(0);
+    handIn(signed, "30/11/2018");
+
+    assertThat(screen.see(DISTRICT, own).select("a[href$=/rut-lai]")).hasSize(1);
+    Document page = screen.see(DISTRICT, own + "/rut-lai");
+    assertThat(page.select("tbody tr")).hasSize(communes().size());
+    assertThat(page.select(".lead").text())
+        .contains(communes().size() + " xã đang theo kế hoạch này, trong đó 1 xã đã ban hành");
+    assertThat(page.select("tbody tr:contains(%s)".formatted(signed.name())).text())
+        .contains("9/KH-UBND", "Kế hoạch đã ký không đổi");
+    assertThat(page.select("tbody tr:contains(%s)".formatted(communes().get(1).name())).text())
+        .contains("1 việc chưa đụng đến ra khỏi dự thảo");
+
+    var refused = screen.press(DISTRICT, own + "/rut-lai");
+    assertThat(refused.getStatus()).isEqualTo(422);
+    assertThat(refused.getContentAsString()).contains("Ghi lý do rút lại để các xã biết.");
+    assertThat(screen.open("thong.chiengkhoa", own + "/rut-lai").getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  void aCommuneThatHandedInReadsWhoTookBackWhenAndWhy() throws Exception {
+    issue();
+    Unit signed = communes().get(0);
+    Unit open = communes().get(1);
+    handIn(signed, "30/11/2018");
+    screen.press(DISTRICT, own + "/rut-lai", "reason", "Sai tên phòng");
+
+    assertThat(rows(signed)).as("the signed plan stays").hasSize(3);
+    assertThat(page(signed).select(".note-hot").text())
+        .contains("UBND huyện Mai Sơn đã rút lại kế hoạch số 45/KH-UBND ngày 15/10/2018")
+        .contains("Lý do: Sai tên phòng", "Kế hoạch đã ký của xã không tự đổi");
+    assertThat(news(signed)).hasSize(1).first().asString().contains("đã rút lại kế hoạch số");
+    assertThat(news(unit("gso-04036-2018"))).as("a commune of another district").isEmpty();
+    assertThat(page(open).select(".note-hot").text()).contains("chưa phải làm cho đến khi");
+
+    issue();
+    assertThat(page(open).select(".note-hot")).as("all is as it was").isEmpty();
+    assertThat(page(signed).select(".note-hot").text())
+        .contains("Huyện đã ban hành lại, số 45/KH-UBND");
+  }
+
+  /// What stands above the work of the commune's people.
+  private List<String> news(Unit commune) {
+    Actor officer =
+        new Actor(
+            AccountId.next(),
+            PersonId.next(),
+            "Lò Văn Thông",
+            "Công chức",
+            commune.id(),
+            commune.name(),
+            List.of(new Grant(Role.UNIT_OFFICER, commune.id())));
+    return news.stream()
+        .flatMap(source -> source.of(officer, messages.vietnamese()).stream())
+        .map(News::words)
+        .toList();
   }
 
   private long traces(String act) {
