@@ -82,7 +82,19 @@ record Form(
                       "Nhầm ngày"))),
           Map.entry(
               "POST /cho-su-kien/{waiting}/rut",
-              List.of(with("seen", "{step}", "step", "{step}", "withdrawReason", "Nhầm"))),
+              List.of(
+                  with("seen", "{step}", "step", "{step}", "withdrawReason", "Nhầm"),
+                  with(
+                      "seen",
+                      "{step}",
+                      "step",
+                      "{step}",
+                      "withdrawReason",
+                      "Nhầm",
+                      "withdrawWhom",
+                      "CHOSEN",
+                      "withdrawUnits",
+                      "{unit}"))),
           Map.entry(
               "POST /viec/{assignment}/tien-do",
               List.of(
@@ -231,7 +243,7 @@ record Form(
                   "grant",
                   "{myGrant}",
                   "to",
-                  "nguoi.khac",
+                  "{someone}",
                   "scope",
                   "ALL",
                   "from",
@@ -278,7 +290,7 @@ record Form(
               with("unit", "{unit}", "title", "Chuyên viên tổng hợp", "from", "15/10/2018")),
           entry(
               "POST /chuc-vu/{post}/nguoi-giu",
-              with("person", "nguoi.khac", "from", "15/10/2018", "more", "true")),
+              with("person", "{someone}", "from", "15/10/2018", "more", "true")),
           entry("POST /chuc-vu/{post}/bo", with("lastDay", "31/10/2018")),
           entry("POST /chuc-vu/{post}/vi-tri", with("rank", "OFFICER")),
           entry(
@@ -488,8 +500,8 @@ record Form(
 
   /// What is sent with the thing at hand.
   Map<String, String> filled(Map<String, String> thing) {
-    Map<String, String> filled = new LinkedHashMap<>(fields);
-    filled.replaceAll((name, value) -> filled(value, thing));
+    Map<String, String> filled = new LinkedHashMap<>();
+    fields.forEach((name, value) -> filled.put(filled(name, thing), filled(value, thing)));
     return filled;
   }
 

@@ -155,8 +155,13 @@ final class World {
     return Objects.requireNonNull(others.get(name), name);
   }
 
-  boolean knowsOthers(String name) {
-    return others.containsKey(name);
+  /// The name of nothing, for what a form calls by this name.
+  static String ofNobody(String name) {
+    return switch (name) {
+      case "someone" -> "khong.co.ai";
+      case "step", "draftChange" -> "1999999999";
+      default -> NOBODY;
+    };
   }
 
   /// The file a form calls by this name.
@@ -440,6 +445,8 @@ final class World {
             .employ("Ứng Viên", "Chuyên viên", units.get(Place.OWN), null, LocalDate.of(2017, 1, 1))
             .value());
     shared.put("officer", person.toString());
+    shared.put("someone", "nguoi.khac");
+    shared.put("fresh", UUID.randomUUID().toString());
     thing(
         Kind.REORGANIZATION,
         "reorganization",
@@ -476,6 +483,24 @@ final class World {
             "exemplarTask", unitTask,
             "exemplar", unitPlan.toString(),
             "handedIn", unitPlan.toString()));
+    others.put("endingUnit", unit.value().toString());
+    others.put("someone", "nguoi.ngoai");
+    others.put("account", account.toString());
+    others.put(
+        "reviewLine",
+        reviewLine(
+                UUID.fromString(
+                    Objects.requireNonNull(things.get(Kind.REVIEW.toString())).get("review")),
+                unit.value(),
+                account,
+                UUID.fromString(grant))
+            .toString());
+    others.put("draftPlan", Objects.requireNonNull(things.get(Kind.PLAN + "DRAFT")).get("plan"));
+    others.put("draftChange", draftChange(discarded));
+    leaveSomethingOpen();
+    UUID thrown = UUID.fromString(Objects.requireNonNull(discarded.get("plan")));
+    UUID waiting = one("select id from plan.task where plan_id = ? and position = 2", thrown);
+    others.put("step", Long.toString(occurrence(thrown, waiting, file)));
     others.put(
         "post",
         one(
@@ -747,6 +772,19 @@ final class World {
   }
 
   private void recordWhatItWaitsFor(UUID plan, UUID task, UUID file) {
+    long step = occurrence(plan, task, file);
+    things.put(
+        Kind.WAITING_TASK.toString(),
+        Map.of(
+            "waiting",
+            task.toString(),
+            "step",
+            Long.toString(step),
+            "unit",
+            units.get(Place.OWN).value().toString()));
+  }
+
+  private long occurrence(UUID plan, UUID task, UUID file) {
     owner
         .sql(
             """
@@ -756,22 +794,18 @@ final class World {
             """)
         .params(task, plan)
         .update();
-    long step =
-        owner
-            .sql(
-                """
-                insert into execution.occurrence (task_id, step, happened_on, due, document_number,
-                       document_date, file_id, file_name, at, day, person_id, person_name)
-                values (?, 'RECORDED', '2018-10-01', '2018-10-31', '44/CV-BNV', '2018-10-01', ?,
-                        'tep.txt', now(), '2018-10-02', gen_random_uuid(), 'Trần Thị Hà')
-                returning number
-                """)
-            .params(task, file)
-            .query(Long.class)
-            .single();
-    things.put(
-        Kind.WAITING_TASK.toString(),
-        Map.of("waiting", task.toString(), "step", Long.toString(step)));
+    return owner
+        .sql(
+            """
+            insert into execution.occurrence (task_id, step, happened_on, due, document_number,
+                   document_date, file_id, file_name, at, day, person_id, person_name)
+            values (?, 'RECORDED', '2018-10-01', '2018-10-31', '44/CV-BNV', '2018-10-01', ?,
+                    'tep.txt', now(), '2018-10-02', gen_random_uuid(), 'Trần Thị Hà')
+            returning number
+            """)
+        .params(task, file)
+        .query(Long.class)
+        .single();
   }
 
   private void layOnTheDistrict(UUID plan, UUID task, UUID file) {
@@ -910,6 +944,43 @@ final class World {
         .params(id, assignment, file)
         .update();
     return id;
+  }
+
+  /// What somebody of the district must hand over when he goes.
+  private void leaveSomethingOpen() {
+    UUID assignment =
+        assignment(
+            UUID.fromString(shared.get("issuedPlan")),
+            UUID.fromString(shared.get("issuedTask")),
+            units.get(Place.OWN).value(),
+            "IN_PROGRESS");
+    owner
+        .sql(
+            """
+            insert into execution.staffing (assignment_id, officer_id, named_on)
+            values (?, cast(? as uuid), '2018-10-01')
+            """)
+        .params(assignment, shared.get("officer"))
+        .update();
+    Map<String, String> person =
+        new HashMap<>(Objects.requireNonNull(things.get(Kind.PERSON.toString())));
+    person.put("assignment", assignment.toString());
+    things.put(Kind.PERSON.toString(), person);
+  }
+
+  /// What was filled with one press in a plan that was thrown away.
+  private String draftChange(Map<String, String> discarded) {
+    return owner
+        .sql(
+            """
+            insert into plan.draft_change (plan_id, task_id, kind, before, after, person, at)
+            values (cast(? as uuid), cast(? as uuid), 'MENDED', '{"product": ""}',
+                    '{"product": "Báo cáo"}', 'x', now())
+            returning number
+            """)
+        .params(discarded.get("plan"), discarded.get("task"))
+        .query(String.class)
+        .single();
   }
 
   private static Unit byKey(UnitMap map, String key) {

@@ -155,6 +155,13 @@ class OwnerlessWorkTests {
         .isInstanceOf(Forbidden.class);
     assertThatThrownBy(() -> ownerless.give(other, justice, "Trả lại", coordinator))
         .isInstanceOf(NotFound.class);
+    List<AssignmentId> oneUnknown = List.of(work.getLast(), AssignmentId.next());
+    assertThatThrownBy(() -> ownerless.give(oneUnknown, office, "Giao", coordinator))
+        .as("what there is not is like what is not ownerless")
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> ownerless.give(other, UnitId.next(), "Giao", coordinator))
+        .as("a unit there is not is like one that ended")
+        .isInstanceOf(NotFound.class);
     assertThat(ownerless.listOf(officer)).isEmpty();
   }
 
