@@ -114,6 +114,9 @@ public class Assignment extends AbstractAggregateRoot<Assignment> {
     if (!progress.product().signedBy(on)) {
       throw new ProductFromTheFuture();
     }
+    if (!progress.product().recentOn(on)) {
+      throw new ProductTooOld();
+    }
     product = progress.product();
     return switch (state()) {
       case SentBack _, Unsatisfactory _ -> reported(state(), on);

@@ -39,13 +39,21 @@ interface CompletionRule {
   CompletionRule PRODUCT_IS_SIGNED_ALREADY =
       (assignment, by, on) -> refuse(!assignment.product().signedBy(on), ProductFromTheFuture::new);
 
+  CompletionRule PRODUCT_IS_RECENT =
+      (assignment, by, on) -> refuse(!assignment.product().recentOn(on), ProductTooOld::new);
+
   /// Whoever reported cannot confirm his own report.
   CompletionRule CHECKER_IS_NOT_MAKER =
       (assignment, by, on) ->
           refuse(maker(assignment).filter(by.person()::equals).isPresent(), CheckerIsMaker::new);
 
   List<CompletionRule> ALL =
-      List.of(EVIDENCE_IS_THERE, PRODUCT_IS_DATED, PRODUCT_IS_SIGNED_ALREADY, CHECKER_IS_NOT_MAKER);
+      List.of(
+          EVIDENCE_IS_THERE,
+          PRODUCT_IS_DATED,
+          PRODUCT_IS_SIGNED_ALREADY,
+          PRODUCT_IS_RECENT,
+          CHECKER_IS_NOT_MAKER);
 
   /// What whoever checks must hear. Before anybody handed in there is no maker, so the same rules
   /// serve the unit.

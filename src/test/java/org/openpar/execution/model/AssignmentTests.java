@@ -129,6 +129,14 @@ class AssignmentTests {
   }
 
   @Test
+  void refusesAProductOfAnotherAge() {
+    Product mistyped = Product.of("2114/QĐ-UBND", SIGNED.minusYears(100));
+
+    assertThat(refusals(() -> submit(mistyped))).hasExactlyElementsOfTypes(ProductTooOld.class);
+    refuses(ProductTooOld.class, () -> assignment.report(progress(mistyped), TODAY));
+  }
+
+  @Test
   void keepsNoDayOfAProductThatIsSignedTomorrow() {
     Product draft = Product.of("2114/QĐ-UBND", TODAY.plusDays(1));
 
