@@ -71,6 +71,7 @@ public record UnitPlanPage(
         tasks,
         asked,
         before,
+        recalls,
         hasCommunes,
         people,
         may,
