@@ -120,7 +120,7 @@ record Life(
               ? new UnitCode(scheme, each.code(), cut(each.validity(), day.minusDays(1)))
               : each);
     }
-    all.add(new UnitCode(scheme, code, DateRange.from(day)));
+    all.add(new UnitCode(scheme, code, new DateRange(day, CodeScheme.lastDay(scheme, day))));
     return new Life(id, key, position, validity, names, aliases, all);
   }
 

@@ -30,6 +30,7 @@ public class Units {
     private final Map<LocalDate, UnitMap> maps = new ConcurrentHashMap<>();
     private volatile @Nullable Lineage lineage;
     private volatile @Nullable History history;
+    private volatile @Nullable Namings namings;
   }
 
   Units(UnitRegister register, ReorganizationStore reorganizations, Editions editions) {
@@ -141,6 +142,18 @@ public class Units {
   private static boolean isPast(UnitName name, LocalDate day) {
     LocalDate last = name.validity().last();
     return last != null && last.isBefore(day);
+  }
+
+  /// What everybody is called and numbered by, to look another name or code at. The same object is
+  /// given until the register changes.
+  public Namings namings() {
+    Known now = known.now();
+    Namings namings = now.namings;
+    if (namings == null) {
+      namings = new Namings(history());
+      now.namings = namings;
+    }
+    return namings;
   }
 
   private History history() {

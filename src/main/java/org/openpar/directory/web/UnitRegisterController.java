@@ -95,6 +95,7 @@ class UnitRegisterController {
             .orElse(names.getLast()),
         there,
         names,
+        units.listAliases(unit),
         units.listCodes(unit),
         there ? units.listUnder(unit, day) : List.<Unit>of(),
         people.listOf(unit, day),
@@ -103,6 +104,7 @@ class UnitRegisterController {
             .flatMap(heir -> map.find(heir).stream())
             .toList(),
         contacts.find(unit, day).orElse(null),
-        there && keeping.keeps(actor, unit));
+        there && keeping.keeps(actor, unit),
+        policy.permits(actor, DirectoryActs.REORGANIZE));
   }
 }

@@ -33,6 +33,10 @@ public record UnitWords(UnitMap map, Texts t) {
 
   /// "01/07/2025 – nay".
   public String validity(DateRange range) {
+    return validity(range, t);
+  }
+
+  public static String validity(DateRange range, Texts t) {
     LocalDate first = range.first();
     LocalDate last = range.last();
     if (first == null && last == null) {
