@@ -82,6 +82,7 @@ record Completeness(PlanDocument document, List<Line> lines, Annex annex, List<T
     List<String> areas =
         tasks.stream()
             .flatMap(task -> task.path().stream())
+            .filter(title -> !Heading.of(title).saysWhose())
             .distinct()
             .map(Vocabulary::key)
             .toList();

@@ -325,13 +325,17 @@ final class TaskTable {
     return doubts;
   }
 
+  /// The heading the rows begin with; none where tasks stand above the first.
   private Optional<Heading> firstHeading() {
     for (int row = header.row() + header.height(); row < grid.rows().size(); row++) {
       TableRow line = new TableRow(grid, row, header);
-      if (header.again(grid, row).isEmpty()
-          && RowKind.of(line) == RowKind.HEADING
-          && line.numeral().map(number -> hasChildren(line, number)).orElse(true)) {
-        return Optional.of(heading(line));
+      RowKind kind = RowKind.of(line);
+      boolean says = kind != RowKind.BLANK && kind != RowKind.COLUMN_NUMBERS;
+      if (says && header.again(grid, row).isEmpty()) {
+        boolean heading =
+            kind == RowKind.HEADING
+                && line.numeral().map(number -> hasChildren(line, number)).orElse(true);
+        return heading ? Optional.of(heading(line)) : Optional.empty();
       }
     }
     return Optional.empty();

@@ -137,6 +137,21 @@ class TaskTableTests {
   }
 
   @Test
+  void countsOnFromTheAreaAboveTheHeaderOfATable() {
+    List<TaskReading> tasks =
+        tasks(
+            "I. CẢI CÁCH THỂ CHẾ | < | < | < | < | <",
+            HEADER,
+            "1 | Rà soát | Báo cáo | Sở Tư pháp | | Quý I",
+            "II. CẢI CÁCH TÀI CHÍNH CÔNG | < | < | < | < | <",
+            HEADER,
+            "1 | Công khai | Báo cáo | Sở Tài chính | | Quý I");
+    assertThat(tasks)
+        .extracting(TaskReading::area)
+        .containsExactly("CẢI CÁCH THỂ CHẾ", "CẢI CÁCH TÀI CHÍNH CÔNG");
+  }
+
+  @Test
   void keepsTheCaptionsWithinATable() {
     List<TaskReading> tasks =
         tasks(
