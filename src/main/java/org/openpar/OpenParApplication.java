@@ -39,8 +39,15 @@ public class OpenParApplication {
 
   static CommandLine commands() {
     CommandLine commands = new CommandLine(OpenParApplication.class);
+    commands.getCommandSpec().version("OpenPAR " + version());
     ServiceLoader.load(Subcommand.class).forEach(commands::addSubcommand);
     return commands.setParameterExceptionHandler(new WrongUsage());
+  }
+
+  /// As the jar says it; classes that are not in one are somebody's working copy.
+  private static String version() {
+    String version = OpenParApplication.class.getPackage().getImplementationVersion();
+    return version == null ? "(bản đang phát triển)" : version;
   }
 
   /// Whoever may type at the console of the server is the system itself, the start included.

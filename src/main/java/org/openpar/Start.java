@@ -31,6 +31,8 @@ class Start implements Callable<Integer> {
   static final int RUNNING = -1;
   private static final int REFUSED = 3;
   private static final int HIGHEST_PORT = 65535;
+  private static final String NOT_OURS =
+      "Máy này không có địa chỉ %s. Chọn một địa chỉ của máy: --address 127.0.0.1";
   private static final String SAMPLE_DAY = "2018-02-05";
 
   @Spec
@@ -69,10 +71,9 @@ class Start implements Callable<Integer> {
           "Không ghi được vào thư mục dữ liệu %s. Chọn thư mục khác: --data THƯ-MỤC"
               .formatted(data));
     }
-    if (!free(address, port)) {
-      return refuse(
-          "Cổng %d đang có chương trình khác dùng. Chọn cổng khác: --port %d"
-              .formatted(port, port + 1));
+    String unbound = whyUnbound();
+    if (unbound != null) {
+      return refuse(unbound);
     }
     SpringApplication application = new SpringApplication(OpenParApplication.class);
     application.setDefaultProperties(properties());
@@ -138,13 +139,26 @@ class Start implements Callable<Integer> {
     }
   }
 
-  private static boolean free(String address, int port) {
+  /// Why nobody can listen there, or null: the words of the operating system tell the cases apart.
+  private @Nullable String whyUnbound() {
+    InetSocketAddress place = new InetSocketAddress(address, port);
+    if (place.isUnresolved()) {
+      return NOT_OURS.formatted(address);
+    }
     try (ServerSocket probe = new ServerSocket()) {
       probe.setReuseAddress(true);
-      probe.bind(new InetSocketAddress(address, port));
-      return true;
-    } catch (IOException taken) {
-      return false;
+      probe.bind(place);
+      return null;
+    } catch (IOException refused) {
+      String words = String.valueOf(refused.getMessage());
+      if (words.contains("Permission denied")) {
+        return "Cổng %d chỉ tài khoản quản trị của máy mới mở được. Chọn cổng từ 1024: --port 8080"
+            .formatted(port);
+      }
+      return words.contains("Cannot assign")
+          ? NOT_OURS.formatted(address)
+          : "Cổng %d đang có chương trình khác dùng. Chọn cổng khác: --port %d"
+              .formatted(port, port == HIGHEST_PORT ? port - 1 : port + 1);
     }
   }
 

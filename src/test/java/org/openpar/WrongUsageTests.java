@@ -2,9 +2,14 @@ package org.openpar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
@@ -30,6 +35,40 @@ class WrongUsageTests {
 
     assertThat(err.toString().lines()).first().isEqualTo(said);
     assertThat(err.toString()).contains(english).contains("Usage: openpar");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --address 192.0.2.1 --port 8080    | Máy này không có địa chỉ 192.0.2.1.
+          --port 70000                       | Cổng 70000 không có.
+          """)
+  void saysWhyNobodyCanListenThere(String line, String said, @TempDir Path data) {
+    assertThat(execute(("start --data " + data + " " + line).split(" "))).isEqualTo(3);
+
+    assertThat(err.toString()).startsWith(said);
+  }
+
+  @Test
+  void saysThatAPortIsTaken(@TempDir Path data) throws IOException {
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = Integer.toString(other.getLocalPort());
+      assertThat(execute("start", "--data", data.toString(), "--port", port)).isEqualTo(3);
+    }
+
+    assertThat(err.toString()).contains("đang có chương trình khác dùng");
+  }
+
+  @Test
+  void saysItsVersion() {
+    CommandLine commands = OpenParApplication.commands();
+    StringWriter out = new StringWriter();
+    commands.setOut(new PrintWriter(out, true));
+
+    assertThat(commands.execute("--version")).isZero();
+    assertThat(out.toString()).startsWith("OpenPAR ");
   }
 
   @Test
