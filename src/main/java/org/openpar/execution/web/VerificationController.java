@@ -11,6 +11,7 @@ import org.openpar.platform.security.Requires;
 import org.openpar.platform.web.FormErrors;
 import org.openpar.platform.web.Page;
 import org.openpar.platform.web.Redirect;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,9 +46,14 @@ class VerificationController {
       decide(assignment, outcome, reason, actor);
       return Redirect.to("/viec").saying("execution.said." + outcome);
     } catch (RuleViolated refusal) {
-      LocalDate today = LocalDate.now(clock);
-      return pages.of(assignment, today, actor, reason, FormErrors.of(refusal));
+      return refused(assignment, reason, refusal, actor);
+    } catch (OptimisticLockingFailureException changed) {
+      return refused(assignment, reason, new DecidedMeanwhile(), actor);
     }
+  }
+
+  private Page refused(AssignmentId id, String reason, RuleViolated refusal, Actor actor) {
+    return pages.of(id, LocalDate.now(clock), actor, reason, FormErrors.of(refusal));
   }
 
   private void decide(AssignmentId assignment, Check outcome, String reason, Actor actor) {

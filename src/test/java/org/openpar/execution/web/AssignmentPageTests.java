@@ -274,6 +274,27 @@ class AssignmentPageTests {
   }
 
   @Test
+  void losesNoReasonWhenSomebodyDecidedInBetween() throws Exception {
+    handIn();
+    String shown = version();
+    decide(COORDINATOR, "SEND_BACK", "Thiếu phụ lục");
+
+    MockHttpServletResponse answer =
+        screen.press(
+            COORDINATOR,
+            path() + "/xac-nhan",
+            "version",
+            shown,
+            "outcome",
+            "SEND_BACK",
+            "reason",
+            "Chưa có dấu");
+
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat(answer.getContentAsString()).contains("Thiếu phụ lục").contains("Chưa có dấu");
+  }
+
+  @Test
   void passesTheHeadWhoWantsToSeeItFirst() throws Exception {
     screen.press(HEAD, "/viec/thu-truong-duyet", "wanted", "true");
     handIn();
