@@ -49,10 +49,6 @@ record Form(
       "(select id from plan.plan where id = '{plan}' and state in ('DRAFT', 'RETURNED'))";
   private static final String AIMED =
       "update plan.plan set targets = '{100% thủ tục}' where id in " + OPEN_PLAN;
-  private static final String CALLED =
-      "insert into organization.unit_alias values ('{unit}', 'Cơ quan đã ghi')";
-  private static final String CODED =
-      "insert into organization.unit_code values ('{unit}', 'MDD', 'H52.98.98')";
   private static final String[] LEGAL_ACT = {
     "number", "77/NQ-HĐND",
     "issuer", "HĐND tỉnh Sơn La",
@@ -146,11 +142,11 @@ record Form(
           Map.entry("POST /don-vi/{unit}/ten-khac", List.of(with("aliasName", "Cơ quan mẫu"))),
           Map.entry(
               "POST /don-vi/{unit}/ten-khac/ket-thuc",
-              List.of(with("knownName", "|Cơ quan đã ghi", "act", "withdraw").having(CALLED))),
+              List.of(with("knownName", "|Cơ quan đã ghi", "act", "withdraw"))),
           Map.entry("POST /don-vi/{unit}/ma", List.of(with("scheme", "MDD", "code", "H52.99.99"))),
           Map.entry(
               "POST /don-vi/{unit}/ma/ket-thuc",
-              List.of(with("knownCode", "|MDD H52.98.98", "act", "withdraw").having(CODED))),
+              List.of(with("knownCode", "|GSO 125", "act", "withdraw"))),
           Map.entry(
               "POST /ke-hoach-don-vi/{unitPlan}/phan-cong",
               List.of(with("ids", "{unitTask}", "assignee", "Phòng Nội vụ"))),

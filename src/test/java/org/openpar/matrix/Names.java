@@ -27,6 +27,9 @@ final class Names {
   private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
   private static final String OTHER = "{" + Named.OTHER + "}";
 
+  private static final String UNIT_NAMES =
+      "names and codes in the register of units, which is everybody's to see";
+
   /// What an id of this type names, where [Form] sends none.
   private static final Map<Class<?>, String> BY_TYPE =
       Map.of(
@@ -123,8 +126,8 @@ final class Names {
           Map.entry(
               "one of the choices of a page",
               Set.of(
-                  "act", "acts", "cua", "kind", "ky", "lam", "loai", "sap-xep", "scope", "shift",
-                  "show", "sort", "state", "xem")),
+                  "act", "acts", "cua", "kind", "ky", "lam", "loai", "sap-xep", "scope", "show",
+                  "sort", "state", "xem")),
           Map.entry(
               "a number that counts within the thing at hand",
               Set.of(
@@ -153,9 +156,7 @@ final class Names {
                   "proof",
                   "refused",
                   "signedOut")),
-          Map.entry(
-              "names and codes in the register of units, which is everybody's to see",
-              Set.of("groups", "with", "without")),
+          Map.entry(UNIT_NAMES, Set.of("groups", "with", "without")),
           Map.entry("where somebody wanted to go", Set.of("back", "ve")));
 
   /// Names inside other words.
@@ -209,7 +210,17 @@ final class Names {
           "POST /quan-tri-dau-tien/{token}, " + Naming.FORM,
           "who comes first names himself",
           "POST /chuc-vu/{post}/bo, person",
-          "asked for on another page of the same form");
+          "asked for on another page of the same form",
+          "POST /don-vi/{unit}/ten-khac, " + Naming.FORM,
+          UNIT_NAMES,
+          "POST /don-vi/{unit}/ten-khac/ket-thuc, " + Naming.FORM,
+          UNIT_NAMES,
+          "POST /don-vi/{unit}/ma, " + Naming.FORM,
+          UNIT_NAMES,
+          "POST /don-vi/{unit}/ma/ket-thuc, " + Naming.FORM,
+          UNIT_NAMES,
+          "POST /ke-hoach-don-vi/{unitPlan}/phan-cong, " + Naming.FORM,
+          "what is written into the rows, as typed");
 
   /// @param place how the place is called, behind the field
   /// @param alone whether nothing but the name stands there

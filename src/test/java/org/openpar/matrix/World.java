@@ -25,6 +25,7 @@ import org.openpar.documents.SheetWriter;
 import org.openpar.identity.Grant;
 import org.openpar.identity.Role;
 import org.openpar.identity.model.Accounts;
+import org.openpar.organization.OtherNames;
 import org.openpar.organization.OwnGroups;
 import org.openpar.organization.People;
 import org.openpar.organization.PersonId;
@@ -83,6 +84,7 @@ final class World {
       People people,
       Posts posts,
       OwnGroups groups,
+      OtherNames names,
       Accounts accounts,
       MockMvc mvc,
       UserDetailsService users)
@@ -101,6 +103,7 @@ final class World {
     units.put(Place.SUBORDINATE, under(map, district));
     units.put(Place.SIBLING, other.id());
     units.put(Place.FOREIGN, under(map, other));
+    names.give(district.id(), "Cơ quan đã ghi", null, null, "");
     shared.put("endingUnit", byKey(map, ENDING).id().value().toString());
     for (Role role : Role.values()) {
       for (Place place : Place.values()) {

@@ -177,8 +177,7 @@ final class AnnexReader {
   }
 
   /// "I. CẢI CÁCH THỂ CHẾ", "1. Xây dựng văn bản", "NHIỆM VỤ CẤP HUYỆN" as the paragraphs right
-  // above
-  /// a table or as the rows above its header; else the name of its sheet.
+  /// above a table or as the rows above its header; else the name of its sheet.
   private List<Heading> headingsAbove(Grid grid, HeaderRow header) {
     List<Heading> titles = new ArrayList<>(above);
     for (int row = 0; row < header.row(); row++) {
