@@ -122,11 +122,10 @@ final class AnnexReader {
   /// numbers its columns anew, or stands behind a caption, is another table: its words are told.
   private void readContinuation(Grid grid) {
     TaskTable before = last;
-    if (before == null || grid.columns() < 3) {
+    if (grid.columns() < 3 || before == null && !headed(grid)) {
       return;
     }
-    boolean another = proseSince || grid.columns() != before.columns() || headed(grid);
-    if (another) {
+    if (before == null || proseSince || grid.columns() != before.columns() || headed(grid)) {
       problems.add(
           Problem.at(new Source(grid.number(), 1), "problem.plan.table-unread", firstRow(grid)));
     } else {

@@ -16,10 +16,31 @@ final class ClosingRows {
   /// The first of these rows from that row on; the height of the table where there is none.
   static int in(Grid grid, int from) {
     int row = from;
-    while (row < grid.rows().size() && !begin(grid, row)) {
+    while (row < grid.rows().size() && !begin(grid, row) && !areNotes(grid, row)) {
       row++;
     }
     return row;
+  }
+
+  /// Whether only notes to the table stand from here on ("(1) Theo Nghị định …", "Ghi chú: …").
+  private static boolean areNotes(Grid grid, int from) {
+    int row = from;
+    while (row < grid.rows().size() && isNote(grid, row)) {
+      row++;
+    }
+    return row > from && (row == grid.rows().size() || begin(grid, row));
+  }
+
+  /// Whether the row is one wide cell with such a note.
+  static boolean isNote(Grid grid, int row) {
+    List<Cell> own =
+        grid.rows().get(row).stream()
+            .distinct()
+            .filter(cell -> cell.row() == row && !Words.blank(cell.text()))
+            .toList();
+    return own.size() == 1
+        && own.getFirst().columnSpan() > grid.columns() / 2
+        && Footnotes.isNote(Words.tidy(own.getFirst().text()));
   }
 
   static boolean begin(Grid grid, int row) {

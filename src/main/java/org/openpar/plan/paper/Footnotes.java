@@ -31,6 +31,11 @@ final class Footnotes {
 
   private Footnotes() {}
 
+  /// Whether it is a note set by hand or a remark on the whole table.
+  static boolean isNote(String text) {
+    return BY_HAND.matcher(text).matches() || Vocabulary.STANDARD.begins("remark", text);
+  }
+
   static List<RawTask> noted(List<RawTask> tasks, List<Line> lines) {
     Map<String, List<String>> notes = notes(lines);
     return notes.isEmpty() ? tasks : tasks.stream().map(task -> noted(task, notes)).toList();
@@ -91,6 +96,25 @@ final class Footnotes {
         .map(
             line -> Problem.at(new Source(0, line.paragraph()), "problem.plan.remark", line.text()))
         .toList();
+  }
+
+  /// Notes within the table whose mark no task has.
+  ///
+  /// @param within the lines of the rows that close a table
+  static List<Problem> unkeptByHand(List<RawTask> tasks, List<Line> within) {
+    return within.stream()
+        .map(Line::text)
+        .filter(text -> BY_HAND.matcher(text).matches())
+        .filter(text -> tasks.stream().noneMatch(task -> keeps(task, text)))
+        .map(text -> Problem.of("problem.plan.footnote", text))
+        .toList();
+  }
+
+  private static boolean keeps(RawTask task, String text) {
+    Matcher note = BY_HAND.matcher(text);
+    return note.matches()
+        && task.note() != null
+        && task.note().contains(note.group(1) + " " + note.group(2));
   }
 
   /// What notes say whose marks stand in a header or a heading of a table: nobody else keeps it.

@@ -29,6 +29,15 @@ record HeadingPath(List<Heading> headings) {
     return titles.isEmpty() ? null : String.join(JOINT, titles);
   }
 
+  /// The number "1.1" of the innermost heading below the area, which counts for the tasks below it
+  /// that have none themselves.
+  @Nullable String number() {
+    boolean group = headings.size() > 1 && areaIndex() < headings.size() - 1;
+    return group
+        ? headings.getLast().numeral().filter(n -> n.depth() > 1).map(Numeral::text).orElse(null)
+        : null;
+  }
+
   List<String> titles() {
     return headings.stream().map(Heading::title).toList();
   }

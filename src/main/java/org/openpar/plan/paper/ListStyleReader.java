@@ -250,7 +250,7 @@ final class ListStyleReader {
         headings.path(),
         null,
         null,
-        numbered.map(found -> found.numeral().text()).orElse(null),
+        numbered.map(found -> found.numeral().text()).orElseGet(() -> headings.path().number()),
         text.toString(),
         field(ColumnKind.PRODUCT),
         field(ColumnKind.LEAD),

@@ -65,6 +65,7 @@ public final class PlanReader {
     problems.addAll(StruckWords.outside(annex.tasks(), blocks));
     problems.addAll(Footnotes.unkept(listed.tasks(), lines));
     problems.addAll(Footnotes.remarks(below));
+    problems.addAll(Footnotes.unkeptByHand(raw, within(below, blocks)));
     problems.addAll(new Completeness(document, lines, annex, tasks).problems());
     return new PlanReading(document, sections.keyTasks(), targets, tasks, problems);
   }
@@ -86,7 +87,13 @@ public final class PlanReader {
     return captioned ? head.called(lines.getFirst().text()) : head;
   }
 
-  /// The text behind the first table of tasks; none in a plan without one or of this house.
+  private static List<Line> within(List<Line> lines, List<OfficeBlock> blocks) {
+    return lines.stream()
+        .filter(line -> blocks.get(line.paragraph() - 1) instanceof OfficeBlock.Grid)
+        .toList();
+  }
+
+  /// The text of and behind the first table of tasks; none in a plan without one or of this house.
   private static List<Line> below(List<Line> lines, List<OfficeBlock> blocks, Annex annex) {
     int first =
         IntStream.range(0, blocks.size())
@@ -98,7 +105,7 @@ public final class PlanReader {
             .orElse(blocks.size());
     return annex.own()
         ? List.of()
-        : lines.stream().filter(line -> line.paragraph() > first + 1).toList();
+        : lines.stream().filter(line -> line.paragraph() > first).toList();
   }
 
   private static LocalDate day(Head head, PlanYear year, ReadingOptions options) {

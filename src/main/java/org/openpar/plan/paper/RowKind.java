@@ -42,6 +42,7 @@ enum RowKind {
           new Verdict(HEADING, RowKind::isOneWideCell),
           new Verdict(HEADING, RowKind::isNumeralAndTitle),
           new Verdict(HEADING, RowKind::isAreaWithMore),
+          new Verdict(HEADING, RowKind::isGroupWithFigures),
           new Verdict(CONTINUATION, RowKind::continuesTheRowAbove),
           new Verdict(CONTINUATION, RowKind::namesAnotherProduct),
           new Verdict(HEADING, RowKind::isOneTitleAlone),
@@ -110,6 +111,15 @@ enum RowKind {
                         || numeral.style() == Numeral.Style.LETTER)
             .isPresent();
     return high && !reachedFromAbove(row) && Words.capitals(heading.title()) && heading.namesArea();
+  }
+
+  /// "1 | CHỈ ĐẠO ĐIỀU HÀNH | 8,5 | 7,2" below "Tiêu chí | Điểm chuẩn | Điểm đạt | Giải pháp".
+  private static boolean isGroupWithFigures(TableRow row) {
+    return row.numeral().isPresent()
+        && !row.empty(ColumnKind.GROUP)
+        && PARTS_OF_A_TASK.stream()
+            .filter(kind -> kind != ColumnKind.NUMBER && kind != ColumnKind.GROUP)
+            .allMatch(row::empty);
   }
 
   /// A bullet, or the rest of a sentence, with nothing beside it belongs to the task above.

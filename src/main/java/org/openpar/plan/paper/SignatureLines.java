@@ -9,8 +9,9 @@ import org.openpar.plan.model.Signature;
 /// The signature block: "TM. … / KT. …", the office, and the name where the file holds it.
 final class SignatureLines {
 
+  /// "Q. GIÁM ĐỐC", but not "Q. II", which is a quarter.
   private static final Pattern AUTHORITY =
-      Pattern.compile("^(tm|kt|tl|tuq|q)\\s?\\.\\s?[\\p{L} ,]+");
+      Pattern.compile("^(tm|kt|tl|tuq|q)\\s?\\.\\s?(?![ivx, ]+$)[\\p{L} ,]+");
   private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){1,5}");
   private static final int TALLEST = 7;
 

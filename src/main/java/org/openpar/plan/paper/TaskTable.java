@@ -80,7 +80,9 @@ final class TaskTable {
         read(new TableRow(grid, row, header));
         row++;
       } else {
-        closingRows.add(row);
+        if (!ClosingRows.isNote(grid, row)) {
+          closingRows.add(row);
+        }
         row++;
       }
     }
@@ -173,11 +175,17 @@ final class TaskTable {
         boolean ends =
             kind == RowKind.TOTAL
                 || ClosingRows.begin(grid, next)
-                || below.numeral().filter(n -> !n.within(number)).isPresent();
+                || below.numeral().filter(n -> !isChild(n, number)).isPresent();
         return !ends;
       }
     }
     return false;
+  }
+
+  /// 1.1 and a) below 1.
+  private static boolean isChild(Numeral below, Numeral number) {
+    boolean letter = below.style() == Numeral.Style.LOWER && number.style() != Numeral.Style.LOWER;
+    return letter || below.within(number);
   }
 
   /// A heading may have an agency or a date beside it: words no task would show.
@@ -193,7 +201,8 @@ final class TaskTable {
   private static Heading heading(TableRow row) {
     Optional<Numeral> numeral = Numeral.of(Words.tidy(row.own().getFirst().text()));
     String last = Words.tidy(row.own().getLast().text());
-    String title = saying(row) > 1 ? row.text(ColumnKind.TASK) : last;
+    String words = row.text(row.empty(ColumnKind.TASK) ? ColumnKind.GROUP : ColumnKind.TASK);
+    String title = saying(row) > 1 ? words : last;
     return numeral.isPresent() && saying(row) > 0
         ? Heading.of(numeral.get(), title)
         : Heading.of(title);

@@ -124,6 +124,41 @@ class ColumnSetTests {
   }
 
   @Test
+  void readsPapersToBeMendedByTheirName() {
+    TaskReading task =
+        only(
+            "STT | Tên loại văn bản | Số, ký hiệu; ngày ban hành | Tên gọi của văn bản | Nội dung"
+                + " kiến nghị | Cơ quan chủ trì soạn thảo | Thời hạn xử lý",
+            "1 | Quyết định | 15/2016/QĐ-UBND | Quy định quản lý đất công | Sửa đổi Điều 5 | Sở Nội"
+                + " vụ | Quý III/2018");
+    assertThat(task.text()).isEqualTo("Quy định quản lý đất công");
+    assertThat(task.product()).isEqualTo("Quyết định");
+    assertThat(task.note())
+        .isEqualTo(
+            "Số, ký hiệu; ngày ban hành: 15/2016/QĐ-UBND; Nội dung kiến nghị: Sửa đổi Điều 5");
+  }
+
+  @Test
+  void readsTheRemediesOfAPlanToRaiseTheIndex() {
+    List<TaskReading> tasks =
+        decision(2018)
+            .table(
+                "STT | Tiêu chí/Tiêu chí thành phần | Điểm chuẩn | Điểm năm 2017 | Giải pháp | Đơn"
+                    + " vị chủ trì | Thời gian",
+                "1 | CHỈ ĐẠO ĐIỀU HÀNH | 8,5 | 7,2 | | | ",
+                "1.1 | Kế hoạch CCHC | 1,5 | 1,5 | Ban hành đúng hạn | Sở Nội vụ | Quý I",
+                "1.2 | Báo cáo | 1,0 | 0,5 | Báo cáo đúng hạn | Sở Nội vụ | Hằng quý")
+            .read()
+            .tasks();
+    assertThat(tasks)
+        .extracting(TaskReading::area, TaskReading::group, TaskReading::number, TaskReading::text)
+        .containsExactly(
+            tuple("CHỈ ĐẠO ĐIỀU HÀNH", "Kế hoạch CCHC", "1.1", "Ban hành đúng hạn"),
+            tuple("CHỈ ĐẠO ĐIỀU HÀNH", "Báo cáo", "1.2", "Báo cáo đúng hạn"));
+    assertThat(tasks.getFirst().note()).isEqualTo("Điểm chuẩn: 1,5; Điểm năm 2017: 1,5");
+  }
+
+  @Test
   void takesListsOfPapersInForceStatisticsAndRecipientsForNoTasks() {
     PlanReading reading =
         decision(2018)

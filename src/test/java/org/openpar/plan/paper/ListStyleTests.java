@@ -297,7 +297,7 @@ class ListStyleTests {
   }
 
   @Test
-  void keepsTheNumberInBoldAboveTheActivitiesOfOneTask() {
+  void keepsTheNumberInBoldAboveOneTaskOrSeveral() {
     List<TaskReading> tasks =
         decision(2018)
             .lines("II. NHIỆM VỤ CỤ THỂ")
@@ -325,8 +325,8 @@ class ListStyleTests {
                 null,
                 "1.1",
                 "Tuyên truyền cải cách hành chính - Mở chuyên mục trên Báo Sơn La; - In tờ rơi."),
-            tuple("Kiểm tra cải cách hành chính", null, "Kiểm tra tại các sở."),
-            tuple("Kiểm tra cải cách hành chính", null, "Kiểm tra tại các huyện."));
+            tuple("Kiểm tra cải cách hành chính", "1.2", "Kiểm tra tại các sở."),
+            tuple("Kiểm tra cải cách hành chính", "1.2", "Kiểm tra tại các huyện."));
     assertThat(tasks).extracting(TaskReading::area).containsOnly("Cải cách thể chế");
   }
 

@@ -477,6 +477,88 @@ class TaskTableTests {
   }
 
   @Test
+  void keepsTheNotesThatCloseTheTableItself() {
+    PlanReading reading =
+        Paper.decision(2018)
+            .table(
+                HEADER,
+                "1 | Rà soát văn bản (1) | Báo cáo | Sở Tư pháp | | Quý I",
+                "2 | Kiểm tra | Báo cáo | Sở Nội vụ | | Quý II",
+                "(1) Theo Nghị định số 34/2016/NĐ-CP. | < | < | < | < | <",
+                "(2) Tính cả cấp xã. | < | < | < | < | <",
+                "Ghi chú: Báo cáo gửi Sở Nội vụ. | < | < | < | < | <")
+            .read();
+    assertThat(reading.tasks())
+        .extracting(TaskReading::text, TaskReading::note)
+        .containsExactly(
+            tuple("Rà soát văn bản", "(1) Theo Nghị định số 34/2016/NĐ-CP."),
+            tuple("Kiểm tra", null));
+    assertThat(reading.problems())
+        .extracting(Problem::doubt)
+        .contains(
+            Doubt.of("problem.plan.footnote", "(2) Tính cả cấp xã."),
+            Doubt.of("problem.plan.remark", "Ghi chú: Báo cáo gửi Sở Nội vụ."))
+        .extracting(Doubt::key)
+        .doesNotContain("problem.plan.closing-rows", "problem.plan.heading-empty");
+  }
+
+  @Test
+  void takesAQuarterForNoSignature() {
+    List<TaskReading> tasks =
+        tasks(
+            HEADER,
+            "1 | Rà soát | Báo cáo | Sở Tư pháp | | Q.II",
+            "2 | Kiểm tra | Báo cáo | Sở Nội vụ | | Q. III, IV");
+    assertThat(tasks).hasSize(2);
+  }
+
+  @Test
+  void takesANumberAboveLettersForTheirHeading() {
+    List<TaskReading> tasks =
+        tasks(
+            HEADER,
+            "1 | Ban hành quy chế | Quy chế | Sở Tư pháp | | Quý I",
+            "2 | Một cửa | | | | ",
+            "a | Kiện toàn bộ phận một cửa | Quyết định | Sở Nội vụ | | Quý I",
+            "b) | Tập huấn | Lớp | Sở Nội vụ | | Quý II");
+    assertThat(tasks)
+        .extracting(TaskReading::area, TaskReading::text)
+        .containsExactly(
+            tuple(null, "Ban hành quy chế"),
+            tuple("Một cửa", "Kiện toàn bộ phận một cửa"),
+            tuple("Một cửa", "Tập huấn"));
+  }
+
+  @Test
+  void opensNothingAtACaptionThatOnlyPointsToTheTable() {
+    PlanReading reading =
+        decision(2018)
+            .lines("III. NHIỆM VỤ CỤ THỂ", "1. Các nhiệm vụ cụ thể được phân công theo bảng sau:")
+            .table(HEADER, "1 | Rà soát | Báo cáo | Sở Tư pháp | | Quý I")
+            .read();
+    assertThat(reading.tasks()).extracting(TaskReading::area).containsOnlyNulls();
+    assertThat(reading.problems())
+        .extracting(problem -> problem.doubt().key())
+        .doesNotContain("problem.plan.heading-empty");
+  }
+
+  @Test
+  void tellsOfATableBeforeAnyOfTasks() {
+    PlanReading reading =
+        decision(2018)
+            .table("STT | Đơn vị | Số thủ tục | Ghi chú", "1 | Sở Tư pháp | 120 | ")
+            .table(HEADER, "1 | Rà soát | Báo cáo | Sở Tư pháp | | Quý I")
+            .read();
+    assertThat(reading.tasks()).hasSize(1);
+    assertThat(reading.problems())
+        .contains(
+            Problem.at(
+                new Source(2, 1),
+                "problem.plan.table-unread",
+                "STT | Đơn vị | Số thủ tục | Ghi chú"));
+  }
+
+  @Test
   void readsOnBelowPageNumbersAndUnderTheNamesOfAreas() {
     List<TaskReading> tasks =
         Paper.decision(2018)
