@@ -32,7 +32,21 @@ final class Separators {
     if (token.is(Token.Kind.DASH)) {
       return bullet(at);
     }
+    if (joinsLetters(at)) {
+      return false;
+    }
     return token.soft() ? cutsAtSoft(opening, tier, at) : missing(opening, at);
+  }
+
+  /// "Phòng VH&TT", "Sở GD&ĐT": no space beside the sign, and no body of its own behind it.
+  private boolean joinsLetters(int at) {
+    return tokens.get(at).is(Token.Kind.AND)
+        && at > 0
+        && at + 1 < tokens.size()
+        && tokens.get(at - 1).end() == tokens.get(at).start()
+        && tokens.get(at).end() == tokens.get(at + 1).start()
+        && !tokens.get(at + 1).reads("ubnd")
+        && !OWN_NAMES.contains(tokens.get(at + 1).fold());
   }
 
   /// The tier a group has after the noun behind a separator joined it.

@@ -304,6 +304,24 @@ class AgenciesTests {
   }
 
   @Test
+  void aSignWithinShortLettersIsPartOfTheName() {
+    assertThat(AGENCIES.read("Phòng VH&TT, Sở GD&ĐT").parts())
+        .extracting(AgencyPart::words)
+        .containsExactly("Phòng VH&TT", "Sở GD&ĐT");
+    assertThat(AGENCIES.read("Sở Nội vụ&Sở Tài chính").parts()).hasSize(2);
+  }
+
+  @Test
+  void bodiesThatLeadTogetherAreBothLeads() {
+    assertThat(AGENCIES.read("Sở Nội vụ, Sở Tài chính đồng chủ trì").parts())
+        .extracting(part -> unit(part).name())
+        .containsExactly("Sở Nội vụ", "Sở Tài chính");
+    assertThat(AGENCIES.read("VPUBND tỉnh").parts())
+        .extracting(part -> unit(part).name())
+        .containsExactly("Văn phòng UBND tỉnh");
+  }
+
+  @Test
   void aSentenceTellsLeadsFromCoordinators() {
     AgencyReading reading =
         AGENCIES.read("Sở Nội vụ chủ trì, phối hợp với Sở Tài chính và Sở Tư pháp");
