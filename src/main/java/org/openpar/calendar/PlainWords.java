@@ -93,6 +93,7 @@ final class PlainWords {
           Rewriting.of(
               "\\bnam ((?:19|20)\\d\\d) ?: ?" + SOME_PARTS + "(?=[ ;.,:]*(?:;|$| nam \\d{4} ?:))",
               "$2/$1"),
+          Rewriting.of("^tx[ .]*$", "thuong xuyen"),
           Rewriting.of("(?<=^\\d{4})\\.0$", ""),
           Rewriting.of("^(?:[-+*•] ?)+(?=\\w)|[ .,;:]+$", ""));
 

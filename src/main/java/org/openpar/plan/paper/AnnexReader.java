@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,10 @@ final class AnnexReader {
   /// "- 2 -", "Trang 3/5", "PHỤ LỤC (tiếp theo)": a table goes on below it.
   private static final Pattern BETWEEN_PAGES =
       Pattern.compile("[- ]*(?:trang )?\\d{1,3}(?:/\\d{1,3})?[- ]*|.{0,60}\\(tiep(?: theo)?\\)");
+
+  /// "Biểu số 01:", "PHỤ LỤC II." before the words of a caption.
+  private static final Pattern COUNTED =
+      Pattern.compile("(?:bieu|bang|phu luc)(?: so)? (?:\\d{1,2}|[ivx]+)[a-d]?\\s*[.:–-]\\s*");
 
   private final List<RawTask> tasks = new ArrayList<>();
   private final List<String> targets = new ArrayList<>();
@@ -200,10 +205,14 @@ final class AnnexReader {
   }
 
   private static @Nullable Heading area(String text, boolean bold) {
-    Heading heading = Heading.of(text);
-    boolean numbered = heading.numeral().isPresent() && !heading.isGeneric();
-    boolean named = Words.capitals(text) && heading.namesArea() && !Title.names(text);
-    boolean whose = (bold || Words.capitals(text)) && heading.saysWhose();
+    Matcher counted = COUNTED.matcher(Words.fold(text));
+    boolean table = counted.lookingAt();
+    Heading heading = Heading.of(table ? text.substring(counted.end()) : text);
+    boolean title = !text.endsWith(".") || Words.capitals(text) || heading.namesArea();
+    boolean numbered = heading.numeral().isPresent() && title && !heading.isGeneric();
+    boolean set = table || Words.capitals(text);
+    boolean named = set && heading.namesArea() && !Title.names(text);
+    boolean whose = (bold || set) && heading.saysWhose();
     return numbered || named || whose ? heading : null;
   }
 

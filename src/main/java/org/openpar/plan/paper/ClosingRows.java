@@ -25,10 +25,14 @@ final class ClosingRows {
   /// Whether only notes to the table stand from here on ("(1) Theo Nghị định …", "Ghi chú: …").
   private static boolean areNotes(Grid grid, int from) {
     int row = from;
-    while (row < grid.rows().size() && isNote(grid, row)) {
+    while (row < grid.rows().size() && (isNote(grid, row) || row > from && isEmpty(grid, row))) {
       row++;
     }
     return row > from && (row == grid.rows().size() || begin(grid, row));
+  }
+
+  private static boolean isEmpty(Grid grid, int row) {
+    return grid.rows().get(row).stream().allMatch(cell -> Words.blank(cell.text()));
   }
 
   /// Whether the row is one wide cell with such a note.

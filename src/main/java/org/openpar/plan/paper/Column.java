@@ -15,7 +15,9 @@ record Column(int index, ColumnKind kind, String title) {
           "(?:tom tat |trich yeu )?noi dung(?: (?:chinh|chu yeu|co ban|quy dinh|sua doi|van ban|kien nghi).*)?");
   private static final Pattern UNIT = Pattern.compile("(?:.*[ (/])?(quy|thang)\\)?");
   private static final Pattern FIGURE =
-      Pattern.compile("(?:[IVX]{1,4}|0?[1-9]|1[0-2])(?:\\s?/\\s?20\\d\\d)?");
+      Pattern.compile(
+          "(?:[IVX]{1,4}|0?[1-9]|1[0-2])(?:(?:\\s?[,;-]\\s?| và )(?:[IVX]{1,4}|0?[1-9]|1[0-2]))*"
+              + "(?:\\s?/\\s?20\\d\\d)?");
   private static final Pattern SEVERAL = Pattern.compile("[,;/\\n]| và ");
 
   /// "Chủ trì/Phối hợp": one column for both roles.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,16 +44,21 @@ final class Footnotes {
 
   /// The same for notes below the tables, whose marks end a word or a cell; elsewhere "(1)" counts.
   ///
-  /// @param below the lines behind the first table of tasks
-  static List<RawTask> notedByHand(List<RawTask> tasks, List<Line> below) {
+  /// @param near the lines below tables, before the text goes on
+  static List<RawTask> notedByHand(List<RawTask> tasks, List<Line> near) {
+    Map<String, String> notes = notesByHand(near);
+    return notes.isEmpty() ? tasks : tasks.stream().map(task -> notedByHand(task, notes)).toList();
+  }
+
+  private static Map<String, String> notesByHand(List<Line> near) {
     Map<String, String> notes = new LinkedHashMap<>();
-    for (Line line : below) {
+    for (Line line : near) {
       Matcher note = BY_HAND.matcher(line.text());
       if (note.matches()) {
         notes.putIfAbsent(note.group(1), note.group(2));
       }
     }
-    return notes.isEmpty() ? tasks : tasks.stream().map(task -> notedByHand(task, notes)).toList();
+    return notes;
   }
 
   private static RawTask notedByHand(RawTask task, Map<String, String> notes) {
@@ -60,8 +66,8 @@ final class Footnotes {
     for (Map.Entry<String, String> note : notes.entrySet()) {
       UnaryOperator<String> unmarked = words -> unmarked(words, note.getKey(), notes.keySet());
       boolean marked = fields(task).anyMatch(words -> !unmarked.apply(words).equals(words));
-      noted =
-          marked ? noted.mapping(unmarked).noting(note.getKey() + " " + note.getValue()) : noted;
+      noted = noted.mapping(unmarked);
+      noted = marked ? noted.noting(note.getKey() + " " + note.getValue()) : noted;
     }
     return noted;
   }
@@ -70,7 +76,7 @@ final class Footnotes {
   /// others that are no marks it counts: "tại sở (1), tại huyện (2)".
   private static String unmarked(String words, String mark, Set<String> marks) {
     boolean counts =
-        words.contains(" " + mark + " ")
+        !mark.startsWith("(*") && words.contains(" " + mark + " ")
             || FIGURE.matcher(mark).matches()
                 && FIGURE
                     .matcher(words)
@@ -93,28 +99,34 @@ final class Footnotes {
   static List<Problem> remarks(List<Line> below) {
     return below.stream()
         .filter(line -> Vocabulary.STANDARD.begins("remark", line.text()))
+        .filter(line -> !Vocabulary.STANDARD.contains("remark", line.text()))
         .map(
             line -> Problem.at(new Source(0, line.paragraph()), "problem.plan.remark", line.text()))
         .toList();
   }
 
-  /// Notes within the table whose mark no task has.
+  /// Notes whose mark no task has, but a heading; and those that close a table with no mark at all.
   ///
+  /// @param marked the tasks before their marks were taken off
   /// @param within the lines of the rows that close a table
-  static List<Problem> unkeptByHand(List<RawTask> tasks, List<Line> within) {
-    return within.stream()
-        .map(Line::text)
-        .filter(text -> BY_HAND.matcher(text).matches())
-        .filter(text -> tasks.stream().noneMatch(task -> keeps(task, text)))
-        .map(text -> Problem.of("problem.plan.footnote", text))
+  static List<Problem> unkeptByHand(List<RawTask> marked, List<Line> near, List<Line> within) {
+    Map<String, String> notes = notesByHand(near);
+    Set<String> closing = notesByHand(within).keySet();
+    return notes.entrySet().stream()
+        .filter(note -> marked.stream().flatMap(Footnotes::fields).noneMatch(marks(note, notes)))
+        .filter(
+            note ->
+                closing.contains(note.getKey())
+                    || marked.stream()
+                        .flatMap(task -> task.titles().stream())
+                        .anyMatch(marks(note, notes)))
+        .map(note -> Problem.of("problem.plan.footnote", note.getKey() + " " + note.getValue()))
         .toList();
   }
 
-  private static boolean keeps(RawTask task, String text) {
-    Matcher note = BY_HAND.matcher(text);
-    return note.matches()
-        && task.note() != null
-        && task.note().contains(note.group(1) + " " + note.group(2));
+  private static Predicate<String> marks(
+      Map.Entry<String, String> note, Map<String, String> notes) {
+    return words -> !unmarked(words, note.getKey(), notes.keySet()).equals(words);
   }
 
   /// What notes say whose marks stand in a header or a heading of a table: nobody else keeps it.
@@ -153,6 +165,7 @@ final class Footnotes {
 
   private static Stream<String> fields(RawTask task) {
     return Stream.of(
+            task.number(),
             task.text(),
             task.product(),
             task.lead(),

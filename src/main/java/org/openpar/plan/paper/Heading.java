@@ -31,6 +31,10 @@ record Heading(Optional<Numeral> numeral, String title) {
               .sorted(Comparator.comparing(String::length).reversed())
               .map(Pattern::quote)
               .collect(Collectors.joining("|", "(?<![a-z])(?:", ")(?![a-z])")));
+  private static final Pattern OF_A_PLACE =
+      Pattern.compile(
+          " (?:cua |cho |tai |tren dia ban )?(?:ubnd |uy ban nhan dan )?"
+              + "(?:tinh|huyen|thanh pho|thi xa|thi tran|xa|phuong) [a-z ]{2,30}$");
   private static final Pattern PUNCTUATION = Pattern.compile("[^a-z]+");
 
   static Heading of(String text) {
@@ -68,10 +72,9 @@ record Heading(Optional<Numeral> numeral, String title) {
 
   /// Whether it only says that tasks follow ("III. Phân công nhiệm vụ cụ thể năm 2018").
   boolean isGeneric() {
-    return PUNCTUATION
-        .matcher(GENERIC.matcher(Words.fold(title)).replaceAll(" "))
-        .replaceAll("")
-        .isEmpty();
+    String words = OF_A_PLACE.matcher(Words.fold(title)).replaceAll("");
+    return !saysWhose()
+        && PUNCTUATION.matcher(GENERIC.matcher(words).replaceAll(" ")).replaceAll("").isEmpty();
   }
 
   /// How deep such a heading usually stands: A above I above 1 above 1.1 above a. The very name of

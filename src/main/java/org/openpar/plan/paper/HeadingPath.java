@@ -1,6 +1,7 @@
 package org.openpar.plan.paper;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,13 @@ record HeadingPath(List<Heading> headings) {
             .mapToObj(i -> headings.get(i).title());
     List<String> titles = Stream.concat(others, Stream.ofNullable(column)).distinct().toList();
     return titles.isEmpty() ? null : String.join(JOINT, titles);
+  }
+
+  HeadingPath mapping(UnaryOperator<String> change) {
+    return new HeadingPath(
+        headings.stream()
+            .map(heading -> new Heading(heading.numeral(), change.apply(heading.title())))
+            .toList());
   }
 
   /// The number "1.1" of the innermost heading below the area, which counts for the tasks below it

@@ -35,11 +35,16 @@ final class Interpretation {
           "^(?:các )?(?:nhiệm vụ|công việc)(?: của| giao(?: cho)?)? ",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern PERIOD =
+      Pattern.compile(
+          "(?:trong |hoan thanh (?:trong )?)?(?:quy [ivx\\d]|thang \\d|(?:6|sau) thang ).{0,25}");
+
   private final Agencies agencies;
   private final Deadlines deadlines = new Deadlines();
   private final TaskDoubts doubts;
   private final int year;
   private final boolean ledByHeadings;
+  private final boolean datedByHeadings;
   private final Map<String, AgencyReading> known = new HashMap<>();
   private final Map<TaskField, String> above = new EnumMap<>(TaskField.class);
 
@@ -48,11 +53,19 @@ final class Interpretation {
     this.doubts = new TaskDoubts(map, document, columns);
     this.year = document.planYear();
     this.ledByHeadings = !columns.isEmpty() && !columns.contains(ColumnKind.LEAD);
+    this.datedByHeadings =
+        !columns.isEmpty()
+            && columns.stream().noneMatch(kind -> kind.field() == TaskField.DEADLINE);
   }
 
   List<TaskReading> of(List<RawTask> tasks) {
     long start = System.nanoTime();
-    return tasks.stream().map(this::led).map(task -> inTime(start, task)).map(this::of).toList();
+    return tasks.stream()
+        .map(this::led)
+        .map(this::dated)
+        .map(task -> inTime(start, task))
+        .map(this::of)
+        .toList();
   }
 
   /// No paper holds the thread of who reads it longer than this.
@@ -73,6 +86,21 @@ final class Interpretation {
         .filter(this::namesBodies)
         .findFirst()
         .map(body -> task.ledBy(body, FieldDoubt.of(TaskField.LEAD, "doubt.plan.lead-of-heading")))
+        .orElse(task);
+  }
+
+  /// Where no table says when, a part of it may stand under a quarter or a month.
+  private RawTask dated(RawTask task) {
+    if (!datedByHeadings || task.deadline() != null) {
+      return task;
+    }
+    return task.titles().reversed().stream()
+        .filter(title -> PERIOD.matcher(Words.fold(title)).matches())
+        .findFirst()
+        .map(
+            when ->
+                task.dueBy(
+                    when, FieldDoubt.of(TaskField.DEADLINE, "doubt.plan.deadline-of-heading")))
         .orElse(task);
   }
 

@@ -41,10 +41,23 @@ final class ListStyleReader {
     ListStyleReader reader = new ListStyleReader(labelled(lines));
     lines.forEach(reader::take);
     reader.finish();
-    reader.pending.forEach(line -> reader.pass(line, true));
+    for (int i = 0; i < reader.pending.size(); i++) {
+      reader.pass(
+          reader.pending.get(i),
+          !titlesSentences(reader.pending.subList(i + 1, reader.pending.size())));
+    }
     return new Read(
         List.copyOf(reader.tasks),
         reader.tasks.isEmpty() ? List.of() : List.copyOf(reader.problems));
+  }
+
+  /// "1.1. Xây dựng văn bản" right above "- Ban hành quy chế (Sở Nội vụ chủ trì; quý I)".
+  private static boolean titlesSentences(List<Line> below) {
+    return below.stream()
+        .limit(1)
+        .flatMap(line -> Mark.of(line.text()).filter(Mark::bullet).stream())
+        .flatMap(mark -> TaskSentence.in(mark.rest()).stream())
+        .anyMatch(sentence -> sentence.bracketed() || sentence.saysWhoAndWhen());
   }
 
   /// Whether the text labels who is in the lead of something.

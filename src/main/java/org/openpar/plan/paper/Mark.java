@@ -28,6 +28,14 @@ record Mark(String style, String rest) {
         .map(numbered -> new Mark(style(numbered.numeral()), numbered.rest()));
   }
 
+  /// Whether this numbers items of a higher level: 3 above 2.1.
+  boolean above(Mark other) {
+    String decimal = Numeral.Style.DECIMAL.name();
+    return style.startsWith(decimal)
+        && other.style.startsWith(decimal)
+        && style.compareTo(other.style) < 0;
+  }
+
   boolean bullet() {
     return style.length() == 1;
   }

@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openpar.documents.FileRefused;
 import org.openpar.documents.OfficeBlock;
 import org.openpar.documents.OfficeText;
@@ -26,6 +30,8 @@ public final class PlanReader {
 
   /// Characters of running text; a plan of a hundred pages has a twentieth of it.
   private static final int LONGEST = 5_000_000;
+
+  private static final int ROMAN = 20;
 
   private final Function<LocalDate, UnitMap> register;
 
@@ -48,7 +54,8 @@ public final class PlanReader {
     ListStyleReader.Read listed =
         list ? ListStyleReader.read(lines) : new ListStyleReader.Read(annex.tasks(), List.of());
     List<Line> below = below(lines, blocks, annex);
-    List<RawTask> raw = Footnotes.notedByHand(Footnotes.noted(listed.tasks(), lines), below);
+    List<Line> near = near(below, annex, blocks);
+    List<RawTask> raw = Footnotes.notedByHand(Footnotes.noted(listed.tasks(), lines), near);
     Sections.Found sections =
         annex.own() ? OwnSections.read(lines) : Sections.read(list ? without(lines, raw) : lines);
     List<TaskReading> tasks =
@@ -65,7 +72,7 @@ public final class PlanReader {
     problems.addAll(StruckWords.outside(annex.tasks(), blocks));
     problems.addAll(Footnotes.unkept(listed.tasks(), lines));
     problems.addAll(Footnotes.remarks(below));
-    problems.addAll(Footnotes.unkeptByHand(raw, within(below, blocks)));
+    problems.addAll(Footnotes.unkeptByHand(listed.tasks(), near, within(near, blocks)));
     problems.addAll(new Completeness(document, lines, annex, tasks).problems());
     return new PlanReading(document, sections.keyTasks(), targets, tasks, problems);
   }
@@ -85,6 +92,31 @@ public final class PlanReader {
     Head head = HeadReader.read(lines);
     boolean captioned = annex.own() && head.kind() == null && !lines.isEmpty();
     return captioned ? head.called(lines.getFirst().text()) : head;
+  }
+
+  /// The lines below a table of tasks up to the next heading, where notes to it may stand.
+  private static List<Line> near(List<Line> below, Annex annex, List<OfficeBlock> blocks) {
+    NavigableSet<Integer> tables = new TreeSet<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof OfficeBlock.Grid grid
+          && annex.readGrids().contains(grid.number())) {
+        tables.add(i + 1);
+      }
+    }
+    List<Line> near = new ArrayList<>();
+    @Nullable Integer table = null;
+    boolean open = false;
+    for (Line line : below) {
+      Integer last = tables.floor(line.paragraph());
+      open |= !Objects.equals(last, table);
+      table = last;
+      Heading heading = Heading.of(line.text());
+      open &= heading.rank() > ROMAN && !Words.capitals(heading.title());
+      if (open) {
+        near.add(line);
+      }
+    }
+    return near;
   }
 
   private static List<Line> within(List<Line> lines, List<OfficeBlock> blocks) {

@@ -68,13 +68,13 @@ record RawTask(
     return with(text, product, join("; ", note, more), doubts);
   }
 
-  /// The same task with every field but the note in other words.
+  /// The same task with everything but the note in other words.
   RawTask mapping(UnaryOperator<String> change) {
     return new RawTask(
-        path,
-        areaColumn,
-        groupColumn,
-        number,
+        path.mapping(change),
+        mapped(areaColumn, change),
+        mapped(groupColumn, change),
+        mapped(number, change),
         change.apply(text),
         mapped(product, change),
         mapped(lead, change),
@@ -102,6 +102,24 @@ record RawTask(
         body,
         cooperating,
         deadline,
+        money,
+        note,
+        source,
+        and(doubt));
+  }
+
+  /// The same task due when its own row does not say.
+  RawTask dueBy(String when, FieldDoubt doubt) {
+    return new RawTask(
+        path,
+        areaColumn,
+        groupColumn,
+        number,
+        text,
+        product,
+        lead,
+        cooperating,
+        when,
         money,
         note,
         source,

@@ -137,6 +137,7 @@ final class Sections {
       return mark == null
           || mark.style().equals(found.style())
           || found.style().equals(titleStyle)
+          || found.above(mark)
           || isBelowTitle(found);
     }
 

@@ -80,7 +80,8 @@ final class TaskTable {
         read(new TableRow(grid, row, header));
         row++;
       } else {
-        if (!ClosingRows.isNote(grid, row)) {
+        boolean says = !words(new TableRow(grid, row, header)).isEmpty();
+        if (says && !ClosingRows.isNote(grid, row)) {
           closingRows.add(row);
         }
         row++;
@@ -164,7 +165,31 @@ final class TaskTable {
             && Numeral.of(Objects.requireNonNullElse(tasks.getLast().number(), ""))
                 .filter(before -> number.get().follows(before))
                 .isPresent();
-    return follows && !row.empty(ColumnKind.TASK) && !hasChildren(row, number.orElseThrow());
+    boolean alone = follows && !hasChildren(row, number.orElseThrow());
+    boolean goesOn = number.filter(n -> nextGoesOn(row, n)).isPresent();
+    return !row.empty(ColumnKind.TASK) && (alone || goesOn);
+  }
+
+  /// "1 | Việc a" with nothing beside right above task 2; a title in capitals stays one.
+  private boolean nextGoesOn(TableRow row, Numeral number) {
+    Heading title = Heading.of(row.text(ColumnKind.TASK));
+    if (Words.capitals(title.title()) || title.namesArea()) {
+      return false;
+    }
+    int next = row.index() + 1;
+    while (next < grid.rows().size()
+        && RowKind.of(new TableRow(grid, next, header)) == RowKind.BLANK) {
+      next++;
+    }
+    if (next >= grid.rows().size() || header.again(grid, next).isPresent()) {
+      return false;
+    }
+    TableRow below = new TableRow(grid, next, header);
+    return RowKind.of(below) == RowKind.TASK
+        && below
+            .numeral()
+            .filter(n -> n.depth() == number.depth() && n.follows(number))
+            .isPresent();
   }
 
   private boolean hasChildren(TableRow row, Numeral number) {
@@ -343,7 +368,10 @@ final class TaskTable {
       if (says && header.again(grid, row).isEmpty()) {
         boolean heading =
             kind == RowKind.HEADING
-                && line.numeral().map(number -> hasChildren(line, number)).orElse(true);
+                && line.numeral()
+                    .filter(number -> number.style() == Numeral.Style.DECIMAL)
+                    .map(number -> hasChildren(line, number))
+                    .orElse(true);
         return heading ? Optional.of(heading(line)) : Optional.empty();
       }
     }
@@ -359,7 +387,6 @@ final class TaskTable {
               "problem.plan.closing-rows",
               closingRows.stream()
                   .map(row -> words(new TableRow(grid, row, header)))
-                  .filter(words -> !words.isEmpty())
                   .collect(Collectors.joining(" / "))));
     }
     if (filler > 0) {

@@ -159,6 +159,40 @@ class ColumnSetTests {
   }
 
   @Test
+  void readsTheFiguresBelowAHeaderOfQuarters() {
+    List<TaskReading> tasks =
+        decision(2018)
+            .table(
+                "STT | Nhiệm vụ | Chủ trì | Quý",
+                "1 | Việc a | Sở Nội vụ | I",
+                "2 | Việc b | Sở Y tế | I, II",
+                "3 | Việc c | Sở Y tế | cả năm",
+                "4 | Việc d | Sở Y tế | III/2018")
+            .read()
+            .tasks();
+    assertThat(tasks)
+        .extracting(TaskReading::deadline)
+        .containsExactly("Quý I", "Quý I, II", "cả năm", "Quý III/2018");
+  }
+
+  @Test
+  void takesTheTimeFromTheHeadingWhereNoColumnSaysIt() {
+    List<TaskReading> tasks =
+        decision(2018)
+            .table(
+                "TT | Tên đề án | Cơ quan chủ trì | Cơ quan phối hợp",
+                "Quý I | < | < | <",
+                "1 | Đề án vị trí việc làm | Sở Nội vụ | Sở Tài chính",
+                "Tháng 6 | < | < | <",
+                "2 | Đề án tự chủ | Sở Y tế | Sở Tài chính")
+            .read()
+            .tasks();
+    assertThat(tasks).extracting(TaskReading::deadline).containsExactly("Quý I", "Tháng 6");
+    assertThat(tasks.getFirst().doubts())
+        .contains(FieldDoubt.of(TaskField.DEADLINE, "doubt.plan.deadline-of-heading"));
+  }
+
+  @Test
   void takesListsOfPapersInForceStatisticsAndRecipientsForNoTasks() {
     PlanReading reading =
         decision(2018)
@@ -168,11 +202,14 @@ class ColumnSetTests {
                 "1 | 12/2017/QĐ-UBND | Quyết định giá đất | Sở TN&MT | 30/12/2017")
             .table("STT | Tên văn bản | Đơn vị thực hiện | Số lượng", "1 | Báo cáo | Sở Y tế | 12")
             .table("STT | Tên cơ quan | Số bản | Nơi gửi", "1 | Sở Y tế | 2 | Sơn La")
+            .table(
+                "STT | Nội dung chi | Đơn vị thực hiện | Số lượng | Đơn giá",
+                "1 | Tập huấn | Sở Nội vụ | 2 | 10.000.000")
             .read();
     assertThat(reading.tasks()).extracting(TaskReading::text).containsExactly("Việc a");
     assertThat(reading.problems())
         .filteredOn(problem -> problem.doubt().key().equals("problem.plan.table-unread"))
-        .hasSize(3);
+        .hasSize(4);
   }
 
   @Test

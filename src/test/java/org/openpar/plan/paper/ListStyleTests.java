@@ -331,6 +331,24 @@ class ListStyleTests {
   }
 
   @Test
+  void keepsTheHeadingsRightAboveTasksThatSayWhoAndWhenInBrackets() {
+    List<TaskReading> tasks =
+        decision(2018)
+            .lines(
+                "II. NHIỆM VỤ",
+                "1. Cải cách thể chế",
+                "1.1. Xây dựng văn bản",
+                "- Ban hành quy chế (Sở Nội vụ chủ trì; hoàn thành trong quý I/2018).",
+                "1.2. Rà soát văn bản",
+                "- Rà soát văn bản về đất đai (Sở Tư pháp, trước 30/9/2018).")
+            .read()
+            .tasks();
+    assertThat(tasks)
+        .extracting(TaskReading::group, TaskReading::number)
+        .containsExactly(tuple("Xây dựng văn bản", "1.1"), tuple("Rà soát văn bản", "1.2"));
+  }
+
+  @Test
   void readsWhoAndWhenFromBracketsAtTheEnd() {
     List<TaskReading> tasks =
         decision(2018)

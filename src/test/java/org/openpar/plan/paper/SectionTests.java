@@ -107,6 +107,24 @@ class SectionTests {
   }
 
   @Test
+  void beginsATargetAtANumberOfAHigherLevel() {
+    PlanReading plan =
+        decision(2018)
+            .lines(
+                "I. MỤC TIÊU",
+                "2. Chỉ tiêu cụ thể:",
+                "2.1. 100% văn bản đúng luật;",
+                "2.2. Mức độ hài lòng: trên 85%;",
+                "3. Mục tiêu về chuyển đổi số: 80% hồ sơ trực tuyến.",
+                "II. NHIỆM VỤ")
+            .read();
+    assertThat(plan.targets())
+        .containsExactly(
+            "100% văn bản đúng luật;",
+            "Mức độ hài lòng: trên 85%;", "Mục tiêu về chuyển đổi số: 80% hồ sơ trực tuyến.");
+  }
+
+  @Test
   void leavesOutTheWordsThatOnlyLeadToTheTargets() {
     PlanReading plan =
         decision(2018)

@@ -477,6 +477,61 @@ class TaskTableTests {
   }
 
   @Test
+  void takesMarksOffHeadingsAndNumbersAndTellsTheNotesOfHeadings() {
+    PlanReading reading =
+        Paper.decision(2018)
+            .table(
+                HEADER,
+                "I | CẢI CÁCH THỂ CHẾ (1) | < | < | < | <",
+                "1* | Rà soát văn bản | Báo cáo | Sở Tư pháp | | Quý I",
+                "2 | Kiểm tra (**) và báo cáo | Báo cáo | Sở Nội vụ | | Quý II")
+            .lines("(1) Theo Nghị quyết 30c.", "* Chuyển tiếp từ năm 2017.", "(**) Nhiệm vụ mới.")
+            .lines("TỔ CHỨC THỰC HIỆN", "* Sở Nội vụ: Theo dõi.")
+            .read();
+    assertThat(reading.tasks())
+        .extracting(TaskReading::area, TaskReading::number, TaskReading::text, TaskReading::note)
+        .containsExactly(
+            tuple("CẢI CÁCH THỂ CHẾ", "1", "Rà soát văn bản", "* Chuyển tiếp từ năm 2017."),
+            tuple("CẢI CÁCH THỂ CHẾ", "2", "Kiểm tra và báo cáo", "(**) Nhiệm vụ mới."));
+    assertThat(reading.problems())
+        .extracting(Problem::doubt)
+        .contains(Doubt.of("problem.plan.footnote", "(1) Theo Nghị quyết 30c."));
+  }
+
+  @Test
+  void takesTheBulletsOfTheNextSectionForNoNotes() {
+    TaskReading task =
+        Paper.decision(2018)
+            .table(HEADER, "1 | Rà soát* | Báo cáo | Sở Tư pháp | | Quý I")
+            .lines("II. TỔ CHỨC THỰC HIỆN", "* Sở Nội vụ: Theo dõi, đôn đốc.")
+            .task();
+    assertThat(task.text()).isEqualTo("Rà soát*");
+    assertThat(task.note()).isNull();
+  }
+
+  @Test
+  void keepsACaptionThatNamesNoBodyEither() {
+    List<TaskReading> tasks =
+        decision(2018)
+            .lines("II. NHIỆM VỤ ĐỘT XUẤT")
+            .table(
+                HEADER,
+                "I | CẢI CÁCH THỂ CHẾ | < | < | < | <",
+                "1 | Rà soát văn bản | Báo cáo | Sở Tư pháp | | Quý I")
+            .lines("III. NỘI DUNG CỤ THỂ CỦA UBND HUYỆN MAI SƠN")
+            .table(
+                HEADER,
+                "I | CẢI CÁCH THỂ CHẾ | < | < | < | <",
+                "1 | Kiểm tra văn bản | Báo cáo | Sở Tư pháp | | Quý I")
+            .read()
+            .tasks();
+    assertThat(tasks)
+        .extracting(TaskReading::area, TaskReading::group)
+        .containsExactly(
+            tuple("CẢI CÁCH THỂ CHẾ", "NHIỆM VỤ ĐỘT XUẤT"), tuple("CẢI CÁCH THỂ CHẾ", null));
+  }
+
+  @Test
   void keepsTheNotesThatCloseTheTableItself() {
     PlanReading reading =
         Paper.decision(2018)
@@ -486,6 +541,7 @@ class TaskTableTests {
                 "2 | Kiểm tra | Báo cáo | Sở Nội vụ | | Quý II",
                 "(1) Theo Nghị định số 34/2016/NĐ-CP. | < | < | < | < | <",
                 "(2) Tính cả cấp xã. | < | < | < | < | <",
+                " | | | | | ",
                 "Ghi chú: Báo cáo gửi Sở Nội vụ. | < | < | < | < | <")
             .read();
     assertThat(reading.tasks())
@@ -540,6 +596,53 @@ class TaskTableTests {
     assertThat(reading.problems())
         .extracting(problem -> problem.doubt().key())
         .doesNotContain("problem.plan.heading-empty");
+  }
+
+  @Test
+  void takesTheFirstNumberRightAboveTheNextForATaskToo() {
+    List<TaskReading> tasks =
+        tasks(
+            HEADER,
+            "1 | Rà soát văn bản | | | | ",
+            "2 | Kiểm tra văn bản | Báo cáo | Sở Tư pháp | | Quý I");
+    List<TaskReading> below =
+        tasks(
+            HEADER,
+            "1 | CÔNG TÁC TUYÊN TRUYỀN | | | | ",
+            "2 | Mở chuyên mục | Tin, bài | Báo Sơn La | | Quý I");
+    assertThat(tasks)
+        .extracting(TaskReading::area, TaskReading::number)
+        .containsExactly(tuple(null, "1"), tuple(null, "2"));
+    assertThat(below)
+        .extracting(TaskReading::area, TaskReading::number)
+        .containsExactly(tuple("CÔNG TÁC TUYÊN TRUYỀN", "2"));
+  }
+
+  @Test
+  void takesTheAreaFromTheCaptionOfANumberedTable() {
+    PlanReading reading =
+        decision(2018)
+            .lines("Biểu số 01: Nhiệm vụ cải cách thể chế")
+            .table(HEADER, "1 | Rà soát | Báo cáo | Sở Tư pháp | | Quý I")
+            .lines("1. Sở Nội vụ: Theo dõi, đôn đốc.")
+            .table(HEADER, "1 | Kiểm tra | Báo cáo | Sở Nội vụ | | Quý I")
+            .read();
+    assertThat(reading.tasks())
+        .extracting(TaskReading::area)
+        .containsExactly("Nhiệm vụ cải cách thể chế", null);
+  }
+
+  @Test
+  void tellsNoRemarkOfTheHeaderOfAnotherTable() {
+    PlanReading reading =
+        decision(2018)
+            .table(HEADER, "1 | Rà soát | Báo cáo | Sở Tư pháp | | Quý I")
+            .table("STT | Đơn vị | Biên chế | Ghi chú", "1 | Sở Y tế | 50 | ")
+            .read();
+    assertThat(reading.problems())
+        .extracting(problem -> problem.doubt().key())
+        .contains("problem.plan.table-unread")
+        .doesNotContain("problem.plan.remark");
   }
 
   @Test
