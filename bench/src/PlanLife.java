@@ -88,13 +88,15 @@ final class PlanLife {
           """,
           """
           insert into cascade.submitted_task (unit_plan_id, ordinal, unit_task_id, task_id, text,
-                 product, start, due, assignee, budget, staff)
+                 product, start, due, assignee, budget, staff, part, position, area_position,
+                 area_code, area_title, code)
           select t.unit_plan_id, 1, t.id, t.task_id,
                  case k when 1 then replace(replace(t.text, '100%', '80%'), '5 lớp', '3 lớp')
                         when 2 then t.text || ' theo chức năng của đơn vị' else t.text end,
                  case when k <> 3 then t.product end, t.start,
                  t.due + case k when 4 then 30 else 0 end, 'Phòng Cải cách hành chính',
-                 case when k > 6 then 12000000 end, case when k > 5 then '02 công chức' end
+                 case when k > 6 then 12000000 end, case when k > 5 then '02 công chức' end,
+                 t.part, t.position, t.area_position, t.area_code, t.area_title, t.code
             from cascade.unit_task t join cascade.unit_plan p on p.id = t.unit_plan_id
            cross join lateral (select abs(hashtext(t.id::text)) % 10 as k) one
            where p.plan_id = ? and p.submissions = 1 and k <> 5

@@ -45,6 +45,8 @@ record Form(
       """;
   private static final String ACT_SENT =
       "update opinion.asked_unit set sent_on = '2018-10-10', sent_by = 'x' where round_id = '{round}'";
+  private static final String OWN_TASK =
+      "update cascade.unit_task set part = 'OWN', task_id = null where id = '{unitTask}'";
   private static final String OPEN_PLAN =
       "(select id from plan.plan where id = '{plan}' and state in ('DRAFT', 'RETURNED'))";
   private static final String AIMED =
@@ -410,13 +412,8 @@ record Form(
               "POST /ke-hoach-don-vi/{unitPlan}/ban-hanh",
               with("number", "12/KH-UBND", "issuedOn", "10/01/2018", "signer", "Lò Văn A")
                   .uploading("file", "tep.txt")),
-          entry(
-              "POST /ke-hoach-don-vi/{unitPlan}/viec/{unitTask}/bo",
-              EMPTY.having(
-                  """
-                  update cascade.unit_task set part = 'OWN', task_id = null
-                   where id = '{unitTask}'
-                  """)),
+          entry("GET /ke-hoach-don-vi/{unitPlan}/viec/{unitTask}/bo", EMPTY.having(OWN_TASK)),
+          entry("POST /ke-hoach-don-vi/{unitPlan}/viec/{unitTask}/bo", EMPTY.having(OWN_TASK)),
           entry(
               "POST /ke-hoach-don-vi/{unitPlan}/mau",
               with("from", "{exemplar}", "ids", "{exemplarTask}")),

@@ -333,8 +333,9 @@ final class World {
     owner
         .sql(
             """
-            insert into cascade.submitted_task (unit_plan_id, ordinal, unit_task_id, task_id, text)
-            values (?, 1, ?, ?, 'Rà soát kỹ')
+            insert into cascade.submitted_task (unit_plan_id, ordinal, unit_task_id, task_id, text,
+                   part, position, area_position, area_code, area_title, code)
+            values (?, 1, ?, ?, 'Rà soát kỹ', 'LEAD', 1, 1, 'I', 'Chung', '1')
             """)
         .params(id, task, given)
         .update();

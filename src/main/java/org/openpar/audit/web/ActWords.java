@@ -130,6 +130,7 @@ public record ActWords(Texts t) {
           "UnitPlansRequired",
           "DistrictPlanCascaded",
           "DistrictPlanTakenBack",
+          "HandedDownTaskRemoved",
           "UnitSupplemented",
           "UnitTask",
           "UnitsReorganized",

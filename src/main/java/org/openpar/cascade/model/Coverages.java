@@ -45,9 +45,7 @@ public class Coverages {
   private static final String HANDED_IN =
       """
       select p.unit_id, p.from_day, p.ended_on, p.due_on, p.opened_on, last.ordinal, last.issued_on,
-             t.task_id,
-             coalesce(t.task_id, (select u.upper_id from cascade.unit_task u
-                                   where u.id = t.unit_task_id)) as answers,
+             t.task_id, coalesce(t.task_id, t.upper_id) as answers,
              t.text, t.product, t.due, t.excuse
         from cascade.unit_plan p
         left join lateral (

@@ -41,13 +41,12 @@ public class Exemplars {
   /// As it was handed in, with the places of the rows.
   private static final String ROWS =
       """
-      select s.unit_task_id, s.task_id, t.code, t.area_position, t.area_code, t.area_title, s.text,
+      select s.unit_task_id, s.task_id, s.code, s.area_position, s.area_code, s.area_title, s.text,
              s.product, s.start, s.due, s.staff
         from cascade.unit_plan p
         join cascade.submitted_task s on s.unit_plan_id = p.id and s.ordinal = p.submissions
-        join cascade.unit_task t on t.id = s.unit_task_id
        where p.id = :exemplar and s.excuse is null
-       order by t.position
+       order by s.position
       """;
 
   private record Approved(UnitPlanId id, UnitId unit, String number) {}

@@ -31,11 +31,11 @@ class HandedDown {
           + " order by s.ordinal desc limit 1";
   private static final String ROWS =
       """
-      select t.unit_task_id, t.task_id, u.code, u.area_position, u.area_code, u.area_title, t.text,
+      select t.unit_task_id, t.task_id, t.code, t.area_position, t.area_code, t.area_title, t.text,
              t.product, t.start, t.due, t.assignee
-        from cascade.submitted_task t join cascade.unit_task u on u.id = t.unit_task_id
+        from cascade.submitted_task t
        where t.unit_plan_id = ? and t.ordinal = ? and t.excuse is null
-       order by u.position
+       order by t.position
       """;
 
   private record Last(int ordinal, String number, LocalDate issuedOn) {}

@@ -37,7 +37,7 @@ public class MeansQueries {
   private static final String PROMISED =
       """
       select p.unit_id, last.ordinal, t.unit_task_id, t.task_id, t.text, t.budget, t.staff, t.excuse,
-             coalesce(u.part, case when t.task_id is null then 'OWN' else 'LEAD' end) as part
+             coalesce(t.part, 'OWN') as part
         from cascade.unit_plan p
         left join lateral (
           select s.ordinal from cascade.submission s
@@ -48,7 +48,6 @@ public class MeansQueries {
                order by s.ordinal desc limit 1) last on true
             left join cascade.submitted_task t
               on t.unit_plan_id = p.id and t.ordinal = last.ordinal
-            left join cascade.unit_task u on u.id = t.unit_task_id
            where p.plan_id = :plan and (p.ended_on is null or p.ended_on > :day)
              and (p.from_day is null or p.from_day <= :day)
           """;

@@ -29,22 +29,21 @@ class RecallNews implements NewsSource {
       return List.of();
     }
     return recalls.listNews(actor.unit()).stream()
-        .map(
-            recall ->
-                new News(
-                    recall.givenAgainOn() == null
-                        ? t.say(
-                            "cascade.recall.news",
-                            recall.district(),
-                            recall.number(),
-                            t.date(recall.on()))
-                        : t.say(
-                            "cascade.recall.news.again",
-                            recall.district(),
-                            recall.number(),
-                            Objects.requireNonNull(recall.givenAgainAs()),
-                            t.date(recall.givenAgainOn())),
-                    "/ke-hoach-don-vi/" + recall.plan().value()))
+        .map(recall -> new News(words(recall, t), "/ke-hoach-don-vi/" + recall.plan().value()))
         .toList();
+  }
+
+  private static String words(Recall recall, Texts t) {
+    if (recall.task() != null) {
+      return t.say("cascade.recall.news.task", recall.district(), recall.task());
+    } else if (recall.givenAgainOn() != null) {
+      return t.say(
+          "cascade.recall.news.again",
+          recall.district(),
+          recall.number(),
+          Objects.requireNonNull(recall.givenAgainAs()),
+          t.date(recall.givenAgainOn()));
+    }
+    return t.say("cascade.recall.news", recall.district(), recall.number(), t.date(recall.on()));
   }
 }

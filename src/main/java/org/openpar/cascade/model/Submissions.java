@@ -54,9 +54,11 @@ class Submissions {
     rows.update(
         """
         insert into cascade.submitted_task (unit_plan_id, ordinal, unit_task_id, task_id, text, product,
-                                            start, due, assignee, budget, staff, note, excuse, code)
+                                            start, due, assignee, budget, staff, note, excuse,
+                                            part, position, area_position, area_code, area_title,
+                                            code, upper_id)
         select unit_plan_id, ?, id, task_id, text, product, start, due, assignee, budget, staff, note,
-               excuse, code
+               excuse, part, position, area_position, area_code, area_title, code, upper_id
           from cascade.unit_task where unit_plan_id = ?
         """,
         plan.submissions(),

@@ -39,6 +39,7 @@ public class UnitPlanQueries {
   private final UnitTaskRepository tasks;
   private final Submissions submissions;
   private final Recalls recalls;
+  private final Releases releases;
   private final Policy policy;
 
   UnitPlanQueries(
@@ -46,11 +47,13 @@ public class UnitPlanQueries {
       UnitTaskRepository tasks,
       Submissions submissions,
       Recalls recalls,
+      Releases releases,
       Policy policy) {
     this.jdbc = jdbc;
     this.tasks = tasks;
     this.submissions = submissions;
     this.recalls = recalls;
+    this.releases = releases;
     this.policy = policy;
   }
 
@@ -82,6 +85,11 @@ public class UnitPlanQueries {
   /// What its district took back of what a plan the reader has been shown already follows.
   public List<Recall> listRecalls(UnitPlan plan) {
     return recalls.listOf(plan.id());
+  }
+
+  /// The rows of communes that follow a task of a plan the reader has been shown already.
+  public List<FollowingRow> listFollowing(UnitTask task) {
+    return releases.following(task.id());
   }
 
   /// The communes that follow a plan the reader has been shown already.

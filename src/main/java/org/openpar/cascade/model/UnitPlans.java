@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openpar.cascade.UnitPlanId;
 import org.openpar.cascade.UnitPlanState;
 import org.openpar.cascade.UnitTaskId;
@@ -33,6 +34,7 @@ public class UnitPlans {
   private final UnitTaskRepository tasks;
   private final Submissions submissions;
   private final Recalls recalls;
+  private final Releases releases;
   private final StoredFiles files;
   private final PlanFacts province;
   private final IssuingTasks issuing;
@@ -45,6 +47,7 @@ public class UnitPlans {
       UnitTaskRepository tasks,
       Submissions submissions,
       Recalls recalls,
+      Releases releases,
       StoredFiles files,
       PlanFacts province,
       IssuingTasks issuing,
@@ -55,6 +58,7 @@ public class UnitPlans {
     this.tasks = tasks;
     this.submissions = submissions;
     this.recalls = recalls;
+    this.releases = releases;
     this.files = files;
     this.province = province;
     this.issuing = issuing;
@@ -134,14 +138,41 @@ public class UnitPlans {
     return problems;
   }
 
-  /// Takes back a task of the unit's own; what the province gave can only be excused.
-  public void remove(UnitPlanId plan, UnitTaskId id, Actor actor) {
+  /// A task of the unit's own for somebody who thinks of taking it out; what was given from above
+  /// can only be excused.
+  @Transactional(readOnly = true)
+  public UnitTask toRemove(UnitPlanId plan, UnitTaskId id, Actor actor) {
     open(CascadeActs.DRAFT, plan, actor);
     UnitTask task = row(plan, id);
     if (task.given()) {
       throw new TaskRefused("", "cascade.refused.remove");
     }
-    tasks.deleteById(id);
+    return task;
+  }
+
+  /// Takes a task of the unit's own out of its plan, or says everything that is wrong with it.
+  ///
+  /// @param fate what becomes of it in the plans of communes; must be said where they follow it
+  /// @param reason what they are told
+  public List<RuleViolated> remove(
+      UnitPlanId plan, UnitTaskId id, @Nullable Fate fate, String reason, Actor actor) {
+    UnitPlan open = open(CascadeActs.DRAFT, plan, actor);
+    UnitTask task = toRemove(plan, id, actor);
+    List<RuleViolated> problems = new ArrayList<>();
+    if (!releases.following(id).isEmpty()) {
+      if (fate == null) {
+        problems.add(new TaskRefused("fate", "cascade.refused.fate"));
+      }
+      if (reason.isBlank()) {
+        problems.add(new RecallReasonMissing());
+      }
+    }
+    if (problems.isEmpty()) {
+      Fate settled = Objects.requireNonNullElse(fate, Fate.KEPT);
+      releases.release(open, task, settled, reason.strip(), actor, today());
+      tasks.deleteById(id);
+    }
+    return problems;
   }
 
   /// Writes the same into several rows at once, or into none of them and says everything that

@@ -11,6 +11,7 @@ import org.openpar.cascade.model.CascadeActs;
 import org.openpar.cascade.model.Part;
 import org.openpar.cascade.model.TypedWords;
 import org.openpar.cascade.model.UnitPlan;
+import org.openpar.cascade.model.UnitPlanQueries;
 import org.openpar.cascade.model.UnitPlans;
 import org.openpar.cascade.model.UnitTask;
 import org.openpar.identity.Actor;
@@ -33,10 +34,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class UnitTaskController {
 
   private final UnitPlans plans;
+  private final UnitPlanQueries queries;
   private final UnitPlanSheets sheets;
 
-  UnitTaskController(UnitPlans plans, UnitPlanSheets sheets) {
+  UnitTaskController(UnitPlans plans, UnitPlanQueries queries, UnitPlanSheets sheets) {
     this.plans = plans;
+    this.queries = queries;
     this.sheets = sheets;
   }
 
@@ -99,13 +102,6 @@ class UnitTaskController {
         : page(plan, task, 0, form, FormErrors.none().and(problems), null);
   }
 
-  @PostMapping("/viec/{unitTask}/bo")
-  @Requires(CascadeActs.DRAFT)
-  Page destroy(@PathVariable UnitPlanId unitPlan, @PathVariable UnitTaskId unitTask, Actor actor) {
-    plans.remove(unitPlan, unitTask, actor);
-    return Redirect.to(CascadePaths.plan(unitPlan)).saying("cascade.said.removed");
-  }
-
   private UnitTaskPage page(
       UnitPlan plan,
       @Nullable UnitTask task,
@@ -119,6 +115,14 @@ class UnitTaskController {
             .map(row -> sheets.asked(plan.plan()).get(row.task()))
             .orElse(null);
     return new UnitTaskPage(
-        plan, sheets.name(plan.unit()), task, area, asked, form, errors, changed);
+        plan,
+        sheets.name(plan.unit()),
+        task,
+        area,
+        asked,
+        task == null ? 0 : queries.listFollowing(task).size(),
+        form,
+        errors,
+        changed);
   }
 }

@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatus;
 /// @param task null for a new one of the unit's own
 /// @param area where a new one goes, from 1
 /// @param asked null where the province asks nothing
+/// @param followed in how many plans of communes it stands
 /// @param changed what a colleague wrote meanwhile, null when nobody did
 public record UnitTaskPage(
     UnitPlan plan,
@@ -20,6 +21,7 @@ public record UnitTaskPage(
     @Nullable UnitTask task,
     int area,
     @Nullable Asked asked,
+    int followed,
     UnitTaskForm form,
     FormErrors errors,
     @Nullable UnitTask changed)

@@ -167,8 +167,10 @@ class UnitPlansMoveTests {
               select id, 1, submitted_on, 'B', number, issued_on, signer, file_id
                 from issued returning unit_plan_id)
             insert into cascade.submitted_task
-              (unit_plan_id, ordinal, unit_task_id, task_id, text, product, due)
-            select t.unit_plan_id, 1, t.id, t.task_id, t.text, t.product, t.due
+              (unit_plan_id, ordinal, unit_task_id, task_id, text, product, due,
+               part, position, area_position, area_code, area_title, code)
+            select t.unit_plan_id, 1, t.id, t.task_id, t.text, t.product, t.due,
+                   t.part, t.position, t.area_position, t.area_code, t.area_title, t.code
               from cascade.unit_task t join handed on handed.unit_plan_id = t.unit_plan_id
             """)
         .param("day", day)

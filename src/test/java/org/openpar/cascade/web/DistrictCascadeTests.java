@@ -1,6 +1,7 @@
 package org.openpar.cascade.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,7 @@ import org.openpar.plan.PlanIssued;
 import org.openpar.platform.text.Messages;
 import org.openpar.testing.Screen;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -134,15 +136,7 @@ class DistrictCascadeTests {
     issue();
     Unit untouched = communes().get(0);
     Unit busy = communes().get(1);
-    transaction.executeWithoutResult(
-        open ->
-            jdbc.sql(
-                    """
-                    update cascade.unit_task set assignee = 'Công chức văn phòng', version = 1
-                     where upper_id is not null and task_id is null and unit_id = ?
-                    """)
-                .param(busy.id().value())
-                .update());
+    staff(busy);
 
     screen.press(COORDINATOR, own + "/tra-lai", "reason", "Bổ sung kinh phí");
     issue();
@@ -204,8 +198,93 @@ class DistrictCascadeTests {
         .contains("Huyện đã ban hành lại, số 45/KH-UBND");
   }
 
+  @Test
+  void aTaskHandedDownDoesNotGoUntilTheDistrictSaysWhatBecomesOfIt() throws Exception {
+    issue();
+    Unit signed = communes().get(0);
+    Unit busy = communes().get(1);
+    Unit untouched = communes().get(2);
+    handIn(signed, "30/11/2018");
+    staff(busy);
+    String task = toRemove();
+
+    assertThat(screen.see(DISTRICT, task).select("a[href$=/bo]")).hasSize(1);
+    Document page = screen.see(DISTRICT, task + "/bo");
+    assertThat(page.select("tbody tr")).hasSize(communes().size());
+    assertThat(page.select("tbody tr:contains(%s)".formatted(signed.name())).text())
+        .contains("đã ký, không đổi", "Kiểm tra bộ phận một cửa của xã");
+    var refused = screen.press(DISTRICT, task + "/bo");
+    assertThat(refused.getStatus()).isEqualTo(422);
+    assertThat(refused.getContentAsString())
+        .contains("Chọn nhiệm vụ này còn lại thế nào", "Ghi lý do rút lại");
+
+    screen.press(DISTRICT, task + "/bo", "fate", "DROPPED", "reason", "Sở đã làm");
+
+    assertThat(rows(untouched)).hasSize(2);
+    assertThat(rows(busy)).hasSize(3);
+    assertThat(rows(busy).getLast())
+        .contains("Huyện bỏ nhiệm vụ này ngày 15/10/2018: Sở đã làm")
+        .doesNotContain(FROM);
+    assertThat(rows(signed)).as("the signed plan stays").hasSize(3);
+    assertThat(page(signed).select(".note-hot").text())
+        .contains("Huyện bỏ một nhiệm vụ.", "Lý do: Sở đã làm", "không tự đổi");
+    assertThat(page(untouched).select(".note-hot").text()).contains("không phải làm nhiệm vụ ấy");
+    assertThat(news(untouched)).hasSize(1).first().asString().contains("đã bỏ nhiệm vụ đã giao");
+    assertThat(traces("HandedDownTaskRemoved")).isEqualTo(1);
+  }
+
+  @Test
+  void whatCommunesKeepIsTheirOwnAndPastDaysStillShowWhatWas() throws Exception {
+    issue();
+    Unit signed = communes().get(0);
+    Unit open = communes().get(1);
+    handIn(signed, "15/12/2018");
+    String coverage = "/do-phu?district=" + own.substring(own.lastIndexOf('/') + 1);
+    String task = toRemove();
+    screen.press(DISTRICT, task + "/bo", "fate", "KEPT", "reason", "Giao hẳn cho xã");
+
+    assertThat(rows(open)).hasSize(3);
+    assertThat(rows(open).getLast()).contains("Nhiệm vụ riêng").doesNotContain("Huyện giao");
+    Document past = screen.see(DISTRICT, coverage);
+    assertThat(past.select("thead [data-t]").eachText()).containsExactly("1.1.1", "1.1.2", "I.ĐV1");
+    assertThat(verdicts(past, signed)).as("it answered the task").isEqualTo("P P Y");
+  }
+
+  @Test
+  void theDatabaseItselfKeepsATaskThatIsFollowed() throws Exception {
+    issue();
+    String task = toRemove();
+    assertThatThrownBy(
+            () ->
+                transaction.executeWithoutResult(
+                    open ->
+                        jdbc.sql("delete from cascade.unit_task where id = cast(? as uuid)")
+                            .param(task.substring(task.lastIndexOf('/') + 1))
+                            .update()))
+        .isInstanceOf(DataIntegrityViolationException.class);
+  }
+
+  /// The district takes its plan up again; its task that communes follow.
+  private String toRemove() throws Exception {
+    screen.press(COORDINATOR, own + "/tra-lai", "reason", "Bổ sung kinh phí");
+    return screen.see(DISTRICT, own).select("a:contains(Kiểm tra bộ phận một cửa)").attr("href");
+  }
+
+  private void staff(Unit commune) {
+    transaction.executeWithoutResult(
+        open ->
+            jdbc.sql(
+                    """
+                    update cascade.unit_task set assignee = 'Công chức văn phòng', version = 1
+                     where upper_id is not null and task_id is null and unit_id = ?
+                    """)
+                .param(commune.id().value())
+                .update());
+  }
+
   /// What stands above the work of the commune's people.
-  private List<String> news(Unit commune) {
+  private List<String> news(Unit commune) throws Exception {
+    String plan = path(commune);
     Actor officer =
         new Actor(
             AccountId.next(),
@@ -217,6 +296,7 @@ class DistrictCascadeTests {
             List.of(new Grant(Role.UNIT_OFFICER, commune.id())));
     return news.stream()
         .flatMap(source -> source.of(officer, messages.vietnamese()).stream())
+        .filter(one -> one.path().equals(plan))
         .map(News::words)
         .toList();
   }
@@ -369,9 +449,11 @@ class DistrictCascadeTests {
           jdbc.sql(
                   """
                   insert into cascade.submitted_task
-                    (unit_plan_id, ordinal, unit_task_id, task_id, text, product, due)
+                    (unit_plan_id, ordinal, unit_task_id, task_id, text, product, due, part,
+                     position, area_position, area_code, area_title, code, upper_id)
                   select unit_plan_id, 1, id, task_id, text, product,
-                         case when task_id is null then to_date(?, 'DD/MM/YYYY') else due end
+                         case when task_id is null then to_date(?, 'DD/MM/YYYY') else due end, part,
+                         position, area_position, area_code, area_title, code, upper_id
                     from cascade.unit_task where unit_plan_id = cast(? as uuid)
                   """)
               .params(due, id)

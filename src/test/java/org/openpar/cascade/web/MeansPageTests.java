@@ -223,10 +223,12 @@ class MeansPageTests {
               select id, 1, submitted_on, 'Nguyễn Văn Hòa', number, issued_on, signer, file_id
                 from issued returning unit_plan_id)
             insert into cascade.submitted_task
-              (unit_plan_id, ordinal, unit_task_id, task_id, text, product, due, budget, staff)
+              (unit_plan_id, ordinal, unit_task_id, task_id, text, product, due, budget, staff,
+               part, position, area_position, area_code, area_title, code)
             select t.unit_plan_id, 1, t.id, t.task_id, t.text, t.product, t.due,
                    case when t.code = '1.1.1' then 120000000 end,
-                   case when t.code = '1.1.1' then cast(:staff as text) end
+                   case when t.code = '1.1.1' then cast(:staff as text) end,
+                   t.part, t.position, t.area_position, t.area_code, t.area_title, t.code
               from cascade.unit_task t join handed on handed.unit_plan_id = t.unit_plan_id
              where t.code < '1.1.3'
             """)
