@@ -1,26 +1,16 @@
 package org.openpar.calendar;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /// The days on which offices work: Monday to Friday without the holidays of the year, and the
 /// Saturdays that are worked in exchange for a day between two of them.
 ///
-/// Holidays are data of their year (seed/holidays.csv): what moves with the moon or is exchanged is
-/// announced anew each time. Of a year that is not in it nothing is said.
+/// Holidays are data of their year ([HolidayTables]): what moves with the moon or is exchanged is
+/// announced anew each time. Of a year that is not there nothing is said.
 public final class WorkingDays {
 
   /// A day that is not what its weekday would make it.
@@ -28,37 +18,9 @@ public final class WorkingDays {
   /// @param worked whether offices work on it although it is a Saturday or a Sunday
   public record SpecialDay(LocalDate day, boolean worked, String name) {}
 
-  private final Map<LocalDate, SpecialDay> special = new HashMap<>();
-  private final Set<Integer> years = new HashSet<>();
-
-  public WorkingDays() {
-    try (BufferedReader rows =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(WorkingDays.class.getResourceAsStream("/seed/holidays.csv")),
-                StandardCharsets.UTF_8))) {
-      rows.lines().skip(1).map(WorkingDays::parse).forEach(this::take);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static SpecialDay parse(String row) {
-    String[] cells = row.split(",", 4);
-    return new SpecialDay(LocalDate.parse(cells[0]), cells[1].equals("WORKED"), cells[2]);
-  }
-
-  private void take(SpecialDay day) {
-    special.put(day.day(), day);
-    // A day worked in exchange for one of the year before does not tell the rest of its year.
-    if (day.day().getDayOfYear() == 1) {
-      years.add(day.day().getYear());
-    }
-  }
-
   /// Whether the holidays of the year are known.
   public boolean knows(int year) {
-    return years.contains(year);
+    return SpecialDays.inForce().knows(year);
   }
 
   /// Whether offices work on the day; nothing for a year whose holidays are not known.
@@ -98,14 +60,14 @@ public final class WorkingDays {
 
   /// The holidays and exchanged days from one day to another, in order.
   public List<SpecialDay> between(LocalDate from, LocalDate to) {
-    return special.values().stream()
+    return SpecialDays.inForce().all().stream()
         .filter(day -> !day.day().isBefore(from) && !day.day().isAfter(to))
         .sorted(Comparator.comparing(SpecialDay::day))
         .toList();
   }
 
   private boolean works(LocalDate day) {
-    SpecialDay known = special.get(day);
+    SpecialDay known = SpecialDays.inForce().find(day);
     return known == null ? !isWeekend(day) : known.worked();
   }
 

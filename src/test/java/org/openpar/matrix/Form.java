@@ -45,6 +45,9 @@ record Form(
       """;
   private static final String ACT_SENT =
       "update opinion.asked_unit set sent_on = '2018-10-10', sent_by = 'x' where round_id = '{round}'";
+  /// 30/4 and 1/5 of 2044 are a weekend.
+  private static final String NEW_YEAR =
+      "01/01/2044; nghỉ; Tết Dương lịch\n02/09/2044; nghỉ; Quốc khánh";
   private static final String OWN_TASK =
       "update cascade.unit_task set part = 'OWN', task_id = null where id = '{unitTask}'";
   private static final String OPEN_PLAN =
@@ -275,6 +278,19 @@ record Form(
                   "again",
                   "mot mat khau khac han")),
           entry("POST /lich/lien-ket", EMPTY),
+          entry(
+              "POST /quan-tri/ngay-nghi",
+              with(
+                  "year",
+                  "2044",
+                  "edition",
+                  "0",
+                  "basis",
+                  "Thông báo số 1/TB-BNV",
+                  "basisOn",
+                  "01/10/2018",
+                  "days",
+                  NEW_YEAR)),
           entry("POST /lich/lien-ket/bo", EMPTY),
           entry("POST /nhat-ky/niem-phong", EMPTY),
           entry("POST /nhat-ky/niem-phong/kiem-tra", EMPTY),

@@ -5,7 +5,7 @@ import org.openpar.platform.web.NavigationEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The word "Lịch" under "Việc của tôi".
+/// The word "Lịch" under "Việc của tôi", and "Ngày nghỉ" under "Quản trị".
 @Configuration(proxyBeanMethods = false)
 class AgendaNavigation {
 
@@ -18,5 +18,16 @@ class AgendaNavigation {
         12,
         "i-time",
         "execution.nav.my-work");
+  }
+
+  @Bean
+  NavigationEntry holidaysEntry() {
+    return new NavigationEntry(
+        "holidays.nav",
+        HolidayPage.PATH,
+        AgendaActs.KEEP_CALENDAR,
+        78,
+        "i-time",
+        "nav.administration");
   }
 }

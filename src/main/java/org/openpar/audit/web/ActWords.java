@@ -131,6 +131,7 @@ public record ActWords(Texts t) {
           "DistrictPlanCascaded",
           "DistrictPlanTakenBack",
           "HandedDownTaskRemoved",
+          "HolidayTableAnnounced",
           "UnitSupplemented",
           "UnitTask",
           "UnitsReorganized",
