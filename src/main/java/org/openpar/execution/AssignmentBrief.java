@@ -30,4 +30,28 @@ public record AssignmentBrief(
     @Nullable String reason,
     @Nullable String lastWords,
     @Nullable String reportedBy,
-    @Nullable LocalDate reportedOn) {}
+    @Nullable LocalDate reportedOn) {
+
+  /// The same in another unit's line: that of whoever stands for the one it was given to.
+  public AssignmentBrief at(UnitId other, String name) {
+    return new AssignmentBrief(
+        id,
+        plan,
+        task,
+        code,
+        areaCode,
+        areaPosition,
+        text,
+        other,
+        name,
+        label,
+        standing,
+        completedOn,
+        product,
+        evidence,
+        reason,
+        lastWords,
+        reportedBy,
+        reportedOn);
+  }
+}

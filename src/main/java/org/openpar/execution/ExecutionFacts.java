@@ -30,6 +30,10 @@ public interface ExecutionFacts {
   /// The assignments a search asks for.
   List<AssignmentBrief> listAssignments(AssignmentSearch search);
 
+  /// The same by the units of another day: each in the line of whoever answers for it then, as
+  /// [#progress(PlanId, LocalDate, LocalDate)] counts it; where nobody does, in that of its own.
+  List<AssignmentBrief> listAssignments(AssignmentSearch search, LocalDate map);
+
   /// How many assignments the search would find without its limit.
   int count(AssignmentSearch search);
 

@@ -43,6 +43,7 @@ class FiguresTests {
         plan,
         day,
         null,
+        null,
         List.of(),
         new Tally(1, Map.of(), 0),
         List.of(),

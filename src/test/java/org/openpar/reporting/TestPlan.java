@@ -206,6 +206,11 @@ public final class TestPlan implements PlanFacts, ExecutionFacts {
   }
 
   @Override
+  public List<AssignmentBrief> listAssignments(AssignmentSearch search, LocalDate map) {
+    return listAssignments(search);
+  }
+
+  @Override
   public List<AssignmentBrief> listAssignments(AssignmentSearch search) {
     return assignments.stream()
         .filter(owed -> owed.standing().bucket() == search.bucket())

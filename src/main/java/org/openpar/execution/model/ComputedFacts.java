@@ -65,6 +65,7 @@ class ComputedFacts implements ExecutionFacts {
   private final ExecutionSettings settings;
   private final AsOf asOf;
   private final UnitBoundary boundary;
+  private final Responsibility responsibility;
 
   ComputedFacts(
       JdbcClient jdbc,
@@ -72,8 +73,10 @@ class ComputedFacts implements ExecutionFacts {
       Units units,
       ExecutionSettings settings,
       AsOf asOf,
-      UnitBoundary boundary) {
+      UnitBoundary boundary,
+      Responsibility responsibility) {
     this.boundary = boundary;
+    this.responsibility = responsibility;
     this.jdbc = jdbc;
     this.asOf = asOf;
     this.lists = lists;
@@ -110,6 +113,18 @@ class ComputedFacts implements ExecutionFacts {
   @Override
   public List<AssignmentBrief> listAssignments(AssignmentSearch search) {
     return lists.list(search, Sight.EVERYTHING);
+  }
+
+  @Override
+  public List<AssignmentBrief> listAssignments(AssignmentSearch search, LocalDate map) {
+    return listAssignments(search).stream()
+        .map(
+            brief ->
+                responsibility
+                    .find(brief.id(), brief.unit(), map)
+                    .map(unit -> brief.at(unit, units.nameOn(unit, map)))
+                    .orElse(brief))
+        .toList();
   }
 
   @Override

@@ -84,6 +84,12 @@ public class Responsibility {
     return names;
   }
 
+  /// The unit it is with on the map of a day, by its name there: its own, or whoever stands for it
+  /// then; "" where nobody does. It costs no statement.
+  public String nameOn(AssignmentBrief brief, LocalDate map) {
+    return find(brief.id(), brief.unit(), map).map(unit -> units.nameOn(unit, map)).orElse("");
+  }
+
   /// What the unit answers for; of one that is born later, from its first day on.
   Held heldBy(UnitId unit, LocalDate day) {
     LocalDate seen = latest(day, today());

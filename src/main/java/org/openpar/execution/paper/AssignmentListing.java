@@ -18,18 +18,34 @@ public final class AssignmentListing {
 
   private AssignmentListing() {}
 
+  /// By the names the units had on the day.
   public static Listing<AssignmentBrief> of(LocalDate day, Texts t) {
-    var works = words(WorkState.class, work -> t.say("execution.work." + work));
-    var buckets = words(Bucket.class, bucket -> t.say("execution.bucket." + bucket));
+    return rest(told(t.say("execution.as-of", t.date(day)), day, t), t);
+  }
+
+  /// @param onMap the unit that answers by the map of another day, beside the one of the day
+  public static Listing<AssignmentBrief> of(
+      LocalDate day, LocalDate map, Function<AssignmentBrief, String> onMap, Texts t) {
+    String asOf = t.say("execution.as-of", t.date(day)) + "; " + t.say("map.file", t.date(map));
+    return rest(
+        told(asOf, day, t).with(Column.text(t.say("map.column", t.date(map)), 28), onMap::apply),
+        t);
+  }
+
+  private static Listing<AssignmentBrief> told(String asOf, LocalDate day, Texts t) {
     String title = t.say("execution.list");
-    return Listing.<AssignmentBrief>of(
-            "viec-duoc-giao-" + day, title, title, t.say("execution.as-of", t.date(day)))
+    return Listing.<AssignmentBrief>of("viec-duoc-giao-" + day, title, title, asOf)
         .counting(Column.label(t.say("execution.column.row"), 6))
         .with(Column.label(t.say("execution.column.code"), 9), AssignmentBrief::code)
         .with(Column.label(t.say("execution.column.area"), 8), AssignmentBrief::areaCode)
         .with(Column.text(t.say("execution.column.task"), 60), AssignmentBrief::text)
-        .with(Column.text(t.say("execution.column.unit"), 28), AssignmentBrief::unitName)
-        .with(Column.label(t.say("execution.column.period"), 14), AssignmentBrief::label)
+        .with(Column.text(t.say("execution.column.unit"), 28), AssignmentBrief::unitName);
+  }
+
+  private static Listing<AssignmentBrief> rest(Listing<AssignmentBrief> list, Texts t) {
+    var works = words(WorkState.class, work -> t.say("execution.work." + work));
+    var buckets = words(Bucket.class, bucket -> t.say("execution.bucket." + bucket));
+    return list.with(Column.label(t.say("execution.column.period"), 14), AssignmentBrief::label)
         .with(Column.date(t.say("execution.column.due"), 12), row -> row.standing().due())
         .with(
             Column.label(t.say("execution.column.work"), 18),

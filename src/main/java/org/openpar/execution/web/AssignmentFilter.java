@@ -9,12 +9,14 @@ import org.openpar.organization.UnitId;
 import org.openpar.plan.PlanId;
 import org.openpar.plan.TaskId;
 import org.openpar.platform.web.FormErrors;
+import org.openpar.platform.web.MapDay;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// What the list is narrowed to, as it stands in the address; nothing asks for all.
 ///
 /// @param ngay the day the list holds for, as typed
 /// @param trang the page, from 1
+/// @param map the day whose units are named, as typed; those of the day itself when none was
 public record AssignmentFilter(
     @Nullable PlanId plan,
     @Nullable String ngay,
@@ -24,7 +26,8 @@ public record AssignmentFilter(
     @Nullable Bucket bucket,
     @Nullable String words,
     @Nullable String sort,
-    @Nullable Integer trang) {
+    @Nullable Integer trang,
+    @Nullable String map) {
 
   static final int ROWS = 50;
 
@@ -33,16 +36,20 @@ public record AssignmentFilter(
   }
 
   FormErrors errors() {
-    return new AskedDay(ngay).errors();
+    return mapDay().and(new AskedDay(ngay).errors());
+  }
+
+  MapDay mapDay() {
+    return MapDay.of(map);
   }
 
   /// Whether it holds for a day that was asked for and can be read.
   public boolean dated() {
-    return ngay != null && !ngay.isBlank() && !errors().any();
+    return ngay != null && !ngay.isBlank() && !new AskedDay(ngay).errors().any();
   }
 
   AssignmentFilter sortedBy(String other) {
-    return new AssignmentFilter(plan, ngay, unit, task, area, bucket, words, other, null);
+    return new AssignmentFilter(plan, ngay, unit, task, area, bucket, words, other, null, map);
   }
 
   int page() {
@@ -73,6 +80,7 @@ public record AssignmentFilter(
     query(address, "bucket", bucket);
     query(address, "words", words == null || words.isBlank() ? null : words);
     query(address, "sort", sort);
+    query(address, MapDay.FIELD, map == null || map.isBlank() ? null : map);
     return address.encode().toUriString();
   }
 

@@ -2,7 +2,9 @@ package org.openpar.execution.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.openpar.documents.ListFile;
+import org.openpar.execution.AssignmentBrief;
 import org.openpar.execution.AssignmentSearch;
 import org.openpar.execution.model.AssignmentQueries;
 import org.openpar.execution.model.ExecutionActs;
@@ -51,6 +53,7 @@ class AssignmentListController {
         day,
         found,
         responsibility.namesOfHeirs(found.rows()),
+        filter.mapDay().find().map(this::namesOn).orElse(null),
         ownerless.countOf(actor),
         choices.plans(),
         choices.units(actor, day, filter.unit()),
@@ -61,7 +64,15 @@ class AssignmentListController {
   @Requires(ExecutionActs.READ)
   ListFile export(AssignmentFilter filter, Actor actor, Texts t) {
     LocalDate day = filter.day(clock);
-    return AssignmentListing.of(day, t)
+    return filter
+        .mapDay()
+        .find()
+        .map(map -> AssignmentListing.of(day, map, namesOn(map), t))
+        .orElseGet(() -> AssignmentListing.of(day, t))
         .rows(row -> queries.each(filter.everything(day), actor, row));
+  }
+
+  private Function<AssignmentBrief, String> namesOn(LocalDate map) {
+    return brief -> responsibility.nameOn(brief, map);
   }
 }

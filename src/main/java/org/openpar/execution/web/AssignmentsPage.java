@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openpar.execution.AssignmentBrief;
@@ -20,6 +21,8 @@ import org.springframework.http.HttpStatus;
 /// A list of assignments as far as the reader may see, filtered, sorted and paged in the database.
 ///
 /// @param now the unit that has it today, where it is another than the plan's; "" for nobody
+/// @param onMap by what name the map asked for has the unit that answers; null when none was
+///     asked for
 /// @param ownerless how many nobody answers for and the reader may give to a unit
 /// @param units to choose from
 /// @param areas of the chosen plan, to choose from
@@ -28,6 +31,7 @@ public record AssignmentsPage(
     LocalDate day,
     FoundAssignments found,
     Map<AssignmentId, String> now,
+    @Nullable Function<AssignmentBrief, String> onMap,
     int ownerless,
     List<Option> plans,
     List<Option> units,
@@ -48,6 +52,21 @@ public record AssignmentsPage(
     return now.get(row.id());
   }
 
+  /// The day of the map asked for, null when the list is as its own day has it.
+  public @Nullable LocalDate map() {
+    return filter.mapDay().find().orElse(null);
+  }
+
+  /// The unit that answers for it by the map asked for, "" where nobody does.
+  public String unit(AssignmentBrief row) {
+    return onMap == null ? row.unitName() : onMap.apply(row);
+  }
+
+  /// What stands in the field of the map.
+  public String mapField(Texts t) {
+    return filter.mapDay().field(t);
+  }
+
   public int count() {
     return found.total();
   }
@@ -59,7 +78,7 @@ public record AssignmentsPage(
   /// The day in its field, as typed where it cannot be read.
   public String typedDay(Texts t) {
     String typed = filter.ngay();
-    return typed != null && errors().any() ? typed : t.date(day);
+    return typed != null && !typed.isBlank() && !filter.dated() ? typed : t.date(day);
   }
 
   /// The same list in another order.

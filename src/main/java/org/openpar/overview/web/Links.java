@@ -7,6 +7,7 @@ import org.openpar.execution.Bucket;
 import org.openpar.organization.UnitId;
 import org.openpar.plan.PlanId;
 import org.openpar.plan.TaskId;
+import org.openpar.platform.web.MapDay;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// Where the figures of the overview lead, for a plan and a day. Nowhere (null) where the reader

@@ -9,6 +9,7 @@ import org.openpar.plan.PlanSummary;
 import org.openpar.platform.model.NotFound;
 import org.openpar.platform.security.Requires;
 import org.openpar.platform.text.Texts;
+import org.openpar.platform.web.MapDay;
 import org.openpar.platform.web.Page;
 import org.openpar.platform.web.TypedDay;
 import org.springframework.stereotype.Controller;
@@ -50,8 +51,9 @@ class MatrixController {
       Texts t) {
     PlanSummary summary = plan(plan);
     LocalDate day = TypedDay.of(typed).or(overviews.today());
-    return MatrixListing.of(overviews.matrix(summary, day, MapDay.of(map).or(day), filter), t)
-        .file(summary, day);
+    LocalDate mapDay = MapDay.of(map).or(day);
+    return MatrixListing.of(overviews.matrix(summary, day, mapDay, filter), t)
+        .file(summary, day, mapDay);
   }
 
   private PlanSummary plan(@Nullable PlanId id) {

@@ -12,6 +12,7 @@ import org.openpar.documents.Listing;
 import org.openpar.execution.TaskPart;
 import org.openpar.plan.PlanSummary;
 import org.openpar.platform.text.Texts;
+import org.openpar.platform.web.MapDay;
 
 /// The matrix as a file: a unit a row, a task a column, a letter a cell.
 record MatrixListing(Matrix matrix, Texts t, Marks marks) {
@@ -20,13 +21,16 @@ record MatrixListing(Matrix matrix, Texts t, Marks marks) {
     return new MatrixListing(matrix, t, new Marks(t));
   }
 
-  ListFile file(PlanSummary plan, LocalDate day) {
+  /// @param map the day whose units the figures are counted by
+  ListFile file(PlanSummary plan, LocalDate day, LocalDate map) {
     Listing<MatrixRow> list =
         Listing.<MatrixRow>of(
                 "ma-tran-cchc-%d-den-%s".formatted(plan.year(), day),
                 t.say("matrix.sheet"),
                 t.say("matrix.title") + " " + plan.year(),
-                t.say("overview.as-of") + " " + t.date(day) + ". " + legend())
+                MapDay.words(t.say("overview.as-of") + " " + t.date(day), day, map, t)
+                    + ". "
+                    + legend())
             .with(text(t.say("overview.unit"), 34), row -> row.unit().name())
             .with(
                 text(t.say("matrix.kind"), 22),

@@ -11,6 +11,7 @@ import org.openpar.organization.UnitKind;
 import org.openpar.plan.PlanSummary;
 import org.openpar.platform.text.Texts;
 import org.openpar.platform.web.FormErrors;
+import org.openpar.platform.web.MapDay;
 import org.openpar.platform.web.Page;
 import org.openpar.platform.web.TypedDay;
 import org.openpar.platform.web.kit.Option;

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.openpar.identity.Actor;
 import org.openpar.plan.PlanId;
 import org.openpar.platform.security.Requires;
+import org.openpar.platform.web.MapDay;
 import org.openpar.platform.web.Page;
 import org.openpar.platform.web.TypedDay;
 import org.springframework.stereotype.Controller;

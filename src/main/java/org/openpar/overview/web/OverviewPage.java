@@ -9,6 +9,7 @@ import org.openpar.execution.UnitProgress;
 import org.openpar.plan.PlanSummary;
 import org.openpar.platform.text.Texts;
 import org.openpar.platform.web.FormErrors;
+import org.openpar.platform.web.MapDay;
 import org.openpar.platform.web.Page;
 import org.openpar.platform.web.TypedDay;
 import org.springframework.http.HttpStatus;

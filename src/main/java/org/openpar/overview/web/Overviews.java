@@ -23,6 +23,7 @@ import org.openpar.plan.PlanFacts;
 import org.openpar.plan.PlanId;
 import org.openpar.plan.PlanKind;
 import org.openpar.plan.PlanSummary;
+import org.openpar.platform.web.MapDay;
 import org.openpar.platform.web.TypedDay;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -10,6 +10,7 @@ import org.openpar.documents.Listing;
 import org.openpar.execution.TaskProgress;
 import org.openpar.plan.PlanSummary;
 import org.openpar.platform.text.Texts;
+import org.openpar.platform.web.MapDay;
 
 /// What the lists of the overview say as files.
 final class Sheets {
@@ -17,7 +18,7 @@ final class Sheets {
   private Sheets() {}
 
   static Listing<TaskProgress> tasks(PlanSummary plan, LocalDate day, Texts t) {
-    return Sheets.<TaskProgress>list("nhiem-vu", plan, day, "tasks.sheet", "tasks.title", t)
+    return Sheets.<TaskProgress>list("nhiem-vu", plan, day, day, "tasks.sheet", "tasks.title", t)
         .with(text(t.say("tasks.code"), 9), TaskProgress::code)
         .with(text(t.say("tasks.area"), 30), task -> task.areaCode() + ". " + task.areaTitle())
         .with(text(t.say("tasks.text"), 60), TaskProgress::text)
@@ -29,8 +30,9 @@ final class Sheets {
         .with(text(t.say("tasks.grade"), 8), task -> String.valueOf(task.grade()));
   }
 
-  static Listing<UnitLine> units(PlanSummary plan, LocalDate day, Texts t) {
-    return Sheets.<UnitLine>list("don-vi", plan, day, "overview.sheet", "overview.units", t)
+  /// @param map the day whose units the figures are counted by
+  static Listing<UnitLine> units(PlanSummary plan, LocalDate day, LocalDate map, Texts t) {
+    return Sheets.<UnitLine>list("don-vi", plan, day, map, "overview.sheet", "overview.units", t)
         .with(text(t.say("overview.unit"), 40), UnitLine::name)
         .with(number(t.say("overview.given"), 10), UnitLine::given)
         .with(number(t.say("overview.owed"), 10), UnitLine::owed)
@@ -46,11 +48,17 @@ final class Sheets {
   }
 
   private static <T> Listing<T> list(
-      String file, PlanSummary plan, LocalDate day, String sheetKey, String titleKey, Texts t) {
+      String file,
+      PlanSummary plan,
+      LocalDate day,
+      LocalDate map,
+      String sheetKey,
+      String titleKey,
+      Texts t) {
     return Listing.of(
         "%s-cchc-%d-den-%s".formatted(file, plan.year(), day),
         t.say(sheetKey),
         t.say(titleKey) + " " + plan.year(),
-        t.say("overview.as-of") + " " + t.date(day));
+        MapDay.words(t.say("overview.as-of") + " " + t.date(day), day, map, t));
   }
 }

@@ -9,6 +9,7 @@ import org.openpar.plan.PlanSummary;
 import org.openpar.platform.model.NotFound;
 import org.openpar.platform.security.Requires;
 import org.openpar.platform.text.Texts;
+import org.openpar.platform.web.MapDay;
 import org.openpar.platform.web.Page;
 import org.openpar.platform.web.TypedDay;
 import org.springframework.stereotype.Controller;
@@ -61,7 +62,8 @@ class TasksController {
     PlanSummary summary = plan(plan);
     LocalDate day = TypedDay.of(typed).or(overviews.today());
     LocalDate mapDay = MapDay.of(map).or(day);
-    return Sheets.units(summary, day, t).rows(overviews.lines(summary, day, mapDay)::forEach);
+    return Sheets.units(summary, day, mapDay, t)
+        .rows(overviews.lines(summary, day, mapDay)::forEach);
   }
 
   private TasksPage page(PlanSummary plan, TypedDay typed, TaskFilter filter, Actor actor) {

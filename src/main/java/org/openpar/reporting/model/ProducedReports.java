@@ -51,12 +51,13 @@ public class ProducedReports {
     Figures figures = Figures.of(report);
     jdbc.sql(
             """
-            insert into reporting.produced (id, plan_id, day, made_at, made_by, figures, digest)
-            values (:id, :plan, :day, :at, :by, :figures::jsonb, :digest)
+            insert into reporting.produced (id, plan_id, day, map, made_at, made_by, figures, digest)
+            values (:id, :plan, :day, :map, :at, :by, :figures::jsonb, :digest)
             """)
         .param("id", id.value())
         .param("plan", report.plan().id().value())
         .param("day", report.day())
+        .param("map", report.map())
         .param("at", OffsetDateTime.now(clock))
         .param("by", by.name())
         .param("figures", figures.json())
@@ -88,7 +89,8 @@ public class ProducedReports {
   /// figure.
   @Transactional(readOnly = true)
   public List<Figures.Difference> compare(Produced then) {
-    return then.figures().differences(Figures.of(reports.report(then.plan(), then.day())));
+    return then.figures()
+        .differences(Figures.of(reports.report(then.plan(), then.day(), then.map())));
   }
 
   private static Produced produced(ResultSet row) throws SQLException {
@@ -96,6 +98,7 @@ public class ProducedReports {
         new ReportId(row.getObject("id", UUID.class)),
         new PlanId(row.getObject("plan_id", UUID.class)),
         row.getObject("day", LocalDate.class),
+        row.getObject("map", LocalDate.class),
         row.getObject("made_at", OffsetDateTime.class).toInstant(),
         row.getString("made_by"),
         Figures.parse(row.getString("figures")),

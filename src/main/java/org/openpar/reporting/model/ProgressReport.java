@@ -8,11 +8,14 @@ import org.openpar.plan.PlanSummary;
 
 /// All the facts of a progress report, as of one day.
 ///
+/// @param map the day whose units the figures are counted by; null leaves each with the unit it was
+///     given to
 /// @param period the reporting period that was cut off on that day, in words, or null
 /// @param bases the acts it rests on, without "Căn cứ" and without the plan itself
 public record ProgressReport(
     PlanSummary plan,
     LocalDate day,
+    @Nullable LocalDate map,
     @Nullable String period,
     List<String> bases,
     Tally tally,

@@ -51,21 +51,26 @@ public class ProgressReports {
     this.units = units;
   }
 
-  public ProgressReport report(PlanId id, LocalDate day) {
+  /// @param map the day whose units it is restated on; null leaves each figure with the unit it was
+  ///     given to
+  public ProgressReport report(PlanId id, LocalDate day, @Nullable LocalDate map) {
     PlanSummary plan = plans.plan(id);
-    PlanProgress progress = execution.progress(id, day);
+    PlanProgress progress =
+        map == null ? execution.progress(id, day) : execution.progress(id, day, map);
     List<TaskProgress> tasks = progress.tasks();
-    Function<UnitId, String> above = unit -> district(unit, units.on(plan.issuedOn()));
+    UnitMap tiers = units.on(map == null ? plan.issuedOn() : map);
+    Function<UnitId, String> above = unit -> district(unit, tiers);
     return new ProgressReport(
         plan,
         day,
+        map,
         cutOffOn(day),
         BASES.on(day),
         Tally.of(tasks),
         AreaFigures.listOf(tasks),
-        units(progress.units(), plan, day),
-        OpenTask.listOf(tasks, assignments(id, day, Bucket.OVERDUE), above),
-        OpenTask.listOf(tasks, assignments(id, day, Bucket.DUE_SOON), above),
+        units(progress, plan, day, map),
+        OpenTask.listOf(tasks, assignments(id, day, Bucket.OVERDUE, map), above),
+        OpenTask.listOf(tasks, assignments(id, day, Bucket.DUE_SOON, map), above),
         lines(id, tasks));
   }
 
@@ -86,13 +91,20 @@ public class ProgressReports {
   }
 
   /// In the order of the register; a unit that has ended since is still told by its name then.
-  private List<UnitFigures> units(List<UnitProgress> progress, PlanSummary plan, LocalDate day) {
+  private List<UnitFigures> units(
+      PlanProgress progress, PlanSummary plan, LocalDate day, @Nullable LocalDate map) {
+    UnitMap tiers = units.on(map == null ? plan.issuedOn() : map);
+    List<Unit> named =
+        map == null
+            ? Stream.of(plan.issuedOn(), day)
+                .flatMap(one -> units.on(one).units().stream())
+                .toList()
+            : units.onWith(map, progress.given()).units();
     Map<UnitId, List<UnitProgress>> byUnit =
-        progress.stream()
+        progress.units().stream()
             .collect(
                 Collectors.groupingBy(UnitProgress::unit, LinkedHashMap::new, Collectors.toList()));
-    return Stream.of(plan.issuedOn(), day)
-        .flatMap(one -> units.on(one).units().stream())
+    return named.stream()
         .collect(
             Collectors.toMap(Unit::id, unit -> unit, (first, again) -> first, LinkedHashMap::new))
         .values()
@@ -102,7 +114,7 @@ public class ProgressReports {
             unit ->
                 figures(
                     unit.name(),
-                    district(unit.id(), units.on(plan.issuedOn())),
+                    district(unit.id(), tiers),
                     byUnit.getOrDefault(unit.id(), List.of())))
         .toList();
   }
@@ -134,9 +146,11 @@ public class ProgressReports {
             .orElse(null));
   }
 
-  private List<AssignmentBrief> assignments(PlanId plan, LocalDate day, Bucket bucket) {
-    return execution.listAssignments(
-        new AssignmentSearch(plan, day, null, null, null, bucket, null, "code", 0, 0));
+  private List<AssignmentBrief> assignments(
+      PlanId plan, LocalDate day, Bucket bucket, @Nullable LocalDate map) {
+    AssignmentSearch search =
+        new AssignmentSearch(plan, day, null, null, null, bucket, null, "code", 0, 0);
+    return map == null ? execution.listAssignments(search) : execution.listAssignments(search, map);
   }
 
   private List<TaskLine> lines(PlanId plan, List<TaskProgress> tasks) {

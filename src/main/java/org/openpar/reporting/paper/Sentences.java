@@ -1,8 +1,10 @@
 package org.openpar.reporting.paper;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openpar.execution.Bucket;
 import org.openpar.execution.Tally;
 import org.openpar.reporting.model.AreaFigures;
@@ -43,13 +45,22 @@ final class Sentences {
         sum.completed() == 0
             ? "chưa có việc nào được xác nhận hoàn thành"
             : "đã hoàn thành " + Words.rate(sum.completed(), sum.given(), "việc");
-    return "Kế hoạch giao %s cơ quan, đơn vị, địa phương chủ trì với %s việc cụ thể theo từng kỳ; đến ngày %s có %s việc đã đến kỳ thực hiện, %s."
+    return "%s %s cơ quan, đơn vị, địa phương chủ trì với %s việc cụ thể theo từng kỳ; đến ngày %s có %s việc đã đến kỳ thực hiện, %s."
         .formatted(
+            whose(report.map()),
             Words.count(report.units().size()),
             Words.count(sum.given()),
             Words.day(report.day()),
             Words.count(sum.owed()),
             done);
+  }
+
+  /// Whose figures they are: of the units of the plan, or restated on those of another day.
+  private static String whose(@Nullable LocalDate map) {
+    return map == null
+        ? "Kế hoạch giao"
+        : "Theo danh mục đơn vị ngày %s, số liệu của đơn vị đã sắp xếp được cộng vào đơn vị kế thừa: có"
+            .formatted(Words.day(map));
   }
 
   /// "Sở Tài chính (lần gần nhất 05/9/2018); UBND cấp xã thuộc huyện Mai Sơn (22 đơn vị)".

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.openpar.documents.SignatureBlock;
 import org.openpar.platform.text.DateWords;
 import org.openpar.platform.web.FormErrors;
+import org.openpar.platform.web.MapDay;
 import org.openpar.reporting.model.Imprint;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
@@ -21,6 +22,9 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
 /// @param date the day the paper bears
 /// @param signer the lines above the name: "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"
 /// @param recipients one a line
+/// @param map the day whose units the figures are counted by; blank leaves each with the unit it
+///   was
+///     given to
 public record ReportForm(
     @Nullable String ngay,
     @Nullable String number,
@@ -29,7 +33,8 @@ public record ReportForm(
     @Nullable String date,
     @Nullable String signer,
     @Nullable String name,
-    @Nullable String recipients) {
+    @Nullable String recipients,
+    @Nullable String map) {
 
   private static final DateWords DAYS = new DateWords();
   private static final Pattern NUMBER = Pattern.compile("|\\d{1,6}\\p{L}?");
@@ -46,7 +51,8 @@ public record ReportForm(
         DAYS.print(proposal.date(), Locale.ROOT),
         String.join("\n", signer),
         proposal.signature().name(),
-        String.join("\n", proposal.recipients()));
+        String.join("\n", proposal.recipients()),
+        "");
   }
 
   /// The same with proposals where nothing was typed.
@@ -59,13 +65,14 @@ public record ReportForm(
         Objects.requireNonNullElse(date, proposal.said(proposal.date)),
         Objects.requireNonNullElse(signer, proposal.said(proposal.signer)),
         Objects.requireNonNullElse(name, proposal.said(proposal.name)),
-        Objects.requireNonNullElse(recipients, proposal.said(proposal.recipients)));
+        Objects.requireNonNullElse(recipients, proposal.said(proposal.recipients)),
+        Objects.requireNonNullElse(map, proposal.said(proposal.map)));
   }
 
   /// The same as of another day: a reporting period was chosen.
   ReportForm asOf(LocalDate day) {
     return new ReportForm(
-        DAYS.print(day, Locale.ROOT), number, symbol, place, date, signer, name, recipients);
+        DAYS.print(day, Locale.ROOT), number, symbol, place, date, signer, name, recipients, map);
   }
 
   FormErrors errors(LocalDate today) {
@@ -85,7 +92,11 @@ public record ReportForm(
         "report.refused.date");
     refuse(errors, lines(signer).isEmpty(), "signer", "report.refused.signer");
     refuse(errors, lines(recipients).isEmpty(), "recipients", "report.refused.recipients");
-    return new FormErrors(List.copyOf(errors));
+    return mapDay().and(new FormErrors(List.copyOf(errors)));
+  }
+
+  MapDay mapDay() {
+    return MapDay.of(map);
   }
 
   /// Only after [#errors] found none.

@@ -50,7 +50,8 @@ class Reports {
           null,
           profiles.on(today).legalBasisForm());
     }
-    ProgressReport report = reports.report(plan.id(), form.day());
+    ProgressReport report =
+        reports.report(plan.id(), form.day(), form.mapDay().find().orElse(null));
     Imprint imprint = form.imprint(proposal);
     return new ReportPage(
         plan,

@@ -192,6 +192,7 @@ class ProgressReportTests {
         new ProgressReport(
             report.plan(),
             LocalDate.of(2018, 6, 30),
+            null,
             "6 tháng đầu năm 2018",
             report.bases(),
             report.tally(),
@@ -245,6 +246,7 @@ class ProgressReportTests {
     return new ProgressReport(
         plan.summary(),
         day,
+        null,
         null,
         new LegalBases().on(day),
         Tally.of(tasks),
