@@ -8,6 +8,13 @@
   window.addEventListener("offline", online);
   online();
 
+  // On a phone the fields of a search would fill the first screen.
+  if (window.matchMedia("(max-width: 40rem)").matches) {
+    for (const search of document.querySelectorAll("[data-search]")) {
+      search.open = search.querySelector("[aria-invalid=true]") !== null;
+    }
+  }
+
   const focusRefusal = (root) => {
     const summary = root.querySelector("[data-focus]");
     if (summary) summary.focus();

@@ -1,5 +1,6 @@
-// A form that was sent too late leads to the sign-in page instead of its answer. What was typed
-// waits in this tab, and stands there again once the same person has signed in; another person never
+// A form that was sent too late leads to the sign-in page instead of its answer, and one that cannot
+// be taken (somebody saved first, the machine failed) to a page that says so. What was typed waits
+// in this tab, and stands there again once the same person is back at the form; another person never
 // sees it. Passwords, codes, hidden fields and files do not wait.
 (() => {
   "use strict";
@@ -27,7 +28,7 @@
     }
   };
 
-  const fill = (form, values) => {
+  const fill = (form, values, why) => {
     const fields = fieldsOf(form);
     if (fields.length !== values.length || fields.some((field, place) => field.name !== values[place][0])) return;
     fields.forEach((field, place) => {
@@ -40,7 +41,7 @@
     const words = document.createElement("p");
     words.className = "note note-warn";
     words.setAttribute("role", "status");
-    words.textContent = document.getElementById("main").dataset.typedAgain;
+    words.textContent = document.getElementById("main").dataset[why];
     form.prepend(words);
   };
 
@@ -49,11 +50,11 @@
     const cameThrough = sessionStorage.getItem(GATE);
     sessionStorage.removeItem(TYPED);
     sessionStorage.removeItem(GATE);
-    if (!typed || !cameThrough || typed.person !== person || typed.path !== here()) return;
-    if (typed.values.length === 0) return;
+    if (!typed || !cameThrough || typed.person !== person || typed.values.length === 0) return;
+    if (!typed.action && typed.path !== here()) return;
     const into = () => {
       const form = [...document.forms].find((one) => one.method === "post" && one.getAttribute("action") === typed.action);
-      if (form) fill(form, typed.values);
+      if (form) fill(form, typed.values, cameThrough);
       return form;
     };
     if (!into()) reopen(typed.action, into);
@@ -69,7 +70,16 @@
   };
 
   if (atGate) {
-    sessionStorage.setItem(GATE, "1");
+    sessionStorage.setItem(GATE, "typedAgain");
+    return;
+  }
+  const back = document.querySelector("[data-return]");
+  if (back) {
+    const typed = JSON.parse(sessionStorage.getItem(TYPED) ?? "null");
+    if (typed?.person !== person || typed.values.length === 0) return;
+    sessionStorage.setItem(GATE, "typedKept");
+    back.href = typed.path;
+    back.hidden = false;
     return;
   }
   giveBack();

@@ -40,6 +40,16 @@ class SignInJourney extends InABrowser {
   }
 
   @Test
+  void whatWasTypedOutlivesARefusedRequest() {
+    try (Visit officer = desk().signsIn("ha.snv").opens(form())) {
+      officer.writes("phone", "0212 3800 888");
+      officer.page().evaluate("document.querySelector('main [name=_csrf]').value = 'another'");
+      officer.presses("Lưu").follows("Trở lại biểu mẫu").sees("Biểu mẫu chưa gửi được");
+      assertThat(officer.page().inputValue("#phone")).isEqualTo("0212 3800 888");
+    }
+  }
+
+  @Test
   void nobodyElseFindsWhatWasTyped() {
     try (Visit computer = desk().signsIn("ha.snv").opens(form())) {
       computer.writes("phone", "0212 3800 777");
