@@ -80,7 +80,7 @@ class AuditPageTests {
     assertThat(page.select("h1").text()).isEqualTo("Nhật ký thay đổi");
     assertThat(page.select("tbody th[scope=row]").first().text())
         .startsWith("Giao việc cho các đơn vị");
-    assertThat(page.select("details").first().text()).contains("Số việc trống 128");
+    assertThat(page.select("tbody details").first().text()).contains("Số việc trống 128");
     assertThat(page.select("tbody").text()).contains("ke-hoach <1>.docx", "Hệ thống");
   }
 
