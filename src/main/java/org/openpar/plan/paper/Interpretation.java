@@ -60,12 +60,13 @@ final class Interpretation {
 
   List<TaskReading> of(List<RawTask> tasks) {
     long start = System.nanoTime();
-    return tasks.stream()
-        .map(this::led)
-        .map(this::dated)
-        .map(task -> inTime(start, task))
-        .map(this::of)
-        .toList();
+    return TaskDoubts.ofRareBlanks(
+        tasks.stream()
+            .map(this::led)
+            .map(this::dated)
+            .map(task -> inTime(start, task))
+            .map(this::of)
+            .toList());
   }
 
   /// No paper holds the thread of who reads it longer than this.

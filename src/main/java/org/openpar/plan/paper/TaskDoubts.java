@@ -23,6 +23,7 @@ import org.openpar.plan.model.TaskReading;
 final class TaskDoubts {
 
   private static final Pattern STATUS = Pattern.compile("\\((?:da|dang|chua) [^)]*\\)");
+  private static final int MANY = 10;
   private static final String PROVINCE = "ubnd tinh";
 
   private interface Rule {
@@ -65,6 +66,36 @@ final class TaskDoubts {
         .forEach(doubt -> all.add(new FieldDoubt(TaskField.COOPERATING, doubt)));
     task.due().doubts().forEach(doubt -> all.add(new FieldDoubt(TaskField.DEADLINE, doubt)));
     return task.doubting(all);
+  }
+
+  /// A task may well need nobody's help; among ten that all name somebody, one that does not may
+  /// have lost a cell.
+  static List<TaskReading> ofRareBlanks(List<TaskReading> tasks) {
+    long alone = tasks.stream().filter(TaskDoubts::helpedByNobody).count();
+    if (alone * MANY > tasks.size()) {
+      return tasks;
+    }
+    String others = String.valueOf(tasks.size() - alone);
+    return tasks.stream()
+        .map(
+            task ->
+                helpedByNobody(task)
+                    ? task.doubting(
+                        Stream.concat(
+                                Stream.of(
+                                    FieldDoubt.of(
+                                        TaskField.COOPERATING,
+                                        "doubt.plan.cooperating-missing",
+                                        others)),
+                                task.doubts().stream())
+                            .toList())
+                    : task)
+        .toList();
+  }
+
+  private static boolean helpedByNobody(TaskReading task) {
+    return (task.cooperating() == null || Words.blank(task.cooperating()))
+        && task.cooperators().parts().isEmpty();
   }
 
   private Optional<FieldDoubt> productIsMissing(TaskReading task) {

@@ -30,6 +30,25 @@ class CompletenessTests {
   }
 
   @Test
+  void doubtsTheOneTaskAmongManyThatNobodyHelpsWith() {
+    String header = "STT | Nhiệm vụ | Sản phẩm | Chủ trì | Phối hợp | Thời gian";
+    String[] rows = new String[11];
+    rows[0] = header;
+    for (int row = 1; row < rows.length; row++) {
+      String helpers = row == 4 ? "" : "Sở Tài chính";
+      rows[row] = row + " | Việc số " + row + " | Quy chế | Sở Nội vụ | " + helpers + " | Quý I";
+    }
+    PlanReading plan = decision(2018).table(rows).read();
+    PlanReading few = decision(2018).table(header, rows[3], rows[4]).read();
+
+    assertThat(plan.tasks().get(3).doubts())
+        .containsExactly(
+            FieldDoubt.of(TaskField.COOPERATING, "doubt.plan.cooperating-missing", "9"));
+    assertThat(plan.tasks()).filteredOn(task -> !task.doubts().isEmpty()).hasSize(1);
+    assertThat(few.tasks()).allSatisfy(task -> assertThat(task.doubts()).isEmpty());
+  }
+
+  @Test
   void reportsAMissingColumnOfMoneyOnce() {
     PlanReading plan =
         decision(2018)
