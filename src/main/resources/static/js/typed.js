@@ -6,6 +6,7 @@
   "use strict";
   const TYPED = "typed";
   const GATE = "at-gate";
+  const NAME = "sign-in-name";
   const atGate = document.body.hasAttribute("data-gate");
   const person = document.querySelector("[data-person]")?.dataset.person ?? "";
   const here = () => location.pathname + location.search;
@@ -69,8 +70,22 @@
     window.addEventListener("load", () => link.click(), {once: true});
   };
 
+  // Whoever mistyped the password need not type the name again.
+  const keepName = () => {
+    const name = document.getElementById("username");
+    if (!name) return;
+    const last = sessionStorage.getItem(NAME);
+    sessionStorage.removeItem(NAME);
+    if (last && !name.value && new URLSearchParams(location.search).has("refused")) {
+      name.value = last;
+      document.getElementById("password")?.focus();
+    }
+    name.form.addEventListener("submit", () => sessionStorage.setItem(NAME, name.value));
+  };
+
   if (atGate) {
     sessionStorage.setItem(GATE, "typedAgain");
+    keepName();
     return;
   }
   const back = document.querySelector("[data-return]");
@@ -82,6 +97,7 @@
     back.hidden = false;
     return;
   }
+  sessionStorage.removeItem(NAME);
   giveBack();
   document.addEventListener("submit", (event) => {
     if (event.target.method === "post" && event.target.closest("main, dialog")) keep(event.target);

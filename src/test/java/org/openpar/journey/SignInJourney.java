@@ -50,6 +50,17 @@ class SignInJourney extends InABrowser {
   }
 
   @Test
+  void aMistypedPasswordLeavesTheName() {
+    try (Visit officer = desk().opens("/dang-nhap")) {
+      officer.writes("username", "ha.snv").writes("password", "nham");
+      officer.page().click("button.btn-main");
+      officer.sees("chưa đúng");
+      assertThat(officer.page().inputValue("#username")).isEqualTo("ha.snv");
+      assertThat(officer.page().inputValue("#password")).isEmpty();
+    }
+  }
+
+  @Test
   void nobodyElseFindsWhatWasTyped() {
     try (Visit computer = desk().signsIn("ha.snv").opens(form())) {
       computer.writes("phone", "0212 3800 777");
