@@ -17,6 +17,8 @@ import org.openpar.reporting.model.UnitFigures;
 
 class FiguresTests {
 
+  private static final LocalDate DAY = LocalDate.of(2018, 10, 15);
+
   @Test
   void hasTheSameDigestForTheSameFiguresOnly() {
     assertThat(Figures.of(report(3)).digest()).isEqualTo(Figures.of(report(3)).digest());
@@ -27,8 +29,17 @@ class FiguresTests {
     assertThat(Figures.of(report(3)).values()).containsEntry("completed|Sở Nội vụ", 3L);
   }
 
+  @Test
+  void callsNobodySilentForLongerThanThePlanIsThere() {
+    assertThat(report(3, DAY.minusDays(29)).silentUnits()).isEmpty();
+    assertThat(report(3, DAY.minusDays(30)).silentUnits()).hasSize(1);
+  }
+
   private static ProgressReport report(int completed) {
-    LocalDate day = LocalDate.of(2018, 10, 15);
+    return report(completed, DAY);
+  }
+
+  private static ProgressReport report(int completed, LocalDate issuedOn) {
     var plan =
         new PlanSummary(
             PlanId.next(),
@@ -36,12 +47,12 @@ class FiguresTests {
             2018,
             "Kế hoạch",
             "1/QĐ",
-            day,
+            issuedOn,
             "UBND",
             PersonId.next().value());
     return new ProgressReport(
         plan,
-        day,
+        DAY,
         null,
         null,
         List.of(),

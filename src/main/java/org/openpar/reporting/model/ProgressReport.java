@@ -37,7 +37,11 @@ public record ProgressReport(
     return UnitFigures.fold(units);
   }
 
+  /// Nobody can have been silent for longer than the plan is there.
   public List<UnitFigures> silentUnits() {
+    if (plan.issuedOn().isAfter(day.minusDays(SILENT_DAYS))) {
+      return List.of();
+    }
     return units.stream().filter(unit -> unit.silent(day, SILENT_DAYS)).toList();
   }
 }
