@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openpar.execution.AssignmentId;
+import org.openpar.execution.model.AssignmentState;
 import org.openpar.execution.model.Assignments;
 import org.openpar.execution.model.ExecutionActs;
 import org.openpar.execution.model.Progress;
@@ -65,8 +66,11 @@ class ProgressController {
 
   private Page keep(AssignmentId id, Progress progress, boolean submit, Actor actor) {
     if (submit) {
-      assignments.submit(id, progress, actor);
-      return Redirect.to("/viec").saying("execution.said.submitted");
+      boolean toHead =
+          assignments.submit(id, progress, actor).state()
+              instanceof AssignmentState.AwaitingApproval;
+      return Redirect.to("/viec")
+          .saying(toHead ? "execution.said.submitted.head" : "execution.said.submitted");
     }
     assignments.report(id, progress, actor);
     return Redirect.to("/viec").saying("execution.said.saved");
