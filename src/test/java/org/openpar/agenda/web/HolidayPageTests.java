@@ -123,8 +123,7 @@ class HolidayPageTests {
     assertThat(press(edition, days).getStatus()).isEqualTo(303);
   }
 
-  private MockHttpServletResponse press(int edition, String days)
-      throws Exception {
+  private MockHttpServletResponse press(int edition, String days) throws Exception {
     return screen.press(
         ADMINISTRATOR,
         PATH,
