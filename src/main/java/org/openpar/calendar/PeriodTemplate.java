@@ -2,24 +2,16 @@ package org.openpar.calendar;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
-import org.jspecify.annotations.Nullable;
+import java.time.format.DateTimeFormatter;
 
-/// One row of the dated table of reporting periods: the rule of a period for the years it is in
-/// force.
-///
-/// @param validTo the last year, or null while still in force
+/// The rule of a reporting period for the years it is in force.
 record PeriodTemplate(
-    String code,
-    String name,
-    YearlyDay start,
-    YearlyDay end,
-    YearlyDay cutOff,
-    YearlyDay due,
-    int validFrom,
-    @Nullable Integer validTo) {
+    String code, YearlyDay start, YearlyDay end, YearlyDay cutOff, YearlyDay due) {
 
   /// A day that returns every year; `12-15 -1` lies in the year before the period's.
   record YearlyDay(MonthDay day, int yearsLater) {
+
+    private static final DateTimeFormatter RULE = DateTimeFormatter.ofPattern("MM-dd");
 
     static YearlyDay parse(String rule) {
       String[] parts = rule.strip().split(" ");
@@ -30,32 +22,24 @@ record PeriodTemplate(
     LocalDate of(int year) {
       return day.atYear(year + yearsLater);
     }
-  }
 
-  static PeriodTemplate parse(String row) {
-    String[] cells = row.split(",", 9);
-    return new PeriodTemplate(
-        cells[0],
-        cells[1],
-        YearlyDay.parse(cells[2]),
-        YearlyDay.parse(cells[3]),
-        YearlyDay.parse(cells[4]),
-        YearlyDay.parse(cells[5]),
-        Integer.parseInt(cells[6]),
-        cells[7].isBlank() ? null : Integer.valueOf(cells[7]));
-  }
-
-  boolean isInForce(int year) {
-    return validFrom <= year && (validTo == null || year <= validTo);
+    String rule() {
+      return RULE.format(day) + (yearsLater == 0 ? "" : " " + yearsLater);
+    }
   }
 
   ReportingPeriod of(int year) {
     return new ReportingPeriod(
-        code,
-        name.replace("{year}", String.valueOf(year)),
-        start.of(year),
-        end.of(year),
-        cutOff.of(year),
-        due.of(year));
+        code, name() + year, start.of(year), end.of(year), cutOff.of(year), due.of(year));
+  }
+
+  /// In the words of reports, before the year.
+  private String name() {
+    return switch (code) {
+      case "Q1" -> "Quý I năm ";
+      case "H1" -> "6 tháng đầu năm ";
+      case "Q3" -> "Quý III năm ";
+      default -> "Năm ";
+    };
   }
 }

@@ -1,14 +1,8 @@
 package org.openpar.calendar;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,31 +10,15 @@ import java.util.stream.Stream;
 /// 2018, NĐ 09/2019/NĐ-CP (the 15th to the 14th) from 2019, 581/BNV-CCHC from 2022.
 ///
 /// There is no report of the second and of the fourth quarter: six months and the year take their
-/// place. The rows stand in seed/reporting-periods.csv; a new rule is a new row, not new code.
+/// place. The rules are data ([ReportingRules]); a new one is announced, not programmed.
 public final class Periods {
 
   private static final Comparator<ReportingPeriod> BY_DUE =
       Comparator.comparing(ReportingPeriod::due);
 
-  private final List<PeriodTemplate> templates;
-
-  public Periods() {
-    try (BufferedReader rows =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(
-                    Periods.class.getResourceAsStream("/seed/reporting-periods.csv")),
-                StandardCharsets.UTF_8))) {
-      this.templates = rows.lines().skip(1).map(PeriodTemplate::parse).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /// All periods of the year, the one due first in front; none before the first dated rule (2011).
   public List<ReportingPeriod> listOf(int year) {
-    return templates.stream()
-        .filter(template -> template.isInForce(year))
+    return ReportingLaw.of(year).map(ReportingLaw.Rule::periods).orElseGet(List::of).stream()
         .map(template -> template.of(year))
         .sorted(BY_DUE)
         .toList();

@@ -48,6 +48,13 @@ record Form(
   /// 30/4 and 1/5 of 2044 are a weekend.
   private static final String NEW_YEAR =
       "01/01/2044; nghỉ; Tết Dương lịch\n02/09/2044; nghỉ; Quốc khánh";
+  private static final String PERIODS =
+      """
+      Quý I; 15/12 năm trước; 14/03; 14/03; 20/03
+      6 tháng; 15/12 năm trước; 14/06; 14/06; 20/06
+      Quý III; 15/06; 14/09; 14/09; 20/09
+      Năm; 15/12 năm trước; 14/12; 14/12; 20/12
+      """;
   private static final String OWN_TASK =
       "update cascade.unit_task set part = 'OWN', task_id = null where id = '{unitTask}'";
   private static final String OPEN_PLAN =
@@ -278,6 +285,19 @@ record Form(
                   "again",
                   "mot mat khau khac han")),
           entry("POST /lich/lien-ket", EMPTY),
+          entry(
+              "POST /quan-tri/ky-bao-cao",
+              with(
+                  "firstYear",
+                  "2090",
+                  "basis",
+                  "Công văn số 1/BNV",
+                  "basisOn",
+                  "01/10/2018",
+                  "periods",
+                  PERIODS,
+                  "COMMUNE",
+                  "1")),
           entry(
               "POST /quan-tri/ngay-nghi",
               with(

@@ -5,7 +5,8 @@ import org.openpar.platform.web.NavigationEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The word "Lịch" under "Việc của tôi", and "Ngày nghỉ" under "Quản trị".
+/// The word "Lịch" under "Việc của tôi", and "Ngày nghỉ" and "Kỳ báo cáo" under
+/// "Quản trị".
 @Configuration(proxyBeanMethods = false)
 class AgendaNavigation {
 
@@ -18,6 +19,17 @@ class AgendaNavigation {
         12,
         "i-time",
         "execution.nav.my-work");
+  }
+
+  @Bean
+  NavigationEntry reportingRulesEntry() {
+    return new NavigationEntry(
+        "periods.nav",
+        ReportingRulePage.PATH,
+        AgendaActs.KEEP_CALENDAR,
+        79,
+        "i-time",
+        "nav.administration");
   }
 
   @Bean

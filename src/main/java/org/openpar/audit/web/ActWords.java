@@ -132,6 +132,7 @@ public record ActWords(Texts t) {
           "DistrictPlanTakenBack",
           "HandedDownTaskRemoved",
           "HolidayTableAnnounced",
+          "ReportingRuleAnnounced",
           "UnitSupplemented",
           "UnitTask",
           "UnitsReorganized",
