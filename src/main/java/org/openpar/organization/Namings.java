@@ -29,14 +29,16 @@ public final class Namings {
   public static final String CODE_LAST = "codeLast";
   public static final String CODE_END = "codeEnd";
 
-  private static final int LONGEST = 200;
+  /// Nobody has a longer one.
+  public static final int LONGEST = 200;
+
   private static final DateWords DAYS = new DateWords();
 
   private final History history;
   private final Map<String, List<Borne>> official = new HashMap<>();
-  private final Map<List<String>, List<HeldCode>> held = new HashMap<>();
+  private final Map<List<String>, List<Borne>> held = new HashMap<>();
 
-  /// An official name of a unit, for the days it bore it.
+  /// An official name or a code of a unit, for the days it bore it.
   private record Borne(UnitId unit, DateRange validity) {}
 
   Namings(History history) {
@@ -49,7 +51,7 @@ public final class Namings {
       }
       for (UnitCode code : life.codes()) {
         held.computeIfAbsent(List.of(code.scheme(), code.code()), none -> new ArrayList<>())
-            .add(new HeldCode(life.id(), code));
+            .add(new Borne(life.id(), code.validity()));
       }
     }
   }
@@ -140,38 +142,62 @@ public final class Namings {
       @Nullable LocalDate last) {
     Life life = life(unit);
     List<RuleViolated> problems = new ArrayList<>();
-    Optional<CodeScheme> form = form(scheme, code, first, last);
-    if (form.isEmpty()) {
-      problems.add(formUnknown(scheme, code));
-      return problems;
+    Optional<RuleViolated> form = againstForm(scheme, code, first, last);
+    if (form.isPresent()) {
+      problems.add(form.get());
+    } else {
+      days(life.validity(), first, last, CODE_FIRST, CODE_LAST, problems)
+          .ifPresent(days -> againstDays(life, code(unit, scheme, code, first, last), problems));
     }
-    days(life.validity(), first, last, CODE_FIRST, CODE_LAST, problems)
-        .ifPresent(days -> againstDays(life, form.get(), code, first, last, problems));
     return problems;
   }
 
-  private void againstDays(
-      Life life,
-      CodeScheme form,
-      String code,
-      @Nullable LocalDate first,
-      @Nullable LocalDate last,
-      List<RuleViolated> problems) {
-    if (isBefore(first, form.validity().first()) || isBefore(form.validity().last(), last)) {
-      problems.add(
-          new NamingRefused(
-              isBefore(first, form.validity().first()) ? CODE_FIRST : CODE_LAST,
-              "organization.refused.code-of-other-days",
-              code,
-              form.basis(),
-              said(form.validity().first()),
-              said(form.validity().last())));
-      return;
+  /// What speaks against a code whoever holds it: an unknown scheme, a form it does not have, days
+  /// on which that form was not in use.
+  public static Optional<RuleViolated> againstForm(
+      String scheme, String code, @Nullable LocalDate first, @Nullable LocalDate last) {
+    Optional<CodeScheme> fitting = form(scheme, code, first, last);
+    if (fitting.isEmpty()) {
+      return Optional.of(formUnknown(scheme, code));
     }
-    UnitCode given = code(life.id(), form.scheme(), code, first, last);
+    DateRange days = fitting.get().validity();
+    boolean early = isBefore(first, days.first()) || isBefore(days.last(), first);
+    boolean late = isBefore(days.last(), last) || isBefore(last, days.first());
+    return early || late
+        ? Optional.of(
+            new NamingRefused(
+                early ? CODE_FIRST : CODE_LAST,
+                "organization.refused.code-of-other-days",
+                code,
+                fitting.get().basis(),
+                said(days.first()),
+                said(days.last())))
+        : Optional.empty();
+  }
+
+  /// Whether somebody holds the code on the day or later: one given without end must be free.
+  public Optional<RuleViolated> againstHolders(String scheme, String code, LocalDate from) {
+    return holder(scheme, code, DateRange.from(from), null);
+  }
+
+  private Optional<RuleViolated> holder(
+      String scheme, String code, DateRange days, @Nullable UnitId own) {
+    return held.getOrDefault(List.of(scheme, code), List.of()).stream()
+        .filter(other -> !other.unit().equals(own) && other.validity().overlaps(days))
+        .findFirst()
+        .map(
+            other ->
+                new NamingRefused(
+                    CODE,
+                    "organization.act.code-taken",
+                    scheme + " " + code,
+                    life(other.unit()).lastName()));
+  }
+
+  private void againstDays(Life life, UnitCode given, List<RuleViolated> problems) {
     DateRange days = given.validity();
     life.codes().stream()
-        .filter(known -> known.scheme().equals(form.scheme()) && known.validity().overlaps(days))
+        .filter(known -> known.scheme().equals(given.scheme()) && known.validity().overlaps(days))
         .filter(known -> !followed(known, days))
         .findFirst()
         .ifPresent(
@@ -180,21 +206,11 @@ public final class Namings {
                     new NamingRefused(
                         CODE,
                         "organization.refused.code-there",
-                        form.scheme(),
+                        given.scheme(),
                         known.code(),
                         said(known.validity().first()),
                         said(known.validity().last()))));
-    held.getOrDefault(List.of(form.scheme(), code), List.of()).stream()
-        .filter(other -> !other.unit().equals(life.id()) && other.code().validity().overlaps(days))
-        .findFirst()
-        .ifPresent(
-            other ->
-                problems.add(
-                    new NamingRefused(
-                        CODE,
-                        "organization.act.code-taken",
-                        form.scheme() + " " + code,
-                        life(other.unit()).lastName())));
+    holder(given.scheme(), given.code(), days, life.id()).ifPresent(problems::add);
   }
 
   private static NamingRefused formUnknown(String scheme, String code) {

@@ -1,16 +1,15 @@
 package org.openpar.organization;
 
 import java.util.List;
-import java.util.Map;
 
-/// What a unit is given besides what it has.
+/// What a unit is given besides what it has, each for its days.
 ///
-/// @param names other names papers call it by from the day of the act on
-/// @param codes by their schemes, in place of those it has
-public record Supplement(UnitId unit, List<String> names, Map<String, String> codes) {
+/// @param names other names papers call it by
+/// @param codes each follows the one of its scheme that was held until then
+public record Supplement(UnitId unit, List<UnitAlias> names, List<UnitCode> codes) {
 
   public Supplement {
     names = List.copyOf(names);
-    codes = Map.copyOf(codes);
+    codes = List.copyOf(codes);
   }
 }

@@ -1,26 +1,29 @@
 package org.openpar.organization;
 
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openpar.platform.text.DateWords;
 import org.openpar.platform.time.DateRange;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Gives units other names and codes: no reform, so nobody follows anybody. Three statements,
-/// however many units; what the rules forbid, the constraints of the tables refuse.
+/// Gives many units other names and codes at once: no reform, so nobody follows anybody. Three
+/// statements, however many units; what the rules forbid, the constraints of the tables refuse.
 @Service
 @Transactional
 public class Supplements {
 
-  /// One code of one unit, as a row.
-  private record Row(UnitId unit, String scheme, String code) {}
+  private static final DateWords DAYS = new DateWords();
+
+  /// One name or code of one unit, as a row.
+  private record Row(UnitId unit, String scheme, String words, DateRange days) {}
 
   private final JdbcClient jdbc;
   private final Units units;
@@ -32,47 +35,48 @@ public class Supplements {
     this.events = events;
   }
 
-  /// Every code held on the day or later: a code given without end must be free for all those days.
-  @Transactional(readOnly = true)
-  public List<HeldCode> listCodesFrom(LocalDate day) {
-    return jdbc.sql(
-            """
-            select unit_id, scheme, code, valid_from, valid_to from organization.unit_code
-             where valid_to is null or valid_to >= ?
-            """)
-        .param(day)
-        .query(
-            (row, number) ->
-                new HeldCode(
-                    new UnitId(row.getObject(1, UUID.class)),
-                    new UnitCode(
-                        row.getString(2),
-                        row.getString(3),
-                        new DateRange(day(row.getDate(4)), day(row.getDate(5))))))
-        .list();
-  }
-
-  /// Names are added and a code follows the one of its scheme, from the day on as long as its unit
-  /// lives.
+  /// Names are added, and a code follows the one of its scheme on the eve of its first day.
   public void supplement(List<Supplement> all, LegalAct act) {
     List<Row> names =
         all.stream()
-            .flatMap(each -> each.names().stream().map(name -> new Row(each.unit(), "", name)))
+            .flatMap(
+                each ->
+                    each.names().stream()
+                        .map(name -> new Row(each.unit(), "", name.alias(), name.validity())))
             .toList();
-    List<Row> codes = all.stream().flatMap(Supplements::codes).toList();
-    jdbc.sql(
+    List<Row> codes =
+        all.stream()
+            .flatMap(
+                each ->
+                    each.codes().stream()
+                        .map(
+                            code ->
+                                new Row(each.unit(), code.scheme(), code.code(), code.validity())))
+            .toList();
+    with(
+            names,
             """
             insert into organization.unit_alias (unit_id, alias, valid_from, valid_to)
-            select unit.id, given.alias, :day, unit.valid_to
-              from unnest(cast(:units as uuid[]), cast(:names as text[])) as given (unit_id, alias)
-              join organization.unit on unit.id = given.unit_id
+            select unit_id, words, first, last from given
             """)
-        .param("units", column(names, row -> row.unit().value().toString()))
-        .param("names", column(names, Row::code))
-        .param("day", act.effective())
         .update();
-    end(codes, act.effective());
-    begin(codes, act.effective());
+    with(
+            codes,
+            """
+            update organization.unit_code old set valid_to = given.first - 1
+              from given
+             where old.unit_id = given.unit_id and old.scheme = given.scheme
+               and (old.valid_from is null or old.valid_from < given.first)
+               and (old.valid_to is null or old.valid_to >= given.first)
+            """)
+        .update();
+    with(
+            codes,
+            """
+            insert into organization.unit_code (unit_id, scheme, code, valid_from, valid_to)
+            select unit_id, scheme, words, first, last from given
+            """)
+        .update();
     units.forget();
     for (Supplement each : all) {
       events.publishEvent(
@@ -80,52 +84,51 @@ public class Supplements {
               each.unit(),
               act.number(),
               act.effective(),
-              each.names(),
-              codes(each).map(code -> code.scheme() + " " + code.code()).sorted().toList()));
+              each.names().stream().map(name -> said(name.alias(), name.validity())).toList(),
+              each.codes().stream()
+                  .map(code -> said(code.scheme() + " " + code.code(), code.validity()))
+                  .sorted()
+                  .toList()));
     }
   }
 
-  private void end(List<Row> codes, LocalDate day) {
-    jdbc.sql(
-            """
-            update organization.unit_code old set valid_to = :eve
-              from unnest(cast(:units as uuid[]), cast(:schemes as text[])) as given (unit_id, scheme)
-             where old.unit_id = given.unit_id and old.scheme = given.scheme
-               and (old.valid_from is null or old.valid_from <= :eve)
-               and (old.valid_to is null or old.valid_to > :eve)
-            """)
-        .param("units", column(codes, row -> row.unit().value().toString()))
-        .param("schemes", column(codes, Row::scheme))
-        .param("eve", day.minusDays(1))
-        .update();
+  private StatementSpec with(List<Row> rows, String statement) {
+    String given =
+        """
+        with given as (
+          select * from unnest(cast(:units as uuid[]), cast(:schemes as text[]),
+                               cast(:words as text[]), cast(:firsts as date[]),
+                               cast(:lasts as date[]))
+                 as given (unit_id, scheme, words, first, last))
+        """;
+    return jdbc.sql(given + statement)
+        .param("units", column(rows, row -> row.unit().value().toString()))
+        .param("schemes", column(rows, Row::scheme))
+        .param("words", column(rows, Row::words))
+        .param("firsts", column(rows, row -> text(row.days().first())))
+        .param("lasts", column(rows, row -> text(row.days().last())));
   }
 
-  private void begin(List<Row> codes, LocalDate day) {
-    jdbc.sql(
-            """
-            insert into organization.unit_code (unit_id, scheme, code, valid_from, valid_to)
-            select unit.id, given.scheme, given.code, :day, unit.valid_to
-              from unnest(cast(:units as uuid[]), cast(:schemes as text[]), cast(:codes as text[]))
-                   as given (unit_id, scheme, code)
-              join organization.unit on unit.id = given.unit_id
-            """)
-        .param("units", column(codes, row -> row.unit().value().toString()))
-        .param("schemes", column(codes, Row::scheme))
-        .param("codes", column(codes, Row::code))
-        .param("day", day)
-        .update();
+  private static @Nullable String[] column(List<Row> rows, Function<Row, @Nullable String> cell) {
+    @Nullable String[] column = new String[rows.size()];
+    for (int place = 0; place < column.length; place++) {
+      column[place] = cell.apply(rows.get(place));
+    }
+    return column;
   }
 
-  private static Stream<Row> codes(Supplement supplement) {
-    return supplement.codes().entrySet().stream()
-        .map(code -> new Row(supplement.unit(), code.getKey(), code.getValue()));
+  private static @Nullable String text(@Nullable LocalDate day) {
+    return day == null ? null : day.toString();
   }
 
-  private static String[] column(List<Row> rows, Function<Row, String> cell) {
-    return rows.stream().map(cell).toArray(String[]::new);
+  /// "SNV 01/03/2018 – 30/06/2018", an open end as "…".
+  private static String said(String words, DateRange days) {
+    return Stream.of(words, said(days.first()), "–", said(days.last()))
+        .reduce((before, next) -> before + " " + next)
+        .orElseThrow();
   }
 
-  private static @Nullable LocalDate day(@Nullable Date date) {
-    return date == null ? null : date.toLocalDate();
+  private static String said(@Nullable LocalDate day) {
+    return day == null ? "…" : DAYS.print(day, Locale.ROOT);
   }
 }

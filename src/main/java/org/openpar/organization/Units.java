@@ -12,6 +12,7 @@ import org.openpar.platform.model.NotFound;
 import org.openpar.platform.persistence.Editions;
 import org.openpar.platform.persistence.Remembered;
 import org.openpar.platform.text.Normal;
+import org.openpar.platform.time.DateRange;
 import org.springframework.stereotype.Service;
 
 /// The register of units, as of any day.
@@ -115,32 +116,42 @@ public class Units {
   }
 
   /// Names that are no longer used on the day and that a person may mean by these words, with who
-  /// stands for the unit now; accents may be left out.
+  /// stands for the unit now; accents may be left out. Other names are told where no official one
+  /// fits.
   public List<FormerName> former(String words, LocalDate day) {
     String bare = Normal.fold(words);
     if (bare.isEmpty()) {
       return List.of();
     }
     return history().lives().stream()
-        .flatMap(
-            life ->
-                life.names().stream()
-                    .filter(name -> isPast(name, day) && Normal.fold(name.name()).contains(bare))
-                    .filter(
-                        name ->
-                            !name.name().equals(life.nameOn(day).map(UnitName::name).orElse("")))
-                    .map(name -> former(life, name, day)))
+        .flatMap(life -> formerOf(life, bare, day).stream())
         .distinct()
         .toList();
   }
 
-  private FormerName former(Life life, UnitName name, LocalDate day) {
-    return new FormerName(
-        life.id(), name.name(), name.validity(), lineage().heirOn(life.id(), day).orElse(null));
+  private List<FormerName> formerOf(Life life, String bare, LocalDate day) {
+    String now = life.nameOn(day).map(UnitName::name).orElse("");
+    List<FormerName> official =
+        life.names().stream()
+            .filter(name -> isPast(name.validity(), day) && Normal.fold(name.name()).contains(bare))
+            .filter(name -> !name.name().equals(now))
+            .map(name -> former(life, name.name(), name.validity(), day))
+            .toList();
+    if (!official.isEmpty() || Normal.fold(now).contains(bare)) {
+      return official;
+    }
+    return life.aliases().stream()
+        .filter(alias -> isPast(alias.validity(), day) && Normal.fold(alias.alias()).contains(bare))
+        .map(alias -> former(life, alias.alias(), alias.validity(), day))
+        .toList();
   }
 
-  private static boolean isPast(UnitName name, LocalDate day) {
-    LocalDate last = name.validity().last();
+  private FormerName former(Life life, String name, DateRange validity, LocalDate day) {
+    return new FormerName(life.id(), name, validity, lineage().heirOn(life.id(), day).orElse(null));
+  }
+
+  private static boolean isPast(DateRange validity, LocalDate day) {
+    LocalDate last = validity.last();
     return last != null && last.isBefore(day);
   }
 

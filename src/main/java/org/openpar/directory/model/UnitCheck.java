@@ -12,29 +12,31 @@ import static org.openpar.directory.model.UnitField.PARENT;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openpar.directory.model.UnitLine.Walk;
 import org.openpar.directory.model.UnitList.Addition;
 import org.openpar.directory.model.UnitList.Founding;
-import org.openpar.organization.HeldCode;
 import org.openpar.organization.LegalAct;
+import org.openpar.organization.Namings;
 import org.openpar.organization.Supplement;
 import org.openpar.organization.Unit;
+import org.openpar.organization.UnitAlias;
 import org.openpar.organization.UnitChange;
+import org.openpar.organization.UnitCode;
 import org.openpar.organization.UnitId;
 import org.openpar.organization.UnitMap;
 import org.openpar.platform.text.DateWords;
 import org.openpar.platform.text.Normal;
+import org.openpar.platform.time.DateRange;
 
 /// Looks a sheet of units through against the register of the day of its act: pure, so that many
 /// lines cost no statement. Lines are read each by itself, then against each other. A wrong line
@@ -49,24 +51,22 @@ final class UnitCheck {
   private final IntakeUnits register;
   private final Map<UnitId, String> everKnown;
   private final Set<String> everCalled;
-  private final Map<String, List<HeldCode>> byCode;
-  private final Map<UnitId, List<HeldCode>> byHolder;
+  private final Namings namings;
 
   private final Map<String, List<UnitLine>> newcomers = new HashMap<>();
   private final Map<String, UnitLine> newNames = new HashMap<>();
   private final Map<String, Set<String>> alike = new HashMap<>();
 
   /// @param everKnown what units are called on the day, or on the day they live nearest to it
-  /// @param held the codes held on the day or later
-  UnitCheck(LegalAct act, UnitMap map, Map<UnitId, String> everKnown, Collection<HeldCode> held) {
+  /// @param namings what everybody was ever called and numbered by
+  UnitCheck(LegalAct act, UnitMap map, Map<UnitId, String> everKnown, Namings namings) {
     this.act = act;
     this.map = map;
     this.register = new IntakeUnits(map.units(), act.effective());
     this.everKnown = everKnown;
     this.everCalled =
         everKnown.values().stream().map(IntakeUnits::words).collect(Collectors.toSet());
-    this.byCode = held.stream().collect(Collectors.groupingBy(UnitCheck::code));
-    this.byHolder = held.stream().collect(Collectors.groupingBy(HeldCode::unit));
+    this.namings = namings;
     map.units().forEach(unit -> remember(unit.name()));
   }
 
@@ -168,7 +168,8 @@ final class UnitCheck {
         continue;
       }
       newcomers.computeIfAbsent(line.name, none -> new ArrayList<>()).add(line);
-      line.codes.values().stream()
+      line.codes.stream()
+          .map(UnitCheck::bare)
           .filter(code -> register.called(code).isEmpty())
           .forEach(code -> newcomers.putIfAbsent(code, List.of(line)));
       newNames.putIfAbsent(line.name, line);
@@ -249,39 +250,76 @@ final class UnitCheck {
   private void refuseTaken(List<UnitLine> lines) {
     Map<String, UnitLine> claimed = new HashMap<>();
     for (UnitLine line : lines) {
-      for (String alias : freshNames(line)) {
-        if (isNameOfAnother(alias, line)) {
-          line.wrong(ALIASES, new OtherNameTaken(alias));
+      freshNames(line).forEach(alias -> refuseName(line, alias));
+      List<Dated> codes = freshCodes(line);
+      codes.forEach(code -> refuseCode(line, code, claimed));
+      refuseOverlaps(line);
+      if (line.sound()) {
+        codes.forEach(code -> claimed.put(code.words(), line));
+      }
+    }
+  }
+
+  private void refuseName(UnitLine line, Dated alias) {
+    Unit unit = line.known;
+    if (isNameOfAnother(alias.words(), line)) {
+      line.wrong(ALIASES, new OtherNameTaken(alias.words()));
+    } else if (unit == null) {
+      refuseDays(line, ALIASES, alias);
+    } else if (alias.words().length() <= Namings.LONGEST) {
+      namings
+          .against(unit.id(), alias.words(), first(alias), alias.last())
+          .forEach(refusal -> line.wrong(ALIASES, refusal));
+    }
+  }
+
+  private void refuseCode(UnitLine line, Dated code, Map<String, UnitLine> claimed) {
+    Unit unit = line.known;
+    UnitLine claimer = claimed.get(code.words());
+    if (claimer != null) {
+      line.wrong(CODES, new CodeTaken(code.words(), claimer.name));
+    } else if (unit == null) {
+      refuseDays(line, CODES, code);
+      Namings.againstForm(scheme(code), bare(code), act.effective(), null)
+          .or(() -> namings.againstHolders(scheme(code), bare(code), act.effective()))
+          .ifPresent(refusal -> line.wrong(CODES, refusal));
+    } else {
+      namings
+          .against(unit.id(), scheme(code), bare(code), first(code), code.last())
+          .forEach(refusal -> line.wrong(CODES, refusal));
+    }
+  }
+
+  private void refuseDays(UnitLine line, UnitField field, Dated said) {
+    if (said.last() != null || (said.first() != null && !said.first().equals(act.effective()))) {
+      line.wrong(field, new NewUnitDated(said.words()));
+    }
+  }
+
+  /// What one line says itself twice for the same days.
+  private void refuseOverlaps(UnitLine line) {
+    Unit unit = line.known;
+    if (unit == null || !line.sound()) {
+      return;
+    }
+    List<UnitAlias> names = names(unit, line);
+    List<UnitCode> codes = codes(unit, line);
+    for (int one = 0; one < names.size(); one++) {
+      for (UnitAlias other : names.subList(0, one)) {
+        if (names.get(one).alias().equalsIgnoreCase(other.alias())
+            && names.get(one).validity().overlaps(other.validity())) {
+          line.wrong(ALIASES, new OtherNameTwice(other.alias()));
         }
       }
-      freshCodes(line).forEach((scheme, code) -> refuseTaken(line, scheme, code, claimed));
-      if (line.sound()) {
-        freshCodes(line).forEach((scheme, code) -> claimed.put(scheme + " " + code, line));
+    }
+    for (int one = 0; one < codes.size(); one++) {
+      for (UnitCode other : codes.subList(0, one)) {
+        if (codes.get(one).scheme().equals(other.scheme())
+            && codes.get(one).validity().overlaps(other.validity())) {
+          line.wrong(CODES, new CodeTwice(other.scheme()));
+        }
       }
     }
-  }
-
-  private void refuseTaken(
-      UnitLine line, String scheme, String code, Map<String, UnitLine> claimed) {
-    String whole = scheme + " " + code;
-    UnitId own = line.known == null ? line.founded : line.known.id();
-    Optional<String> other =
-        byCode.getOrDefault(whole, List.of()).stream()
-            .filter(held -> !held.unit().equals(own))
-            .map(held -> name(held.unit()))
-            .findFirst()
-            .or(() -> Optional.ofNullable(claimed.get(whole)).map(claimer -> claimer.name));
-    if (other.isPresent()) {
-      line.wrong(CODES, new CodeTaken(whole, other.get()));
-    } else if (byHolder.getOrDefault(own, List.of()).stream()
-        .anyMatch(held -> held.code().scheme().equals(scheme) && beginsLater(held))) {
-      line.wrong(CODES, new CodeChangedLater(scheme));
-    }
-  }
-
-  private boolean beginsLater(HeldCode held) {
-    LocalDate first = held.code().validity().first();
-    return first != null && !first.isBefore(act.effective());
   }
 
   private boolean isNameOfAnother(String alias, UnitLine line) {
@@ -290,23 +328,66 @@ final class UnitCheck {
         || register.named(alias).stream().anyMatch(unit -> !unit.equals(line.known));
   }
 
-  private static List<String> freshNames(UnitLine line) {
+  private List<UnitAlias> names(Unit unit, UnitLine line) {
+    return freshNames(line).stream()
+        .map(alias -> namings.alias(unit.id(), alias.words(), first(alias), alias.last()))
+        .toList();
+  }
+
+  private List<UnitCode> codes(Unit unit, UnitLine line) {
+    return freshCodes(line).stream()
+        .map(code -> namings.code(unit.id(), scheme(code), bare(code), first(code), code.last()))
+        .toList();
+  }
+
+  /// Without days, what the unit has on the day of the act; with days, what it has for just those.
+  private List<Dated> freshNames(UnitLine line) {
     Unit unit = line.known;
     return unit == null
         ? line.aliases
-        : line.aliases.stream()
-            .filter(
-                alias -> unit.aliases().stream().map(IntakeUnits::words).noneMatch(alias::equals))
-            .toList();
+        : line.aliases.stream().filter(alias -> !isKnown(unit, alias)).toList();
   }
 
-  private static Map<String, String> freshCodes(UnitLine line) {
+  private boolean isKnown(Unit unit, Dated alias) {
+    return alias.dated()
+        ? namings.aliases(unit.id()).stream()
+            .filter(known -> IntakeUnits.words(known.alias()).equals(alias.words()))
+            .anyMatch(known -> isSaid(alias, known.validity(), unit))
+        : unit.aliases().stream().map(IntakeUnits::words).anyMatch(alias.words()::equals);
+  }
+
+  private List<Dated> freshCodes(UnitLine line) {
     Unit unit = line.known;
-    Map<String, String> fresh = new TreeMap<>(line.codes);
-    if (unit != null) {
-      unit.codes().forEach(code -> fresh.remove(code.scheme(), code.code()));
-    }
-    return fresh;
+    return unit == null
+        ? line.codes
+        : line.codes.stream().filter(code -> !isKnownCode(unit, code)).toList();
+  }
+
+  private boolean isKnownCode(Unit unit, Dated code) {
+    List<UnitCode> known = code.dated() ? namings.codes(unit.id()) : unit.codes();
+    return known.stream()
+        .filter(each -> code.words().equals(each.scheme() + " " + each.code()))
+        .anyMatch(each -> !code.dated() || isSaid(code, each.validity(), unit));
+  }
+
+  /// Whether the cell says just these days; an end it leaves out is that of the unit.
+  private static boolean isSaid(Dated said, DateRange days, Unit unit) {
+    LocalDate first = said.first() == null ? unit.validity().first() : said.first();
+    LocalDate last = said.last() == null ? unit.validity().last() : said.last();
+    return Objects.equals(first, days.first()) && Objects.equals(last, days.last());
+  }
+
+  /// A cell that names its last day alone means from the first day of the unit on.
+  private @Nullable LocalDate first(Dated said) {
+    return said.dated() ? said.first() : act.effective();
+  }
+
+  private static String scheme(Dated code) {
+    return code.words().substring(0, code.words().indexOf(' '));
+  }
+
+  private static String bare(Dated code) {
+    return code.words().substring(code.words().indexOf(' ') + 1);
   }
 
   private IntakeReport<UnitList> report(List<IntakeRow> rows, List<UnitLine> lines) {
@@ -325,7 +406,9 @@ final class UnitCheck {
       } else {
         additions.add(
             new Addition(
-                unit.name(), new Supplement(unit.id(), freshNames(line), freshCodes(line))));
+                unit.name(),
+                new Supplement(unit.id(), names(unit, line), codes(unit, line)),
+                new DateRange(act.effective(), unit.validity().last())));
       }
     }
     return new IntakeReport<>(
@@ -345,16 +428,12 @@ final class UnitCheck {
         line.name,
         line.kind,
         line.parentId(),
-        line.aliases,
-        line.codes);
+        line.aliases.stream().map(Dated::words).toList(),
+        line.codes.stream().collect(Collectors.toMap(UnitCheck::scheme, UnitCheck::bare)));
   }
 
   private String name(@Nullable UnitId unit) {
     return unit == null ? "" : everKnown.getOrDefault(unit, "");
-  }
-
-  private static String code(HeldCode held) {
-    return held.code().scheme() + " " + held.code().code();
   }
 
   private static String words(LocalDate day) {

@@ -42,11 +42,7 @@ public class UnitIntake implements IntakeKind<UnitList> {
   public IntakeReport<UnitList> check(List<IntakeRow> rows, Intake intake, Actor actor) {
     LegalAct act = Objects.requireNonNull(intake.act());
     IntakeReport<UnitList> report =
-        new UnitCheck(
-                act,
-                units.on(act.effective()),
-                units.names(act.effective()),
-                supplements.listCodesFrom(act.effective()))
+        new UnitCheck(act, units.on(act.effective()), units.names(act.effective()), units.namings())
             .look(rows);
     return report.sound() && !report.meant().foundings().isEmpty() ? atTheDoor(report) : report;
   }

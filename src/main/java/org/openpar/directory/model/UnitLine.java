@@ -6,16 +6,17 @@ import static org.openpar.directory.model.UnitField.KIND;
 import static org.openpar.directory.model.UnitField.NAME;
 import static org.openpar.directory.model.UnitField.PARENT;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openpar.organization.CodeScheme;
 import org.openpar.organization.Unit;
 import org.openpar.organization.UnitId;
 import org.openpar.organization.UnitKind;
@@ -35,13 +36,14 @@ final class UnitLine {
   private static final int LONGEST = 200;
   private static final Pattern CODE =
       Pattern.compile("([A-Z]{2,8}) ([A-Za-z0-9][A-Za-z0-9.-]{0,39})");
-  private static final Set<String> SCHEMES = Set.of("GSO", "MDD");
 
   final IntakeRow row;
   final String name;
   final @Nullable UnitKind kind;
-  final List<String> aliases;
-  final Map<String, String> codes;
+  final List<Dated> aliases;
+
+  /// Each code behind its scheme, with its days.
+  final List<Dated> codes;
   final List<IntakeProblem> wrong = new ArrayList<>();
 
   /// The unit of the register it means; null while it means a new one, or nobody knows whom.
@@ -93,22 +95,38 @@ final class UnitLine {
     return read;
   }
 
-  private List<String> readAliases() {
-    List<String> read = pieces(row.at(ALIASES)).filter(alias -> !alias.equals(name)).toList();
-    if (read.stream().anyMatch(alias -> alias.length() > LONGEST)) {
+  private List<Dated> readAliases() {
+    List<Dated> read =
+        dated(ALIASES).stream().filter(alias -> !alias.words().equals(name)).toList();
+    if (read.stream().anyMatch(alias -> alias.words().length() > LONGEST)) {
       wrong(ALIASES, new OtherNameTooLong());
     }
     return List.copyOf(new LinkedHashSet<>(read));
   }
 
-  private Map<String, String> readCodes() {
-    Map<String, String> read = new TreeMap<>();
-    for (String piece : pieces(row.at(CODES)).toList()) {
-      Matcher code = CODE.matcher(piece);
-      if (!code.matches() || !SCHEMES.contains(code.group(1))) {
-        wrong(CODES, new CodeUnreadable(piece));
-      } else if (read.putIfAbsent(code.group(1), code.group(2)) != null) {
+  private List<Dated> readCodes() {
+    List<Dated> read = new ArrayList<>();
+    Set<String> undated = new HashSet<>();
+    for (Dated piece : dated(CODES)) {
+      Matcher code = CODE.matcher(piece.words());
+      if (!code.matches() || CodeScheme.listOf(code.group(1)).isEmpty()) {
+        wrong(CODES, new CodeUnreadable(piece.words()));
+      } else if (!piece.dated() && !undated.add(code.group(1))) {
         wrong(CODES, new CodeTwice(code.group(1)));
+      } else {
+        read.add(piece);
+      }
+    }
+    return List.copyOf(read);
+  }
+
+  private List<Dated> dated(UnitField field) {
+    List<Dated> read = new ArrayList<>();
+    for (String piece : pieces(row.at(field)).toList()) {
+      try {
+        read.add(Dated.read(piece));
+      } catch (DateTimeException noDay) {
+        wrong(field, new DayMissing(piece));
       }
     }
     return read;

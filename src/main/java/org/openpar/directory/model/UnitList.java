@@ -9,6 +9,7 @@ import org.openpar.organization.SuccessionDraft;
 import org.openpar.organization.SuccessionKind;
 import org.openpar.organization.Supplement;
 import org.openpar.organization.UnitChange;
+import org.openpar.platform.time.DateRange;
 
 /// What a sheet of units would do on the word of an act.
 public record UnitList(LegalAct act, List<Founding> foundings, List<Addition> additions) {
@@ -25,17 +26,20 @@ public record UnitList(LegalAct act, List<Founding> foundings, List<Addition> ad
   }
 
   /// What a unit of the register is given besides.
-  public record Addition(String name, Supplement supplement) {
+  ///
+  /// @param whole from the day of the act as long as the unit lives: days that are not said
+  public record Addition(String name, Supplement supplement, DateRange whole) {
 
     /// "Sở Nội vụ: SNV Sơn La; MDD H52.18".
     public String words() {
+      Stream<String> names =
+          supplement.names().stream()
+              .map(alias -> Dated.say(alias.alias(), alias.validity(), whole));
       Stream<String> codes =
-          supplement.codes().entrySet().stream()
-              .map(code -> code.getKey() + " " + code.getValue())
+          supplement.codes().stream()
+              .map(code -> Dated.say(code.scheme() + " " + code.code(), code.validity(), whole))
               .sorted();
-      return name
-          + ": "
-          + Stream.concat(supplement.names().stream(), codes).collect(Collectors.joining("; "));
+      return name + ": " + Stream.concat(names, codes).collect(Collectors.joining("; "));
     }
   }
 

@@ -70,7 +70,9 @@ class UnitRegisterController {
   @Requires(READ)
   ListFile export(@ModelAttribute UnitFilter filter, Texts t) {
     UnitMap map = units.on(filter.day(LocalDate.now(clock)));
-    return new UnitListing(new UnitWords(map, t)).list().rows(filter.of(map)::forEach);
+    return new UnitListing(new UnitWords(map, t), units.namings())
+        .list()
+        .rows(filter.of(map)::forEach);
   }
 
   @GetMapping(UnitFilter.PATH + "/{unit}")

@@ -80,8 +80,13 @@ class UnitIntakePageTests {
     String intake =
         hand(
             unit("UBND xã Chiềng Mới", "Xã", "UBND huyện Mường Mới", "Chiềng Mới", "GSO 99001"),
-            unit("UBND huyện Mường Mới", "Huyện", "UBND tỉnh Sơn La", "", "GSO 990; MDD H52.99"),
-            unit("Sở Y tế", "", "14", "Ngành y tế tỉnh", "MDD H52.18"),
+            unit(
+                "UBND huyện Mường Mới",
+                "Huyện",
+                "UBND tỉnh Sơn La",
+                "",
+                "GSO 990; MDD 000.00.99.H52"),
+            unit("Sở Y tế", "", "14", "Ngành y tế tỉnh", "MDD 000.00.18.H52"),
             unit("Sở Tư pháp", "Sở, ban, ngành", "UBND tỉnh Sơn La", "", ""));
 
     Document page = screen.see(ADMINISTRATOR, intake);
@@ -91,7 +96,7 @@ class UnitIntakePageTests {
         .containsExactly(
             "UBND xã Chiềng Mới, UBND huyện Mường Mới",
             "UBND huyện Mường Mới, UBND tỉnh Sơn La",
-            "Sở Y tế: Ngành y tế tỉnh; MDD H52.18");
+            "Sở Y tế: Ngành y tế tỉnh; MDD 000.00.18.H52 (đến 14/09/2020)");
     assertThat(count("unit")).as("nothing written yet").isEqualTo(before);
 
     assertThat(screen.press(ADMINISTRATOR, intake).getStatus()).isEqualTo(303);
@@ -102,11 +107,13 @@ class UnitIntakePageTests {
     assertThat(commune.aliases()).contains("Chiềng Mới");
     assertThat(district.codes())
         .extracting(code -> code.scheme() + " " + code.code())
-        .containsExactlyInAnyOrder("GSO 990", "MDD H52.99");
+        .containsExactlyInAnyOrder("GSO 990", "MDD 000.00.99.H52");
     assertThat(units.on(EVE).find(commune.id())).isEmpty();
     assertThat(named("Sở Y tế", DAY).aliases()).contains("Ngành y tế tỉnh");
-    assertThat(named("Sở Y tế", DAY).codes()).extracting(UnitCode::code).contains("H52.18");
-    assertThat(named("Sở Y tế", EVE).codes()).extracting(UnitCode::code).doesNotContain("H52.18");
+    assertThat(named("Sở Y tế", DAY).codes()).extracting(UnitCode::code).contains("000.00.18.H52");
+    assertThat(named("Sở Y tế", EVE).codes())
+        .extracting(UnitCode::code)
+        .doesNotContain("000.00.18.H52");
     assertThat(units.lineage().reorganizations())
         .anySatisfy(
             each -> {
@@ -312,6 +319,53 @@ class UnitIntakePageTests {
               assertThat(held.code()).isEqualTo("99777");
               assertThat(held.validity().last()).as("as long as the ward").isEqualTo("2025-06-30");
             });
+  }
+
+  @Test
+  void namesAndCodesComeInWithTheirDaysAndGoOutWithThem() throws Exception {
+    String names = "Ty Y tế (đến 31/12/2018); Ngành y (từ 01/03/2018 đến 30/11/2018)";
+    String codes = "MDD 000.00.18.H52; MDD H52.18 (từ 15/09/2020)";
+    screen.press(ADMINISTRATOR, hand(unit("Sở Y tế", "", "14", names, codes)));
+
+    assertThat(named("Sở Y tế", DAY).aliases()).contains("Ty Y tế", "Ngành y");
+    assertThat(named("Sở Y tế", LocalDate.of(2018, 12, 1)).aliases())
+        .contains("Ty Y tế")
+        .doesNotContain("Ngành y");
+    assertThat(named("Sở Y tế", LocalDate.of(2019, 1, 1)).aliases()).doesNotContain("Ty Y tế");
+    assertThat(codes(LocalDate.of(2020, 9, 14))).containsExactly("000.00.18.H52");
+    assertThat(codes(LocalDate.of(2020, 9, 15))).containsExactly("H52.18");
+    assertThat(screen.open(ADMINISTRATOR, "/don-vi.csv?ngay=01/11/2018").getContentAsString())
+        .contains("Ngành y (từ 01/03/2018 đến 30/11/2018); SYT; Ty Y tế (đến 31/12/2018)")
+        .contains("MDD 000.00.18.H52 (từ 01/11/2018 đến 14/09/2020)");
+
+    String back =
+        hand(
+            "lai.xlsx",
+            screen.open(ADMINISTRATOR, "/don-vi.xlsx?ngay=01/11/2018").getContentAsByteArray());
+    assertThat(screen.see(ADMINISTRATOR, back).select(".sum").text())
+        .startsWith("0đơn vị thành lập 0đơn vị thêm");
+  }
+
+  @Test
+  void daysThatOverlapOrAreNoneAreToldBesideTheirCells() throws Exception {
+    screen.press(ADMINISTRATOR, hand(unit("Sở Y tế", "", "14", "Ngành y (từ 01/03/2018)", "")));
+
+    Document page =
+        screen.see(
+            ADMINISTRATOR,
+            hand(
+                unit("Sở Y tế", "", "14", "Ngành y (từ 01/01/2018 đến 01/03/2018)", ""),
+                unit("Sở Tư pháp", "", "14", "TP (từ 31/9/2018)", ""),
+                unit("Sở Công Thương", "", "14", "CT (đến 01/02/2019); CT (từ 01/02/2019)", ""),
+                unit("Sở Giao thông vận tải", "", "14", "", "MDD H52.20"),
+                unit("UBND xã Mới", "Xã", DISTRICT, "Xã M (đến 01/02/2019)", "MDD H52.21")));
+
+    assertThat(told(page))
+        .containsExactly("2 Tên khác", "3 Tên khác", "4 Tên khác", "5 Mã", "6 Tên khác", "6 Mã");
+  }
+
+  private List<String> codes(LocalDate day) {
+    return named("Sở Y tế", day).codes().stream().map(UnitCode::code).toList();
   }
 
   @Test

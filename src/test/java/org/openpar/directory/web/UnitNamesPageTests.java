@@ -59,6 +59,14 @@ class UnitNamesPageTests {
         .containsExactly(SHORT + " 01/03/2018 – 30/09/2018");
     assertThat(found("2018-09-30")).containsExactly("Sở Y tế");
     assertThat(found("2018-10-01")).isEmpty();
+    assertThat(
+            screen
+                .see(ADMINISTRATOR, "/don-vi?words=nganh%20tuyen%20van&ngay=2018-10-01")
+                .select(".list li")
+                .eachText())
+        .singleElement()
+        .asString()
+        .contains(SHORT, "Sở Y tế");
   }
 
   @Test
