@@ -847,15 +847,16 @@ root.addEventListener("keydown", (event) => {
   if (types || event.key === "Process" || event.key === "Unidentified") edit(true);
 });
 
+// The line of an area is one cell, also to the right of its title.
 const placeAt = (target) => {
-  const cell = target.closest?.('[role="gridcell"], [role="rowheader"]');
+  const cell = target.closest?.('[role="gridcell"], [role="rowheader"]') ?? target.closest?.(".sheet-area")?.firstElementChild;
   const line = cell?.parentNode;
   return line?.dataset.key ? {key: line.dataset.key, column: [...line.children].indexOf(cell)} : null;
 };
 
 // A reader of the screen puts the focus where it likes.
 root.addEventListener("focusin", (event) => {
-  if (editing || event.target.closest("textarea, .sheet-choice")) return;
+  if (editing || together || event.target.closest("textarea, .sheet-choice")) return;
   const place = placeAt(event.target);
   if (!place || (place.key === active.key && (isArea(place.key) || place.column === active.column))) return;
   active = anchor = place;
@@ -863,12 +864,24 @@ root.addEventListener("focusin", (event) => {
   seen(place.key, place.column);
 });
 
+let together = false;        // whether chosen rows are pressed, to be dragged
 root.addEventListener("mousedown", (event) => {
   if (event.target.closest("textarea, .sheet-choice")) return;
   const place = placeAt(event.target);
   if (!place) return;
   if (editing) close(true);
-  if (!(place.column === 0 && span().ids.includes(place.key) && span().many)) go(place.key, place.column, event.shiftKey);
+  // Rows chosen by their codes are dragged together; a block of cells, as a paste leaves it, is not.
+  const {ids, from} = span();
+  together = place.column === 0 && from === 0 && ids.length > 1 && ids.includes(place.key) && !event.shiftKey;
+  if (!together) go(place.key, place.column, event.shiftKey);
+  // Nothing there takes the focus by itself, and what was just given it would lose it.
+  if (event.target.matches(".sheet-area")) event.preventDefault();
+});
+root.addEventListener("mouseup", (event) => {
+  if (!together) return;
+  together = false;
+  const place = placeAt(event.target);
+  if (place) go(place.key, place.column);
 });
 root.addEventListener("dblclick", (event) => {
   if (!event.target.closest("textarea, .sheet-choice") && placeAt(event.target)) edit();
@@ -910,7 +923,7 @@ root.addEventListener("dragover", (event) => {
   undrop();
   line.classList.add("drop-here");
 });
-root.addEventListener("dragend", () => { dragged = []; undrop(); });
+root.addEventListener("dragend", () => { dragged = []; together = false; undrop(); });
 root.addEventListener("drop", (event) => {
   const line = event.target.closest("[data-key]");
   undrop();

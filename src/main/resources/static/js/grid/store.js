@@ -115,7 +115,10 @@ export class Store {
   async ask(whole = false) {
     if (this.#busy || this.#halted || (this.#queue.length && !whole)) return;
     const answer = await this.#request(`${this.#path}/thay-doi?tu=${whole ? -1 : this.#number}`, {});
-    if (answer) this.#arrived(answer, null);
+    if (!answer) return;
+    this.#arrived(answer, null);
+    // What was written meanwhile could not leave.
+    this.send();
   }
 
   #arrived(answer, edit) {

@@ -7,8 +7,10 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.KeyboardModifier;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -84,7 +86,8 @@ class GridJourney {
 
   @Test
   void writesWithTheKeysOfASheet() {
-    page.locator(".sheet-area [role=rowheader]").first().focus();
+    // In the middle of the line, far from its title.
+    page.locator(".sheet-area").first().click();
     press("Insert");
     assertThat(cell(0, 2)).isFocused();
     page.keyboard().type("Rà soát thủ tục");
@@ -216,6 +219,23 @@ class GridJourney {
   }
 
   @Test
+  void dragsRowsTogetherThatWereChosenByTheirCodes() {
+    heading(0).focus();
+    press("Insert");
+    paste("Một\nHai\nBa\n");
+    assertThat(state()).containsText("Đã lưu lúc");
+
+    cell(0, 0).click();
+    cell(1, 0).click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.SHIFT)));
+    cell(1, 0).dragTo(heading(1));
+
+    assertThat(cell(0, 2)).hasText("Ba");
+    assertThat(cell(1, 2)).hasText("Một");
+    assertThat(cell(2, 2)).hasText("Hai");
+    assertThat(cell(2, 0)).hasText("2.2");
+  }
+
+  @Test
   void losesNothingWhenTwoWriteTheSameCell() {
     heading(0).focus();
     press("Insert");
@@ -290,6 +310,27 @@ class GridJourney {
     assertThat(state()).containsText("Đã lưu lúc");
     page.reload();
     assertThat(cell(0, 2)).hasText("Viết khi mất mạng");
+  }
+
+  @Test
+  void savesWhatIsWrittenWhileItAsksWhatOthersDid() {
+    heading(0).focus();
+    press("Insert");
+    assertThat(state()).containsText("Đã lưu lúc");
+    List<Route> questions = new ArrayList<>();
+    page.route("**/bang/thay-doi?*", questions::add);
+    page.evaluate("window.dispatchEvent(new Event('focus'))");
+    cell(0, 2).focus();
+    page.keyboard().type("Viết khi đang hỏi");
+    press("Enter");
+    assertThat(state()).containsText("Đang lưu");
+    // Longer than a save waits before it leaves.
+    page.waitForTimeout(600);
+    page.unroute("**/bang/thay-doi?*");
+    questions.forEach(Route::resume);
+    assertThat(state()).containsText("Đã lưu lúc");
+    page.reload();
+    assertThat(cell(0, 2)).hasText("Viết khi đang hỏi");
   }
 
   @Test
