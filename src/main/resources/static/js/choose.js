@@ -1,5 +1,5 @@
 // A box marked data-all ticks every box of that name in its form, and shows whether some or all of
-// them are ticked. Without this script the server takes the box at its word.
+// them are ticked. Without this script the server takes the box at its word, or does not show it.
 (() => {
   "use strict";
   const boxesOf = (all) => [...all.form.elements].filter((one) => one.type === "checkbox" && one.name === all.dataset.all);
@@ -19,5 +19,8 @@
       box.form.querySelectorAll("input[data-all]").forEach(show);
     }
   });
-  document.querySelectorAll("input[data-all]").forEach(show);
+  document.querySelectorAll("input[data-all]").forEach((all) => {
+    all.closest("label").hidden = false;
+    show(all);
+  });
 })();

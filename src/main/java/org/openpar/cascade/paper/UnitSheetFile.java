@@ -198,6 +198,7 @@ public class UnitSheetFile implements UnitSheetReader {
         .validateWithList(lists.range(0, 0, draft.areas().size() - 1, 0))
         .errorStyle(DataValidationErrorStyle.STOP)
         .showErrorMessage(true)
+        .errorTitle(t.say("coverage.area"))
         .error(t.say("cascade.refused.sheet-area"));
     int assignee = FIELDS + TaskField.ASSIGNEE.ordinal();
     if (!draft.people().isEmpty()) {

@@ -29,6 +29,7 @@ import org.openpar.cascade.model.UnitTask;
 import org.openpar.organization.Person;
 import org.openpar.plan.PlanSummary;
 import org.openpar.plan.TaskId;
+import org.openpar.platform.text.PlainWords;
 import org.openpar.platform.web.FormErrors;
 import org.openpar.platform.web.Page;
 import org.springframework.http.HttpStatus;
@@ -141,6 +142,22 @@ public record UnitPlanPage(
     LocalDate due = asked(task) == null ? null : Objects.requireNonNull(asked(task)).due();
     LocalDate promised = task.words().due();
     return due != null && (promised == null || promised.isAfter(due)) ? due : null;
+  }
+
+  /// How the province words it, where the unit words it otherwise.
+  public @Nullable String askedText(UnitTask task) {
+    Asked asked = asked(task);
+    return asked == null || alike(asked.text(), task.words().text()) ? null : asked.text();
+  }
+
+  /// What the province wants to see of it, where the unit names something else or nothing.
+  public @Nullable String askedProduct(UnitTask task) {
+    Asked asked = asked(task);
+    return asked == null || alike(asked.product(), task.words().product()) ? null : asked.product();
+  }
+
+  private static boolean alike(@Nullable String one, @Nullable String other) {
+    return PlainWords.of(one).equals(PlainWords.of(other));
   }
 
   /// What the unit promises less of than the province asks, and what somebody has to look at.

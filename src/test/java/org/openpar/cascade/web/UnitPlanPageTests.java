@@ -124,6 +124,10 @@ class UnitPlanPageTests {
         .as("the day before")
         .contains("236 đơn vị chưa ban hành");
 
+    assertThat(screen.see(COORDINATOR, own).select(".over").eachText())
+        .as("what the province asked stands beside what was written instead")
+        .contains("tỉnh giao Quyết định phê duyệt");
+
     screen.press(
         COORDINATOR,
         own + "/tra-lai",

@@ -107,6 +107,9 @@ class UnitSheetPageTests {
       assertThat(locked(sheet, 12)).isTrue();
       assertThat(locked(sheet, 6)).isFalse();
       assertThat(sheet.getDataValidations()).hasSize(2);
+      assertThat(sheet.getDataValidations().getFirst().getErrorBoxTitle())
+          .as("what Excel writes over the refusal")
+          .isEqualTo("Lĩnh vực");
       assertThat(workbook.isSheetHidden(1)).isTrue();
       assertThat(workbook.isSheetHidden(2)).isTrue();
     }
