@@ -16,4 +16,13 @@ public interface MovesWithUnits {
   /// @param choices which heir gets a thing, by its id, where a unit was split; the others go to
   ///     the main heir
   void carry(Reorganization reorganization, Map<UUID, UnitId> choices);
+
+  /// Takes along what came to the units that ended only after the act had been enacted: an act is
+  /// often written down weeks before its day. Asked again and again from that day on, it finds
+  /// nothing that was carried before.
+  ///
+  /// @return how many things went, by the key of their words
+  default Map<String, Integer> follow(Reorganization reorganization) {
+    return Map.of();
+  }
 }

@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 class PostsMove implements MovesWithUnits {
 
   private static final int NAMED = 50;
+  private static final String POSTS = "moving.posts";
 
   private final JdbcClient jdbc;
   private final PostRegister register;
@@ -43,7 +44,7 @@ class PostsMove implements MovesWithUnits {
   private static Moving moving(Succession succession, UnitId unit, List<Held> posts) {
     boolean choice = succession.leavesAChoice();
     return new Moving(
-        "moving.posts",
+        POSTS,
         unit,
         succession.whereTo(unit, null).orElse(null),
         posts.size(),
@@ -59,19 +60,31 @@ class PostsMove implements MovesWithUnits {
   @Override
   @Transactional
   public void carry(Reorganization reorganization, Map<UUID, UnitId> choices) {
-    posts(reorganization.givers(), reorganization.day())
-        .forEach(
-            (unit, posts) -> {
-              for (Held post : posts) {
-                Optional<UnitId> heir =
-                    reorganization.of(unit).whereTo(unit, choices.get(post.id()));
-                if (heir.filter(unit::equals).isEmpty()) {
-                  end(post, reorganization.act().eve());
-                  heir.ifPresent(
-                      to -> begin(post, reorganization.of(unit), to, reorganization.day()));
-                }
-              }
-            });
+    carry(posts(reorganization.givers(), reorganization.day()), reorganization, choices);
+  }
+
+  @Override
+  @Transactional
+  public Map<String, Integer> follow(Reorganization reorganization) {
+    Map<UnitId, List<Held>> late = posts(reorganization.ended(), reorganization.day());
+    carry(late, reorganization, Map.of());
+    return late.isEmpty()
+        ? Map.of()
+        : Map.of(POSTS, late.values().stream().mapToInt(List::size).sum());
+  }
+
+  private void carry(
+      Map<UnitId, List<Held>> held, Reorganization reorganization, Map<UUID, UnitId> choices) {
+    held.forEach(
+        (unit, posts) -> {
+          for (Held post : posts) {
+            Optional<UnitId> heir = reorganization.of(unit).whereTo(unit, choices.get(post.id()));
+            if (heir.filter(unit::equals).isEmpty()) {
+              end(post, reorganization.act().eve());
+              heir.ifPresent(to -> begin(post, reorganization.of(unit), to, reorganization.day()));
+            }
+          }
+        });
   }
 
   private void end(Held post, LocalDate last) {

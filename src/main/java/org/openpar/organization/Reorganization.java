@@ -25,6 +25,13 @@ public record Reorganization(ReorganizationId id, LegalAct act, List<Succession>
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
+  /// Every unit that is no more from the [#day] on.
+  public Set<UnitId> ended() {
+    return successions.stream()
+        .flatMap(succession -> succession.ended().stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
   /// Where it is written what becomes of one of the [#givers], as a trace tells it ("Điều 1 khoản
   /// 61, 1681/NQ-UBTVQH15").
   public String basis(UnitId giver) {

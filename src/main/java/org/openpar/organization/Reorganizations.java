@@ -1,5 +1,6 @@
 package org.openpar.organization;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,30 @@ public class Reorganizations {
         draft.act().effective());
     writer.add(enactment.changed().stream().filter(life -> !isIn(before, life)).toList());
     return record(draft, choices);
+  }
+
+  /// Takes people and roles on that came to a unit after the act that ends it had been enacted; no
+  /// choice was made for them, so they go to the main heir.
+  ///
+  /// @param today only acts that are in force by then
+  @Transactional
+  public void follow(LocalDate today) {
+    store.lock();
+    units.lineage().reorganizations().stream()
+        .filter(each -> !each.day().isAfter(today))
+        .forEach(this::follow);
+  }
+
+  private void follow(Reorganization reorganization) {
+    Map<String, Integer> moved = new TreeMap<>();
+    for (MovesWithUnits mover : movers) {
+      moved.putAll(mover.follow(reorganization));
+    }
+    if (!moved.isEmpty()) {
+      events.publishEvent(
+          new LateArrivalsCarried(
+              reorganization.id(), reorganization.act().number(), reorganization.day(), moved));
+    }
   }
 
   /// Notes who follows whom in a register that stands already as the act says.

@@ -110,6 +110,26 @@ class ReorganizationsTests {
   }
 
   @Test
+  void whoComesAfterTheActWasWrittenDownIsCarriedOnItsDay() {
+    Reorganization done = reorganizations.enact(act(merger(UnitChange.of(HOME_AFFAIRS), JUSTICE)));
+    PersonId late =
+        people.employ("Lò Thị Mới", "Chuyên viên", JUSTICE, null, LocalDate.of(2026, 1, 20));
+    reorganizations.follow(EVE);
+    assertThat(people.listOf(HOME_AFFAIRS, DAY)).extracting(Person::id).doesNotContain(late);
+
+    reorganizations.follow(DAY);
+    reorganizations.follow(DAY.plusDays(1));
+    assertThat(people.listOf(JUSTICE, EVE)).extracting(Person::id).contains(late);
+    assertThat(people.listOf(HOME_AFFAIRS, DAY)).extracting(Person::id).containsOnlyOnce(late);
+    assertThat(
+            jdbc.sql("select act from audit.trace where subject_id = ? order by number")
+                .param(done.id().value())
+                .query(String.class)
+                .list())
+        .containsExactly("UnitsReorganized", "LateArrivalsCarried");
+  }
+
+  @Test
   void whatMovesIsToldBeforehandAndNothingIsChangedByAsking() {
     people.employ("Lò Văn Chung", "Giám đốc", JUSTICE, null, LocalDate.of(2025, 5, 5));
     ReorganizationDraft merger = act(merger(UnitChange.of(HOME_AFFAIRS), JUSTICE));

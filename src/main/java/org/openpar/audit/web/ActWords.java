@@ -48,6 +48,7 @@ public record ActWords(Texts t) {
           "FileStored",
           "GrantsEnded",
           "IssuingTaskChosen",
+          "LateArrivalsCarried",
           "LoginSessionsEnded",
           "OccurrenceCorrected",
           "OccurrenceRecorded",

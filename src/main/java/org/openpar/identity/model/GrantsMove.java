@@ -31,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 class GrantsMove implements MovesWithUnits {
 
   private static final int NAMED = 50;
+  private static final String GRANTS_OF = "moving.grants.";
 
   private static final String GRANTS =
       """
@@ -109,7 +110,23 @@ class GrantsMove implements MovesWithUnits {
   @Override
   @Transactional
   public void carry(Reorganization reorganization, Map<UUID, UnitId> choices) {
-    for (CarriedGrant grant : grants(reorganization.givers(), reorganization.day())) {
+    carry(grants(reorganization.givers(), reorganization.day()), reorganization, choices);
+    reviewed.tell(reorganization);
+  }
+
+  /// Each is told by an event of its own.
+  @Override
+  @Transactional
+  public Map<String, Integer> follow(Reorganization reorganization) {
+    List<CarriedGrant> late = grants(reorganization.ended(), reorganization.day());
+    carry(late, reorganization, Map.of());
+    return late.stream()
+        .collect(Collectors.toMap(grant -> GRANTS_OF + grant.role(), _ -> 1, Integer::sum));
+  }
+
+  private void carry(
+      List<CarriedGrant> grants, Reorganization reorganization, Map<UUID, UnitId> choices) {
+    for (CarriedGrant grant : grants) {
       UnitId heir =
           reorganization
               .of(grant.unit())
@@ -119,7 +136,6 @@ class GrantsMove implements MovesWithUnits {
         carry(grant, heir, reorganization);
       }
     }
-    reviewed.tell(reorganization);
   }
 
   private void carry(CarriedGrant grant, @Nullable UnitId heir, Reorganization reorganization) {
@@ -192,7 +208,7 @@ class GrantsMove implements MovesWithUnits {
             (role, grants) ->
                 moving.add(
                     new Moving(
-                        "moving.grants." + role,
+                        GRANTS_OF + role,
                         unit,
                         succession.whereTo(unit, null).orElse(null),
                         grants.size(),

@@ -118,6 +118,25 @@ class GrantsMoveTests {
   }
 
   @Test
+  void aRoleGrantedAfterTheActWasWrittenDownGoesToTheHeirOnItsDay() {
+    reorganizations.enact(merger());
+    Actor head = staff.actor("thanh.vpub");
+    jdbc.sql(
+            """
+            insert into identity.role_grant (account_id, role, unit_id, valid_from)
+            values (?, 'UNIT_OFFICER', ?, ?)
+            """)
+        .params(head.account().value(), office.value(), TODAY.minusDays(3))
+        .update();
+    reorganizations.follow(TODAY);
+
+    assertThat(rows.grants(head.account()))
+        .filteredOn(grant -> grant.inForce(TODAY))
+        .extracting(grant -> grant.role() + " " + grant.unit().equals(justice))
+        .containsExactlyInAnyOrder("UNIT_HEAD true", "UNIT_OFFICER true");
+  }
+
+  @Test
   void whatAReviewHasStillToAskIsAskedOfTheHeirWhoSignsAgain() {
     ReviewId review = reviews.start(staff.actor("quantri"));
     sign(review, justice);
