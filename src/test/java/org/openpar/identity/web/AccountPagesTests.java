@@ -11,6 +11,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.openpar.identity.Role;
 import org.openpar.identity.Staff;
 import org.openpar.identity.model.Accounts;
 import org.openpar.organization.PersonId;
@@ -101,6 +102,22 @@ class AccountPagesTests {
     assertThat(page.select("h1").text()).isEqualTo("Lường Thị Mới");
     assertThat(page.select("aside").text()).contains("moi.vpub", "Chưa lần nào");
     assertThat(screen.open(ADMINISTRATOR, form).getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  void whoHasNoRoleYetIsToldSoAndWhoHasOneBeginsWhereItIsOfUse() throws Exception {
+    accounts.open(
+        staff.employ("Lường Thị Chờ", "vpub"),
+        "cho.vpub",
+        "cho.vpub@sonla.gov.vn",
+        "mat-khau-cua-cho",
+        List.of());
+    staff.with(Role.ADMINISTRATOR, "vpub", "it.vpub", "vpub");
+
+    assertThat(screen.see("cho.vpub", "/").select("main").text())
+        .contains("Tài khoản chưa có vai trò", "Xem lại");
+    assertThat(screen.open("it.vpub", "/").getHeader("Location")).isEqualTo("/quan-tri");
+    assertThat(screen.open(ADMINISTRATOR, "/").getHeader("Location")).isEqualTo("/nhat-ky");
   }
 
   @Test
