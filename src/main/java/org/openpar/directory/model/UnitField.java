@@ -47,7 +47,7 @@ public enum UnitField implements IntakeField {
 
   /// The kind a sheet means, in full or by one of its words ("Phường"), with accents: "Bản" is not
   /// "Ban".
-  static Optional<UnitKind> kind(String words) {
+  public static Optional<UnitKind> kind(String words) {
     return Stream.of(UnitKind.values())
         .filter(
             kind ->

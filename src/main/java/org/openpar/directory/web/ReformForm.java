@@ -21,7 +21,7 @@ public record ReformForm(Typed typed) {
   static final String PATH = "/sap-xep/moi";
 
   static final String ROWS = "rows";
-  private static final int MOST_ROWS = 200;
+  static final int MOST_ROWS = 200;
   private static final int MOST_HEIRS = 20;
   private static final DateWords DAYS = new DateWords();
 
@@ -123,6 +123,13 @@ public record ReformForm(Typed typed) {
             .with("s" + number + ".kind", kind.name())
             .with("s" + number + ".main", "0")
             .with(ROWS, String.valueOf(number + 1)));
+  }
+
+  /// With these fields, each as if typed.
+  ReformForm withAll(Map<String, String> fields) {
+    Map<String, String> all = new TreeMap<>(typed.values());
+    all.putAll(fields);
+    return new ReformForm(new Typed(Map.copyOf(all)));
   }
 
   /// Without a succession: the others keep their places and their words.

@@ -1,7 +1,10 @@
 package org.openpar.directory.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openpar.directory.model.IntakeField;
+import org.openpar.directory.model.ReformField;
 import org.openpar.organization.SuccessionKind;
 import org.openpar.organization.UnitKind;
 import org.openpar.platform.text.Texts;
@@ -16,6 +19,18 @@ public record ReformFormPage(ReformForm form, FormErrors errors) implements Page
   @Override
   public HttpStatus status() {
     return errors.status();
+  }
+
+  /// Whether a sheet may still be read: it fills the page.
+  public boolean empty() {
+    return form.rows().isEmpty();
+  }
+
+  /// What stands above the columns of the sheet.
+  public String headers() {
+    return ReformField.COLUMNS.all().stream()
+        .map(IntakeField::header)
+        .collect(Collectors.joining("; "));
   }
 
   public List<Option> kinds(Texts t) {

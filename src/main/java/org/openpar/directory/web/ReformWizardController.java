@@ -1,10 +1,14 @@
 package org.openpar.directory.web;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openpar.documents.NoFileChosen;
 import org.openpar.identity.Actor;
 import org.openpar.identity.Policy;
 import org.openpar.organization.ActProblem;
@@ -17,6 +21,7 @@ import org.openpar.organization.SuccessionDraft;
 import org.openpar.organization.UnitChange;
 import org.openpar.organization.UnitId;
 import org.openpar.organization.Units;
+import org.openpar.platform.model.RuleViolated;
 import org.openpar.platform.security.Requires;
 import org.openpar.platform.web.FormErrors;
 import org.openpar.platform.web.Page;
@@ -28,6 +33,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /// Writes an act down, shows what it would do, and has it enacted.
 @Controller
@@ -37,11 +43,14 @@ class ReformWizardController {
   private final Reorganizations reorganizations;
   private final Units units;
   private final Policy policy;
+  private final ReformSheet sheet;
 
-  ReformWizardController(Reorganizations reorganizations, Units units, Policy policy) {
+  ReformWizardController(
+      Reorganizations reorganizations, Units units, Policy policy, ReformSheet sheet) {
     this.reorganizations = reorganizations;
     this.units = units;
     this.policy = policy;
+    this.sheet = sheet;
   }
 
   @GetMapping
@@ -50,12 +59,18 @@ class ReformWizardController {
     return new ReformFormPage(ReformForm.blank(), FormErrors.none());
   }
 
-  /// @param step "add", "heir:s0.", "drop:s0.", "preview", "back" or "enact"
+  /// @param step "read", "add", "heir:s0.", "drop:s0.", "preview", "back" or "enact"
   @PostMapping
   @Requires(DirectoryActs.REORGANIZE)
-  Page create(@RequestParam(defaultValue = "preview") String step, Typed typed, Actor actor) {
+  Page create(
+      @RequestParam(defaultValue = "preview") String step,
+      @RequestParam(required = false) @Nullable MultipartFile file,
+      Typed typed,
+      Actor actor)
+      throws IOException {
     ReformForm form = new ReformForm(typed);
     return switch (step.replaceFirst(":.*", "")) {
+      case "read" -> read(form, file);
       case "add" -> written(form.adding(ReformForm.kind(form.at("add"))));
       case "heir" -> written(form.withAnotherHeir(number(step)));
       case "drop" -> written(form.dropping(number(step)));
@@ -63,6 +78,18 @@ class ReformWizardController {
       case "enact" -> enact(form, actor);
       default -> preview(form);
     };
+  }
+
+  private Page read(ReformForm form, @Nullable MultipartFile file) throws IOException {
+    String name = file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
+    try {
+      if (file == null || name.isBlank()) {
+        throw new NoFileChosen("file");
+      }
+      return written(sheet.fill(form, name, file.getBytes()));
+    } catch (RuleViolated refusal) {
+      return new ReformFormPage(form, FormErrors.of(refusal));
+    }
   }
 
   private static Page written(ReformForm form) {

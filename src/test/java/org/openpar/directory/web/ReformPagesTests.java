@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.openpar.testing.OpenParTest;
 import org.openpar.testing.Screen;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
 import org.springframework.transaction.annotation.Transactional;
@@ -113,6 +115,61 @@ class ReformPagesTests {
         press("step", "heir:s0.", "rows", "1", "s0.kind", "SPLIT", "s0.h1.name", "Sở B");
     assertThat(more.select("input[name=s0.h2.name]")).hasSize(1);
     assertThat(more.select("input[name=s0.h1.name]").val()).isEqualTo("Sở B");
+  }
+
+  @Test
+  void readsAWholeAnnexFromASheetIntoTheForm() throws Exception {
+    Document page =
+        read(
+            List.of("Nhập", "Văn phòng UBND tỉnh", "Văn phòng UBND và Ngoại vụ", "Điều 1"),
+            List.of("", "Sở Ngoại vụ", "", ""),
+            List.of("Tách", "Thanh tra tỉnh", "Thanh tra Một", "Điều 2"),
+            List.of("Tách", "Thanh tra tỉnh", "Thanh tra Hai", ""),
+            List.of("Giải thể", "Ban Dân tộc", "", "Điều 3"));
+
+    assertThat(page.select("input[name=number]").val()).isEqualTo("15/NQ-HĐND");
+    assertThat(page.select(".act-row > legend").eachText())
+        .containsExactly("Hợp nhất, nhập", "Chia, tách", "Giải thể, kết thúc hoạt động");
+    assertThat(page.select("textarea[name=s0.from]").val())
+        .isEqualTo("Văn phòng UBND tỉnh\nSở Ngoại vụ");
+    assertThat(page.select("input[name=s0.h0.name]").val()).isEqualTo("Văn phòng UBND và Ngoại vụ");
+    assertThat(page.select("select[name=s0.h0.kind] option[selected]").val())
+        .isEqualTo("DEPARTMENT");
+    assertThat(page.select("input[name=s0.h0.parent]").val()).isEqualTo("UBND tỉnh Sơn La");
+    assertThat(page.select("input[name=s1.h1.name]").val()).isEqualTo("Thanh tra Hai");
+    assertThat(page.select("input[name=s2.clause]").val()).isEqualTo("Điều 3");
+    assertThat(page.select("input[type=file]")).isEmpty();
+  }
+
+  @Test
+  void refusesASheetThatDoesNotSayWhatBecomesOfAUnit() throws Exception {
+    Document page = read(List.of("Gom lại", "Sở Ngoại vụ", "Sở Mới", ""));
+    assertThat(page.select("#file-refusal").text()).contains("Dòng 2", "Gom lại");
+    assertThat(page.select("input[name=number]").val()).isEqualTo("15/NQ-HĐND");
+  }
+
+  @SafeVarargs
+  private Document read(List<String>... lines) throws Exception {
+    byte[] sheet =
+        FilledSheet.of(
+            List.of("Việc", "Đơn vị cũ", "Đơn vị sau sắp xếp", "Điều, khoản", "Loại", "Trực thuộc"),
+            Stream.of(lines)
+                .map(line -> Stream.concat(line.stream(), Stream.of("Sở", "UBND tỉnh Sơn La")))
+                .map(Stream::toList)
+                .toList());
+    return Jsoup.parse(
+        screen
+            .upload(
+                ADMINISTRATOR,
+                "/sap-xep/moi",
+                new MockMultipartFile("file", "phu-luc.xlsx", null, sheet),
+                "step",
+                "read",
+                "number",
+                "15/NQ-HĐND",
+                "rows",
+                "0")
+            .getContentAsString());
   }
 
   @Test
