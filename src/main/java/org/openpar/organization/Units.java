@@ -3,6 +3,8 @@ package org.openpar.organization;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +100,18 @@ public class Units {
     List<Unit> all = new ArrayList<>(map.units());
     all.addAll(missing);
     return new UnitMap(day, all);
+  }
+
+  /// In whose lines these units stand on the map of a day; no statement once the map was read.
+  public Seats seats(Collection<UnitId> units, LocalDate day) {
+    Map<UnitId, UnitId> heirs = new HashMap<>();
+    for (UnitId unit : units) {
+      heirs.put(unit, lineage().heirOn(unit, day).orElse(unit));
+    }
+    UnitMap map = onWith(day, new LinkedHashSet<>(heirs.values()));
+    Map<UnitId, Unit> seats = new HashMap<>();
+    heirs.forEach((unit, heir) -> map.find(heir).ifPresent(seat -> seats.put(unit, seat)));
+    return new Seats(map, seats);
   }
 
   /// The units right under another.

@@ -1,7 +1,9 @@
 package org.openpar.cascade.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openpar.cascade.Verdict;
+import org.openpar.organization.Seats;
 import org.openpar.organization.Unit;
 import org.openpar.organization.UnitId;
 import org.openpar.plan.PlanSummary;
@@ -24,13 +27,15 @@ import org.openpar.platform.model.Identifier;
 /// @param rows every unit that owes a plan, in the order of the register
 /// @param promised what each unit wrote of each task in the plan it last handed in by that day;
 ///     a unit that has issued none is not in it
+/// @param map the day whose units the rows were restated on, null where each unit has its own
 public record Coverage(
     PlanSummary plan,
     @Nullable DistrictPlan district,
     LocalDate day,
     List<AskedTask> tasks,
     List<CoverageRow> rows,
-    Map<UnitId, Map<Identifier, Promised>> promised) {
+    Map<UnitId, Map<Identifier, Promised>> promised,
+    @Nullable LocalDate map) {
 
   static Coverage of(
       PlanSummary plan,
@@ -46,7 +51,7 @@ public record Coverage(
             .map(unit -> row(unit, parts, promised))
             .filter(row -> row.given() > 0)
             .toList();
-    return new Coverage(plan, district, day, tasks, rows, promised);
+    return new Coverage(plan, district, day, tasks, rows, promised, null);
   }
 
   /// The last day of which anything is known: nobody is late tomorrow.
@@ -126,24 +131,37 @@ public record Coverage(
         day,
         IntStream.of(places).mapToObj(tasks::get).toList(),
         rows.stream()
-            .map(
-                row ->
-                    new CoverageRow(
-                        row.unit(),
-                        row.issuance(),
-                        IntStream.of(places)
-                            .<@Nullable Judgement>mapToObj(place -> row.cells().get(place))
-                            .toList(),
-                        row.before()))
+            .map(row -> row.at(places))
             .filter(row -> row.given() > 0)
             .filter(shown)
             .toList(),
-        promised);
+        promised,
+        map);
+  }
+
+  /// The same by the units of another day: rows of units that are one there are added up.
+  public Coverage restated(LocalDate another, Seats seats) {
+    Map<Unit, List<CoverageRow>> lines = new LinkedHashMap<>();
+    for (CoverageRow row : rows) {
+      lines.computeIfAbsent(seats.of(row.unit()), none -> new ArrayList<>()).add(row);
+    }
+    List<CoverageRow> restated =
+        lines.entrySet().stream()
+            .map(line -> CoverageRow.sum(line.getKey(), line.getValue()))
+            .toList();
+    return new Coverage(
+        plan,
+        district,
+        day,
+        tasks,
+        seats.inOrder(restated, row -> row.unit().id()),
+        promised,
+        another);
   }
 
   /// The same, of one unit.
   public Coverage of(CoverageRow row) {
-    return new Coverage(plan, district, day, tasks, List.of(row), promised);
+    return new Coverage(plan, district, day, tasks, List.of(row), promised, map);
   }
 
   public Optional<CoverageRow> find(UnitId unit) {
@@ -175,18 +193,29 @@ public record Coverage(
 
   /// Units that have issued no plan.
   public long silent() {
-    return rows.stream().filter(row -> !promised.containsKey(row.unit().id())).count();
+    return rows.stream()
+        .flatMap(CoverageRow::own)
+        .filter(row -> !promised.containsKey(row.unit().id()))
+        .count();
   }
 
   /// Units like that.
   public long countUnits(Predicate<Issuance> condition) {
-    return rows.stream().map(CoverageRow::issuance).filter(condition).count();
+    return rows.stream()
+        .flatMap(CoverageRow::own)
+        .map(CoverageRow::issuance)
+        .filter(condition)
+        .count();
   }
 
   /// Of the units shown, how many answer for the task and how many have taken it up.
   public ColumnSum column(int place) {
     List<Judgement> column =
-        rows.stream().map(row -> row.cells().get(place)).filter(Objects::nonNull).toList();
+        rows.stream()
+            .flatMap(CoverageRow::own)
+            .map(row -> row.cells().get(place))
+            .filter(Objects::nonNull)
+            .toList();
     return new ColumnSum(
         column.size(), (int) column.stream().filter(cell -> cell.verdict().taken()).count());
   }

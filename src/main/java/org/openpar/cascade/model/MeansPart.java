@@ -20,6 +20,11 @@ public record MeansPart(
     @Nullable Long budget,
     @Nullable String staff) {
 
+  /// The same in the line of another unit.
+  MeansPart of(Unit other) {
+    return new MeansPart(other, task, text, part, issued, budget, staff);
+  }
+
   /// Whether the unit took the task and promises nothing for it.
   public boolean blank() {
     return issued && part == Part.LEAD && budget == null && !staffed();

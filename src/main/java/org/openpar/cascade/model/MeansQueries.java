@@ -101,7 +101,7 @@ public class MeansQueries {
     List<TaskBrief> answered = tasks.stream().filter(task -> !task.leads().isEmpty()).toList();
     boolean whole =
         led.keySet().stream().allMatch(unit -> policy.permits(actor, CascadeActs.READ, unit));
-    return new Means(plan, day, answered, parts, whole);
+    return new Means(plan, day, answered, parts, whole, null);
   }
 
   private static List<MeansPart> parts(

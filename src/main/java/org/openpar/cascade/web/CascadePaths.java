@@ -5,6 +5,7 @@ import org.openpar.cascade.UnitPlanId;
 import org.openpar.cascade.UnitTaskId;
 import org.openpar.cascade.model.Coverage;
 import org.openpar.cascade.model.DistrictPlan;
+import org.openpar.platform.web.MapDay;
 import org.openpar.platform.web.TypedDay;
 
 /// The addresses of unit plans, said once for controllers and templates.
@@ -29,7 +30,9 @@ public final class CascadePaths {
         district == null
             ? "?plan=" + coverage.plan().id().value()
             : "?district=" + district.id().value();
-    return COVERAGE + page + whose + "&" + TypedDay.FIELD + "=" + day;
+    LocalDate map = coverage.map();
+    String restated = map == null ? "" : "&" + MapDay.FIELD + "=" + map;
+    return COVERAGE + page + whose + "&" + TypedDay.FIELD + "=" + day + restated;
   }
 
   public static String plan(UnitPlanId plan) {

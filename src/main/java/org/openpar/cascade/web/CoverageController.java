@@ -75,14 +75,38 @@ class CoverageController {
   Page show(
       @ModelAttribute CoverageScope scope, @ModelAttribute CoverageFilter filter, Actor actor) {
     return find(scope, actor)
+        .map(own -> restated(own, scope))
         .<Page>map(
             whole ->
                 new CoveragePage(
-                    whole, filter.of(whole), filter, scope.day(), today(), urges(whole, actor)))
+                    whole,
+                    filter.of(whole),
+                    filter,
+                    scope.day(),
+                    scope.mapDay(),
+                    today(),
+                    urges(whole, actor)))
         .orElseGet(NoPlanYetPage::new);
   }
 
+  /// By the units of the map asked for, if one was.
+  private Coverage restated(Coverage own, CoverageScope scope) {
+    return scope
+        .mapDay()
+        .find()
+        .map(
+            map ->
+                own.restated(
+                    map,
+                    units.seats(own.rows().stream().map(row -> row.unit().id()).toList(), map)))
+        .orElse(own);
+  }
+
+  /// Letters go to the units as they are.
   private boolean urges(Coverage whole, Actor actor) {
+    if (whole.map() != null) {
+      return false;
+    }
     DistrictPlan district = whole.district();
     return district == null
         ? policy.permits(actor, CascadeActs.URGE)
@@ -96,7 +120,7 @@ class CoverageController {
       @ModelAttribute CoverageFilter filter,
       Actor actor,
       Texts t) {
-    return CoverageListing.of(filter.of(coverage(scope, actor)), t).matrix();
+    return CoverageListing.of(filter.of(restated(coverage(scope, actor), scope)), t).matrix();
   }
 
   @GetMapping({CascadePaths.COVERAGE + "/thieu.xlsx", CascadePaths.COVERAGE + "/thieu.csv"})
@@ -106,7 +130,7 @@ class CoverageController {
       @ModelAttribute CoverageFilter filter,
       Actor actor,
       Texts t) {
-    return CoverageListing.of(filter.of(coverage(scope, actor)), t).gaps();
+    return CoverageListing.of(filter.of(restated(coverage(scope, actor), scope)), t).gaps();
   }
 
   /// The letter to the units that are shown and have something missing and whose day has passed.

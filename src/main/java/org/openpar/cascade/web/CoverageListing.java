@@ -5,6 +5,7 @@ import static org.openpar.documents.Column.label;
 import static org.openpar.documents.Column.number;
 import static org.openpar.documents.Column.text;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import org.openpar.documents.ListFile;
 import org.openpar.documents.Listing;
 import org.openpar.organization.Unit;
 import org.openpar.platform.text.Texts;
+import org.openpar.platform.web.MapDay;
 
 /// Coverage as files: the matrix, and the list of what is missing.
 record CoverageListing(Coverage coverage, CoverageWords words, Texts t, VerdictMarks marks) {
@@ -54,13 +56,18 @@ record CoverageListing(Coverage coverage, CoverageWords words, Texts t, VerdictM
 
   /// A part a row: which task which unit has not taken up, or only weakened.
   ListFile gaps() {
-    return Listing.<Gap>of(
-            "chua-phu-%d-den-%s".formatted(coverage.plan().year(), coverage.day()),
-            t.say("coverage.gaps.sheet"),
-            t.say("coverage.gaps.title") + " " + coverage.plan().year(),
-            asOf())
-        .with(text(t.say("cascade.unit"), 34), gap -> gap.unit().name())
-        .with(label(t.say("coverage.code"), 8), gap -> gap.task().code())
+    LocalDate map = coverage.map();
+    Listing<Gap> list =
+        Listing.<Gap>of(
+                "chua-phu-%d-den-%s".formatted(coverage.plan().year(), coverage.day()),
+                t.say("coverage.gaps.sheet"),
+                t.say("coverage.gaps.title") + " " + coverage.plan().year(),
+                asOf())
+            .with(text(t.say("cascade.unit"), 34), gap -> gap.unit().name());
+    if (map != null) {
+      list = list.with(text(t.say("map.column", t.date(map)), 34), gap -> gap.seat().name());
+    }
+    return list.with(label(t.say("coverage.code"), 8), gap -> gap.task().code())
         .with(text(t.say("cascade.task"), 60), gap -> gap.task().asked().text())
         .with(text(t.say("cascade.product"), 30), gap -> gap.task().asked().product())
         .with(date(t.say("cascade.task.due"), 14), gap -> gap.task().asked().due())
@@ -69,15 +76,21 @@ record CoverageListing(Coverage coverage, CoverageWords words, Texts t, VerdictM
   }
 
   /// A part that is not covered.
-  record Gap(Unit unit, AskedTask task, Judgement judgement) {}
+  ///
+  /// @param seat in whose line the unit stands
+  record Gap(Unit seat, Unit unit, AskedTask task, Judgement judgement) {}
 
   void eachGap(Consumer<Gap> each) {
     for (CoverageRow row : coverage.rows()) {
-      for (int place = 0; place < row.cells().size(); place++) {
-        Judgement judgement = row.cells().get(place);
-        if (judgement != null && judgement.verdict().gap()) {
-          each.accept(new Gap(row.unit(), coverage.tasks().get(place), judgement));
-        }
+      row.own().forEach(own -> eachGap(row.unit(), own, each));
+    }
+  }
+
+  private void eachGap(Unit seat, CoverageRow row, Consumer<Gap> each) {
+    for (int place = 0; place < row.cells().size(); place++) {
+      Judgement judgement = row.cells().get(place);
+      if (judgement != null && judgement.verdict().gap()) {
+        each.accept(new Gap(seat, row.unit(), coverage.tasks().get(place), judgement));
       }
     }
   }
@@ -95,7 +108,12 @@ record CoverageListing(Coverage coverage, CoverageWords words, Texts t, VerdictM
   }
 
   private String asOf() {
-    return t.say("coverage.caption", t.date(coverage.day()));
+    LocalDate map = coverage.map();
+    return MapDay.words(
+        t.say("coverage.caption", t.date(coverage.day())),
+        coverage.day(),
+        map == null ? coverage.day() : map,
+        t);
   }
 
   private String legend() {

@@ -11,8 +11,11 @@ import org.openpar.cascade.model.Coverage;
 import org.openpar.cascade.model.CoverageRow;
 import org.openpar.cascade.model.DistrictPlan;
 import org.openpar.cascade.web.CoverageFilter.Show;
+import org.openpar.organization.Unit;
 import org.openpar.organization.UnitId;
 import org.openpar.platform.text.Texts;
+import org.openpar.platform.web.FormErrors;
+import org.openpar.platform.web.MapDay;
 import org.openpar.platform.web.Page;
 import org.openpar.platform.web.TypedDay;
 import org.openpar.platform.web.kit.Crumb;
@@ -31,6 +34,7 @@ public record CoveragePage(
     Coverage shown,
     CoverageFilter filter,
     TypedDay typed,
+    MapDay typedMap,
     LocalDate today,
     boolean urges)
     implements Page {
@@ -48,7 +52,20 @@ public record CoveragePage(
 
   @Override
   public HttpStatus status() {
-    return typed.errors().status();
+    return errors().status();
+  }
+
+  public FormErrors errors() {
+    return typedMap.and(typed.errors());
+  }
+
+  public String mapField(Texts t) {
+    return typedMap.field(t);
+  }
+
+  /// The units' own rows a restated one is the sum of; none where it is one unit's own.
+  public List<Unit> sumOf(CoverageRow row) {
+    return row.parts().stream().map(CoverageRow::unit).toList();
   }
 
   public LocalDate day() {

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openpar.cascade.model.CascadeActs;
+import org.openpar.cascade.model.Means;
 import org.openpar.cascade.model.MeansQueries;
 import org.openpar.documents.ListFile;
 import org.openpar.identity.Actor;
+import org.openpar.organization.Units;
 import org.openpar.plan.PlanFacts;
 import org.openpar.plan.PlanId;
 import org.openpar.plan.PlanSummary;
@@ -27,9 +29,11 @@ class MeansController {
 
   private final MeansQueries queries;
   private final PlanFacts plans;
+  private final Units units;
   private final Clock clock;
 
-  MeansController(MeansQueries queries, PlanFacts plans, Clock clock) {
+  MeansController(MeansQueries queries, PlanFacts plans, Units units, Clock clock) {
+    this.units = units;
     this.queries = queries;
     this.plans = plans;
     this.clock = clock;
@@ -61,7 +65,20 @@ class MeansController {
 
   private MeansPage page(PlanSummary plan, TypedDay day, MeansFilter filter, Actor actor) {
     LocalDate asOf = day.or(LocalDate.now(clock));
-    return MeansPage.of(queries.means(plan, asOf, actor), filter, day);
+    Means own = queries.means(plan, asOf, actor);
+    Means means =
+        filter
+            .mapDay()
+            .find()
+            .map(
+                map ->
+                    own.restated(
+                        map,
+                        units.seats(
+                            own.parts().stream().map(part -> part.unit().id()).distinct().toList(),
+                            map)))
+            .orElse(own);
+    return MeansPage.of(means, filter, day);
   }
 
   private Optional<PlanSummary> find(@Nullable PlanId plan) {

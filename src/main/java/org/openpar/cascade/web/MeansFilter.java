@@ -10,6 +10,7 @@ import org.openpar.organization.UnitKind;
 import org.openpar.plan.TaskBrief;
 import org.openpar.plan.TaskId;
 import org.openpar.platform.text.Normal;
+import org.openpar.platform.web.MapDay;
 import org.openpar.platform.web.TypedDay;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -20,6 +21,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// @param show "blank" what nothing is promised for, "short" where less money is promised than the
 ///     province's plan names, "unstaffed" where nothing is said of people, "few" where fewer people
 ///     are promised than the province's plan names
+/// @param map the day whose units the figures are counted by, as it was typed
 public record MeansFilter(
     @Nullable By by,
     @Nullable String words,
@@ -27,7 +29,8 @@ public record MeansFilter(
     @Nullable Integer area,
     @Nullable String show,
     @Nullable UnitId unit,
-    @Nullable TaskId task) {
+    @Nullable TaskId task,
+    @Nullable String map) {
 
   static final String UNSTAFFED = "unstaffed";
   static final List<String> SHOWS = List.of("blank", "short", UNSTAFFED, "few");
@@ -37,6 +40,10 @@ public record MeansFilter(
     UNIT,
     TASK,
     PART
+  }
+
+  MapDay mapDay() {
+    return MapDay.of(map);
   }
 
   public By view() {
@@ -92,12 +99,12 @@ public record MeansFilter(
 
   /// The same in another shape: the parts of a unit or of a task.
   MeansFilter parts(@Nullable UnitId ofUnit, @Nullable TaskId ofTask) {
-    return new MeansFilter(By.PART, null, kind, area, null, ofUnit, ofTask);
+    return new MeansFilter(By.PART, null, kind, area, null, ofUnit, ofTask, map);
   }
 
   /// The units that say nothing of people.
   static MeansFilter unstaffedUnits() {
-    return new MeansFilter(By.UNIT, null, null, null, UNSTAFFED, null, null);
+    return new MeansFilter(By.UNIT, null, null, null, UNSTAFFED, null, null, null);
   }
 
   String at(String path, Means means) {
@@ -112,6 +119,7 @@ public record MeansFilter(
     query(address, "show", show);
     query(address, "unit", unit == null ? null : unit.value());
     query(address, "task", task == null ? null : task.value());
+    query(address, MapDay.FIELD, map == null || map.isBlank() ? null : map);
     return address.encode().toUriString();
   }
 

@@ -4,11 +4,13 @@ import static org.openpar.documents.Column.label;
 import static org.openpar.documents.Column.number;
 import static org.openpar.documents.Column.text;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.openpar.cascade.web.MeansFilter.By;
 import org.openpar.documents.ListFile;
 import org.openpar.documents.Listing;
 import org.openpar.platform.text.Texts;
+import org.openpar.platform.web.MapDay;
 
 /// The means as a file, in the shape that is shown.
 record MeansListing(MeansPage page, Texts t) {
@@ -21,6 +23,12 @@ record MeansListing(MeansPage page, Texts t) {
     return row.uncounted() ? t.say("means.uncounted") : null;
   }
 
+  private String asOf() {
+    LocalDate day = page.means().day();
+    LocalDate map = page.means().map();
+    return MapDay.words(t.say("cascade.caption", t.date(day)), day, map == null ? day : map, t);
+  }
+
   ListFile file() {
     By by = page.view();
     Listing<MeansRow> list =
@@ -28,7 +36,7 @@ record MeansListing(MeansPage page, Texts t) {
             "nguon-luc-%d-den-%s".formatted(page.means().plan().year(), page.means().day()),
             t.say("means.sheet"),
             t.say("means.title") + " " + page.means().plan().year(),
-            t.say("cascade.caption", t.date(page.means().day())));
+            asOf());
     if (by != By.TASK) {
       list =
           list.with(

@@ -13,6 +13,7 @@ import org.openpar.organization.Unit;
 import org.openpar.plan.TaskBrief;
 import org.openpar.plan.TaskId;
 import org.openpar.platform.text.Texts;
+import org.openpar.platform.web.FormErrors;
 import org.openpar.platform.web.Page;
 import org.openpar.platform.web.TypedDay;
 import org.openpar.platform.web.kit.Option;
@@ -64,7 +65,15 @@ public record MeansPage(
 
   @Override
   public HttpStatus status() {
-    return typed.errors().status();
+    return errors().status();
+  }
+
+  public FormErrors errors() {
+    return filter.mapDay().and(typed.errors());
+  }
+
+  public String mapField(Texts t) {
+    return filter.mapDay().field(t);
   }
 
   public String dayField(Texts t) {

@@ -14,24 +14,31 @@ import org.openpar.organization.UnitId;
 import org.openpar.organization.UnitKind;
 import org.openpar.organization.UnitMap;
 import org.openpar.platform.text.Normal;
+import org.openpar.platform.web.MapDay;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// What the list of unit plans is narrowed to and how it is ordered, as it stands in the address.
 ///
 /// @param show "late" those not issued in time, "unopened" those nobody of the unit has looked at
 /// @param sort "unit" as the register has it, "late" the latest first
+/// @param map the day by whose units the plans are listed, as it was typed
 public record UnitPlanFilter(
     @Nullable String words,
     @Nullable UnitKind kind,
     @Nullable UnitPlanState state,
     @Nullable String show,
-    @Nullable String sort) {
+    @Nullable String sort,
+    @Nullable String map) {
 
   static final List<String> SHOWS = List.of("late", "unopened");
   static final List<String> SORTS = List.of("unit", "late");
 
   public String said() {
     return Objects.requireNonNullElse(words, "").strip();
+  }
+
+  MapDay mapDay() {
+    return MapDay.of(map);
   }
 
   public boolean narrowed() {
@@ -71,6 +78,7 @@ public record UnitPlanFilter(
     query(address, "state", state);
     query(address, "show", show);
     query(address, "sort", sort);
+    query(address, MapDay.FIELD, map == null || map.isBlank() ? null : map);
     return address.encode().toUriString();
   }
 

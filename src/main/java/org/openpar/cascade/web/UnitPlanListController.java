@@ -142,6 +142,11 @@ class UnitPlanListController {
         all,
         filter.of(all, map, today),
         pressed,
+        filter
+            .mapDay()
+            .find()
+            .map(day -> units.seats(all.stream().map(UnitPlanLine::unit).toList(), day))
+            .orElse(null),
         policy.permits(actor, CascadeActs.REVIEW),
         policy.permits(actor, CascadeActs.CHOOSE),
         plans.listTasks(plan.id()),

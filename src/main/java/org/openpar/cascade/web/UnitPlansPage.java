@@ -11,6 +11,7 @@ import org.openpar.cascade.UnitPlanId;
 import org.openpar.cascade.UnitPlanState;
 import org.openpar.cascade.model.Approval;
 import org.openpar.cascade.model.UnitPlanLine;
+import org.openpar.organization.Seats;
 import org.openpar.organization.UnitId;
 import org.openpar.organization.UnitKind;
 import org.openpar.organization.UnitMap;
@@ -20,6 +21,7 @@ import org.openpar.plan.TaskId;
 import org.openpar.platform.model.RuleViolated;
 import org.openpar.platform.text.Normal;
 import org.openpar.platform.text.Texts;
+import org.openpar.platform.web.FormErrors;
 import org.openpar.platform.web.Page;
 import org.openpar.platform.web.kit.Option;
 import org.springframework.http.HttpStatus;
@@ -29,6 +31,7 @@ import org.springframework.http.HttpStatus;
 /// @param all every duty the reader may see
 /// @param shown those the filter leaves
 /// @param pressed what the reader pressed and what became of it
+/// @param seats in whose lines the units stand by the map asked for, null when none was
 /// @param reviews whether the reader approves them
 /// @param chooses whether the reader says which task they fulfil
 /// @param tasks those of the province's plan
@@ -41,6 +44,7 @@ public record UnitPlansPage(
     List<UnitPlanLine> all,
     List<UnitPlanLine> shown,
     Pressed pressed,
+    @Nullable Seats seats,
     boolean reviews,
     boolean chooses,
     List<TaskBrief> tasks,
@@ -82,7 +86,7 @@ public record UnitPlansPage(
   /// A press of which nothing came is a conflict with whoever was faster.
   @Override
   public HttpStatus status() {
-    return pressed.none() ? HttpStatus.CONFLICT : HttpStatus.OK;
+    return pressed.none() ? HttpStatus.CONFLICT : errors().status();
   }
 
   /// Why a plan was not approved with the others, null where it was not to be.
@@ -159,8 +163,26 @@ public record UnitPlansPage(
     return all.stream().filter(line -> line.endedOn() == null).filter(condition).count();
   }
 
+  public FormErrors errors() {
+    return filter.mapDay().errors();
+  }
+
+  public String mapField(Texts t) {
+    return filter.mapDay().field(t);
+  }
+
+  /// The day of the map asked for, null when none was.
+  public @Nullable LocalDate mapDay() {
+    return filter.mapDay().find().orElse(null);
+  }
+
   public String name(UnitId unit) {
     return map.find(unit).orElseThrow().name();
+  }
+
+  /// Who stands for the unit by the map asked for.
+  public String seat(UnitId unit) {
+    return seats == null ? name(unit) : seats.of(map.find(unit).orElseThrow()).name();
   }
 
   public boolean mayApprove(UnitPlanLine line) {

@@ -35,7 +35,7 @@ class PeopleController {
   @GetMapping(PeopleFilter.PATH)
   @Requires(PeopleActs.READ)
   Page index(PeopleFilter filter, Actor actor) {
-    LocalDate day = LocalDate.now(clock);
+    LocalDate day = filter.day().or(LocalDate.now(clock));
     List<Unit> readable = keeping.readable(actor, day);
     PostSearch search = filter.search(readable);
     PostSearch vacant = new PostSearch(search.units(), null, true, 0, 0);
@@ -54,7 +54,7 @@ class PeopleController {
   @GetMapping({PeopleFilter.PATH + ".xlsx", PeopleFilter.PATH + ".csv"})
   @Requires(PeopleActs.READ)
   ListFile export(PeopleFilter filter, Actor actor, Texts t) {
-    LocalDate day = LocalDate.now(clock);
+    LocalDate day = filter.day().or(LocalDate.now(clock));
     List<Unit> readable = keeping.readable(actor, day);
     var units = readable.stream().collect(Collectors.toMap(Unit::id, Function.identity()));
     return new PeopleListing(day, units, t)

@@ -6,23 +6,30 @@ import org.jspecify.annotations.Nullable;
 import org.openpar.organization.PostSearch;
 import org.openpar.organization.Unit;
 import org.openpar.organization.UnitId;
+import org.openpar.platform.web.TypedDay;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// What the list of people is narrowed to, as it stands in the address.
 ///
 /// @param khuyet only vacant posts
 /// @param trang the page, from 1
+/// @param ngay the day whose units, posts and people are listed, as typed
 public record PeopleFilter(
     @Nullable String words,
     @Nullable UnitId unit,
     @Nullable Boolean khuyet,
-    @Nullable Integer trang) {
+    @Nullable Integer trang,
+    @Nullable String ngay) {
 
   static final String PATH = "/can-bo";
   static final int ROWS = 50;
 
   int page() {
     return trang == null ? 1 : Math.max(1, trang);
+  }
+
+  public TypedDay day() {
+    return TypedDay.of(ngay);
   }
 
   public boolean vacant() {
@@ -61,6 +68,9 @@ public record PeopleFilter(
     }
     if (vacant()) {
       address.queryParam("khuyet", true);
+    }
+    if (!day().typed().isEmpty()) {
+      address.queryParam(TypedDay.FIELD, day().typed());
     }
     return address.encode().toUriString();
   }

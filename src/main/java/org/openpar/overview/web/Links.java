@@ -42,7 +42,7 @@ public record Links(PlanId plan, LocalDate day, Reader reader, LocalDate map) {
   }
 
   public String matrix() {
-    return link("/tong-quan/ma-tran", map.equals(day) ? "" : "&" + MapDay.FIELD + "=" + map);
+    return link("/tong-quan/ma-tran", onMap());
   }
 
   /// The matrix as the filter narrows it.
@@ -66,7 +66,7 @@ public record Links(PlanId plan, LocalDate day, Reader reader, LocalDate map) {
   }
 
   public String report() {
-    return at("/bao-cao").toUriString();
+    return mapped("/bao-cao").toUriString();
   }
 
   public String allUnits() {
@@ -78,7 +78,7 @@ public record Links(PlanId plan, LocalDate day, Reader reader, LocalDate map) {
     if (!reader.everything()) {
       return "/ke-hoach/" + plan.value();
     }
-    return link("/danh-sach", "&task=" + task.value());
+    return link("/danh-sach", "&task=" + task.value() + onMap());
   }
 
   public @Nullable String unit(UnitId unit) {
@@ -94,7 +94,13 @@ public record Links(PlanId plan, LocalDate day, Reader reader, LocalDate map) {
   }
 
   private @Nullable String work(UnitId unit, String more) {
-    return reader.mayOpen(unit) ? link("/danh-sach", "&unit=" + unit.value() + more) : null;
+    return reader.mayOpen(unit)
+        ? link("/danh-sach", "&unit=" + unit.value() + more + onMap())
+        : null;
+  }
+
+  private String onMap() {
+    return map.equals(day) ? "" : "&" + MapDay.FIELD + "=" + map;
   }
 
   /// By hand: a heat map has two thousand of them, and nothing in them needs encoding.

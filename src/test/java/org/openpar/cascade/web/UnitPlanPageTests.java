@@ -39,6 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Import(Screen.class)
 class UnitPlanPageTests {
 
+  private static final String MAP = "&map=15/7/2025";
   private static final String COORDINATOR = "ha.snv";
   private static final String OFFICER = "hoa.vpub";
   private static final String STRANGER = "thong.chiengkhoa";
@@ -685,12 +686,55 @@ class UnitPlanPageTests {
   }
 
   @Test
+  void coverageIsRestatedOnAnotherMapByAddingUp() throws Exception {
+    Document own = screen.see(COORDINATOR, "/do-phu?plan=" + plan);
+    Document restated = screen.see(COORDINATOR, "/do-phu?plan=" + plan + MAP);
+
+    assertThat(restated.select(".sum").text()).isEqualTo(own.select(".sum").text());
+    assertThat(restated.select("tfoot td").eachText()).isEqualTo(own.select("tfoot td").eachText());
+    assertThat(restated.select("tbody tr")).hasSizeBetween(75, 150);
+    assertThat(restated.select("tbody tr:has(th:contains(Sở Tài chính))").first().text())
+        .startsWith("Sở Tài chính Sở Kế hoạch và Đầu tư Sở Tài chính 0/6 6");
+    assertThat(restated.text()).contains("theo danh mục ngày 15/07/2025");
+    assertThat(restated.select("a[href*=/cong-van]"))
+        .as("letters go to units as they are")
+        .isEmpty();
+    String gaps =
+        screen.open(COORDINATOR, "/do-phu/thieu.csv?plan=" + plan + MAP).getContentAsString();
+    assertThat(gaps.lines().filter(line -> line.contains("Chưa ban hành"))).hasSize(3 * 236);
+    assertThat(gaps).contains("Sở Kế hoạch và Đầu tư,Sở Tài chính,");
+    assertThat(screen.open(COORDINATOR, "/do-phu?plan=" + plan + "&map=31/9/2025").getStatus())
+        .isEqualTo(422);
+  }
+
+  @Test
+  void meansAndPlansAreListedByTheUnitsOfAnotherDay() throws Exception {
+    Document means = screen.see(COORDINATOR, "/nguon-luc?plan=" + plan + MAP);
+    Document before = screen.see(COORDINATOR, "/nguon-luc?plan=" + plan);
+    assertThat(means.select("tfoot td").eachText()).isEqualTo(before.select("tfoot td").eachText());
+    assertThat(means.select("tbody tr:has(th:contains(Sở Tài chính))").text())
+        .startsWith("Sở Tài chính 0/6");
+
+    Document plans = screen.see(COORDINATOR, "/ke-hoach-don-vi?plan=" + plan + MAP);
+    assertThat(plans.select("tbody tr")).hasSize(236);
+    assertThat(plans.select("tbody").text())
+        .contains("Sở Tài chính Lúc giao: Sở Kế hoạch và Đầu tư");
+    assertThat(
+            screen
+                .open(COORDINATOR, "/ke-hoach-don-vi.csv?plan=" + plan + MAP)
+                .getContentAsString())
+        .contains("Đơn vị theo danh mục ngày 15/07/2025", "Sở Kế hoạch và Đầu tư,Sở Tài chính,");
+  }
+
+  @Test
   void aPageOfAllUnitsAsksAsOftenAsOneOfOne() throws Exception {
-    screen.see(COORDINATOR, "/do-phu?plan=" + plan);
+    screen.see(COORDINATOR, "/do-phu?plan=" + plan + MAP);
     assertThat(asked(COORDINATOR, "/do-phu?plan=" + plan))
         .isEqualTo(asked(COORDINATOR, "/do-phu?words=y+te&plan=" + plan))
+        .isEqualTo(asked(COORDINATOR, "/do-phu?plan=" + plan + MAP))
         .isLessThan(20);
     assertThat(asked(COORDINATOR, "/ke-hoach-don-vi?plan=" + plan)).isLessThan(20);
+    assertThat(asked(COORDINATOR, "/ke-hoach-don-vi?plan=" + plan + MAP)).isLessThan(20);
   }
 
   private long asked(String who, String path) throws Exception {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -11,7 +12,17 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.openpar.identity.model.Accounts;
+import org.openpar.organization.LegalAct;
+import org.openpar.organization.People;
 import org.openpar.organization.PersonId;
+import org.openpar.organization.ReorganizationDraft;
+import org.openpar.organization.Reorganizations;
+import org.openpar.organization.SuccessionDraft;
+import org.openpar.organization.SuccessionKind;
+import org.openpar.organization.Unit;
+import org.openpar.organization.UnitChange;
+import org.openpar.organization.UnitId;
+import org.openpar.organization.Units;
 import org.openpar.testing.OpenParTest;
 import org.openpar.testing.Screen;
 import org.springframework.context.annotation.Import;
@@ -36,15 +47,68 @@ class PeoplePageTests {
 
   private final Screen screen;
   private final JdbcClient jdbc;
+  private final People people;
+  private final Units units;
+  private final Reorganizations reorganizations;
   private final PersonId officer;
   private final UUID office;
 
-  PeoplePageTests(Screen screen, JdbcClient jdbc, Accounts accounts) {
+  PeoplePageTests(
+      Screen screen,
+      JdbcClient jdbc,
+      People people,
+      Units units,
+      Reorganizations reorganizations,
+      Accounts accounts) {
+    this.people = people;
+    this.units = units;
+    this.reorganizations = reorganizations;
     this.screen = screen;
     this.jdbc = jdbc;
     var actor = accounts.find(OFFICER).orElseThrow().actor();
     officer = actor.person();
     office = actor.unit().value();
+  }
+
+  /// Sở Tư pháp goes into the office on 01/09/2018, and its people with it.
+  @Test
+  void peopleOfAPastDayStandUnderTheUnitsOfThatDay() throws Exception {
+    LocalDate merged = LocalDate.of(2018, 9, 1);
+    UnitId justice = unit("Sở Tư pháp", merged);
+    people.employ("Lò Văn Chung", "Giám đốc", justice, null, LocalDate.of(2018, 3, 1));
+    reorganizations.enact(
+        new ReorganizationDraft(
+            new LegalAct("9/NQ-HĐND", "HĐND tỉnh", merged.minusDays(9), "Nhập", merged),
+            List.of(
+                SuccessionDraft.of(
+                    SuccessionKind.MERGE,
+                    List.of(justice),
+                    UnitChange.of(unit("Văn phòng UBND tỉnh", merged))))));
+
+    assertThat(row("?words=Lò Văn Chung")).contains("Văn phòng UBND tỉnh");
+    assertThat(row("?words=Lò Văn Chung&ngay=31/8/2018")).contains("Sở Tư pháp");
+    assertThat(row("?words=Lò Văn Chung&ngay=28/2/2018")).isEmpty();
+    Document page = screen.see(LEADER, "/can-bo?ngay=31/8/2018");
+    assertThat(page.select(".lead").text()).contains("31/08/2018");
+    assertThat(page.select("a[href*=.xlsx]").attr("href")).contains("ngay=31/8/2018");
+    assertThat(
+            screen
+                .open(LEADER, "/can-bo.csv?ngay=31/8/2018")
+                .getContentAsString(StandardCharsets.UTF_8))
+        .contains("Sở Tư pháp");
+    assertThat(screen.open(LEADER, "/can-bo?ngay=31/9/2018").getStatus()).isEqualTo(422);
+  }
+
+  private String row(String query) throws Exception {
+    return screen.see(LEADER, "/can-bo" + query.replace(" ", "%20")).select("tbody").text();
+  }
+
+  private UnitId unit(String name, LocalDate day) {
+    return units.on(day).units().stream()
+        .filter(unit -> unit.name().equals(name))
+        .map(Unit::id)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
