@@ -80,7 +80,8 @@ class Submissions {
         .update();
   }
 
-  /// Which submission stood before the last one: what a unit took back nobody has looked at.
+  /// Which submission stood before what the plan says now: what a unit took back nobody has looked
+  /// at.
   Optional<Integer> findBefore(UnitPlan plan) {
     return jdbc.sql(
             """
@@ -90,7 +91,7 @@ class Submissions {
                                 where w.unit_plan_id = s.unit_plan_id and w.ordinal = s.ordinal)
              order by s.ordinal desc limit 1
             """)
-        .params(plan.id().value(), plan.submissions())
+        .params(plan.id().value(), plan.submissions() + (plan.state().open() ? 1 : 0))
         .query(Integer.class)
         .optional();
   }

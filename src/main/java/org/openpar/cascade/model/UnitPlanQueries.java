@@ -74,7 +74,8 @@ public class UnitPlanQueries {
     return tasks.findByUnitPlanOrderByPosition(plan.id());
   }
 
-  /// What the rows said when the plan was handed in the time before last; nothing the first time.
+  /// What the rows said when the plan was last handed in, or, of one that is handed in now, the
+  /// time before; nothing the first time.
   public List<SubmittedTask> listBefore(UnitPlan plan) {
     return submissions
         .findBefore(plan)

@@ -37,7 +37,7 @@ import org.springframework.http.HttpStatus;
 /// A unit's plan: what the province gave it, what it made of it, and what is its own.
 ///
 /// @param asked what the province asks of each task
-/// @param before what the rows said when the plan was last returned; empty the first time
+/// @param before what the rows said when the plan was last handed in; empty the first time
 /// @param recalls what its district took back of what it follows
 /// @param hasCommunes whether its unit hands tasks on to communes
 /// @param people of the unit, where the reader writes in its plan
@@ -182,12 +182,16 @@ public record UnitPlanPage(
     return id == null || task.part() != Part.LEAD ? null : asked.get(id);
   }
 
-  /// Whether the row says something else than when the plan was last returned.
-  public boolean changed(UnitTask task) {
-    return plan.submissions() > 1 && !task.words().equals(was(task));
+  public boolean compared() {
+    return !before.isEmpty();
   }
 
-  /// What a row said when the plan was last returned, null where it was not in it.
+  /// Whether the row says something else than when the plan was last handed in.
+  public boolean changed(UnitTask task) {
+    return compared() && !task.words().equals(was(task));
+  }
+
+  /// What a row said when the plan was last handed in, null where it was not in it.
   public @Nullable TaskWords was(UnitTask task) {
     return before.stream()
         .filter(row -> row.id().equals(task.id()))

@@ -139,6 +139,9 @@ class UnitPlanPageTests {
     Document returned = screen.see(OFFICER, own);
     assertThat(returned.select(".refuse").eachText()).containsExactly("Không muộn hơn tỉnh giao");
     write(1, "due", "30/9/2018", "product", "Quyết định phê duyệt");
+    assertThat(screen.see(OFFICER, own).text())
+        .as("whoever writes sees what he did since he handed it in")
+        .contains("1 nhiệm vụ thay đổi so với lần gửi trước (lần gửi 1)");
     assertThat(issue("13/QĐ-VP", "20/01/2018").getStatus()).isEqualTo(303);
     assertThat(verdicts()).containsExactly("P", "P", "K");
     assertThat(screen.see(COORDINATOR, own).text())
