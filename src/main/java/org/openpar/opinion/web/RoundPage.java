@@ -47,6 +47,8 @@ public record RoundPage(
     FormErrors errors)
     implements Page {
 
+  private static final int FEW = 40;
+
   /// The same for somebody who may only read it.
   RoundPage offering(boolean decisions) {
     return new RoundPage(
@@ -95,6 +97,11 @@ public record RoundPage(
                                 letters.get(remark.unit()),
                                 remark)))
         .toList();
+  }
+
+  /// Whether more units were asked than anyone wants to pass on the way down the page.
+  public boolean many() {
+    return units().size() > FEW;
   }
 
   /// Those that have nothing to add, for the paper.
