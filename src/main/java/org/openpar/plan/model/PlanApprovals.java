@@ -17,19 +17,26 @@ public class PlanApprovals {
 
   private final PlanRepository plans;
   private final PlanSteps steps;
+  private final DraftTables drafts;
   private final Policy policy;
   private final Clock clock;
 
-  PlanApprovals(PlanRepository plans, PlanSteps steps, Policy policy, Clock clock) {
+  PlanApprovals(
+      PlanRepository plans, PlanSteps steps, DraftTables drafts, Policy policy, Clock clock) {
     this.plans = plans;
     this.steps = steps;
+    this.drafts = drafts;
     this.policy = policy;
     this.clock = clock;
   }
 
   /// @param paper number of the tờ trình, "" when there is none
   public void submit(PlanId id, String paper, String words, Actor by) {
-    step(plan(PlanActs.SUBMIT, id, by).submit(), PlanStep.Kind.SUBMITTED, paper, words, by);
+    Plan plan = plan(PlanActs.SUBMIT, id, by);
+    if (drafts.readiness(id).tasks() == 0) {
+      throw new NothingToSubmit();
+    }
+    step(plan.submit(), PlanStep.Kind.SUBMITTED, paper, words, by);
   }
 
   public void takeBack(PlanId id, Actor by) {

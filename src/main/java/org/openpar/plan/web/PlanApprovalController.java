@@ -3,6 +3,7 @@ package org.openpar.plan.web;
 import java.util.UUID;
 import org.openpar.identity.Actor;
 import org.openpar.plan.PlanId;
+import org.openpar.plan.model.NothingToSubmit;
 import org.openpar.plan.model.Plan;
 import org.openpar.plan.model.PlanActs;
 import org.openpar.plan.model.PlanApprovals;
@@ -35,7 +36,7 @@ class PlanApprovalController {
   @Requires(PlanActs.SUBMIT)
   Page blank(@PathVariable UUID plan, Actor actor) {
     Plan draft = reviews.draft(new PlanId(plan), actor);
-    return new SubmissionPage(reviews.of(draft.id(), actor));
+    return new SubmissionPage(reviews.of(draft.id(), actor), "", "", FormErrors.none());
   }
 
   @PostMapping("/ke-hoach/{plan}/trinh")
@@ -46,8 +47,12 @@ class PlanApprovalController {
       @RequestParam(defaultValue = "") String words,
       Actor actor) {
     PlanId id = new PlanId(plan);
-    approvals.submit(id, paper, words, actor);
-    return Redirect.to(Paths.plan(id)).saying("plan.submitted.said");
+    try {
+      approvals.submit(id, paper, words, actor);
+      return Redirect.to(Paths.plan(id)).saying("plan.submitted.said");
+    } catch (NothingToSubmit refused) {
+      return new SubmissionPage(reviews.of(id, actor), paper, words, FormErrors.of(refused));
+    }
   }
 
   @PostMapping("/ke-hoach/{plan}/thu-hoi")

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openpar.documents.StoredFile;
 import org.openpar.plan.DeadlineNotes.DeadlineNote;
+import org.openpar.plan.PlanKind;
 import org.openpar.plan.TaskId;
 import org.openpar.plan.model.AcceptedPoints;
 import org.openpar.plan.model.CommentThread;
@@ -14,6 +15,7 @@ import org.openpar.plan.model.PlanQueries;
 import org.openpar.plan.model.PlanStep;
 import org.openpar.plan.model.PlanVersion;
 import org.openpar.plan.model.SignedCopy;
+import org.openpar.platform.text.Texts;
 import org.openpar.platform.web.FormErrors;
 import org.openpar.platform.web.Page;
 import org.openpar.platform.web.kit.Option;
@@ -60,6 +62,19 @@ public record PlanPage(
   @Override
   public HttpStatus status() {
     return errors.status();
+  }
+
+  /// Which plan it is, in few words.
+  public String heading(Texts t) {
+    PlanKind kind = plan().kind();
+    String year = Integer.toString(plan().year());
+    if (kind == PlanKind.YEARLY) {
+      return t.say("plan.page.title", year);
+    }
+    String called = t.say("plan.kind." + kind);
+    return kind.spans()
+        ? t.say("plan.page.title.spans", called, year, Integer.toString(plan().lastYear()))
+        : t.say("plan.page.title.matter", called, year);
   }
 
   /// Whether a later decision has taken its place.

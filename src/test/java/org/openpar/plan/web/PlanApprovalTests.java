@@ -46,7 +46,41 @@ class PlanApprovalTests {
     assertThat(silent.getContentAsString()).contains("ghi lý do trả lại");
     assertThat(locked.getStatus()).isNotEqualTo(303);
     assertThat(review.select("main").text()).contains("Bổ sung kinh phí", "Trả lại");
+    assertThat(review.select("main").text()).doesNotContain("Ông/bà có thể ban hành");
     assertThat(review.select("a[href$=/ban-hanh].btn-main")).isEmpty();
+  }
+
+  @Test
+  void isNotPutBeforeAnyoneWithoutATask() throws Exception {
+    MockHttpServletResponse begun =
+        screen.press("ha.snv", "/ke-hoach/moi", "year", "2018", "title", "Kế hoạch", "areas", "1");
+    String plan = String.valueOf(begun.getRedirectedUrl()).replace("/bang", "");
+    Document review = screen.see("ha.snv", plan + "/ra-soat");
+    MockHttpServletResponse refused = screen.press("ha.snv", plan + "/trinh", "paper", "9/TTr");
+
+    assertThat(review.select("main").text()).contains("Chưa có nhiệm vụ nào");
+    assertThat(review.select("a[href$=/ban-hanh].btn, a[href$=/trinh].btn")).isEmpty();
+    assertThat(refused.getStatus()).isEqualTo(422);
+    assertThat(refused.getContentAsString()).contains("Kế hoạch chưa có nhiệm vụ nào", "9/TTr");
+  }
+
+  @Test
+  void isCalledByItsKindWhereItIsForOneMatterOrSeveralYears() throws Exception {
+    String plan = draft();
+    screen.press("ha.snv", plan + "/trinh");
+    String yearly = screen.see("chutich", plan).select("h1").text();
+    screen.press("ha.snv", plan + "/thu-hoi");
+    screen.press("ha.snv", plan + "/thuoc", "kind", "INSPECTION");
+    screen.press("ha.snv", plan + "/trinh");
+    String matter = screen.see("chutich", plan).select("h1").text();
+    screen.press("ha.snv", plan + "/thu-hoi");
+    screen.press("ha.snv", plan + "/thuoc", "kind", "PROGRAMME", "toYear", "2020");
+    screen.press("ha.snv", plan + "/trinh");
+
+    assertThat(yearly).isEqualTo("Kế hoạch năm 2018");
+    assertThat(matter).isEqualTo("Kế hoạch kiểm tra năm 2018");
+    assertThat(screen.see("chutich", plan).select("h1").text())
+        .isEqualTo("Chương trình tổng thể 2018 – 2020");
   }
 
   @Test
