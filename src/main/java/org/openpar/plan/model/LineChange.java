@@ -36,6 +36,21 @@ public record LineChange(
         cells.isEmpty() ? ChangeKind.SAME : ChangeKind.CHANGED, before, after, cells);
   }
 
+  /// Of the plans of two years: words that only moved on with the years are the same.
+  static LineChange ofYears(TaskLine before, TaskLine after, MovedYears years) {
+    List<CellChange> cells =
+        between(before, after).cells().stream().filter(cell -> !movedOn(cell, years)).toList();
+    return new LineChange(
+        cells.isEmpty() ? ChangeKind.SAME : ChangeKind.CHANGED, before, after, cells);
+  }
+
+  private static boolean movedOn(CellChange cell, MovedYears years) {
+    boolean body = cell.field() == TaskField.LEAD || cell.field() == TaskField.COOPERATING;
+    return !body
+        && cell.before() != null
+        && PlainWords.of(years.of(cell.before())).equals(PlainWords.of(cell.after()));
+  }
+
   /// The task as it is to be, or as it was when it is no more.
   public TaskLine shown() {
     return after == null ? Objects.requireNonNull(before) : after;

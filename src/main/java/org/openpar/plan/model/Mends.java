@@ -109,8 +109,8 @@ public class Mends {
     return same;
   }
 
-  /// As its last amendment says it.
-  private Optional<PlanId> findLastYear(Plan plan) {
+  /// The plan of its kind of the year before, as its last amendment says it.
+  public Optional<PlanId> findLastYear(Plan plan) {
     return jdbc.sql(
             """
             select id from plan.plan

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openpar.plan.TaskId;
 
@@ -17,15 +19,48 @@ public record PlanChanges(List<LineChange> lines) {
   }
 
   static PlanChanges between(List<TaskLine> before, List<TaskLine> after) {
-    Map<TaskId, TaskLine> known = new HashMap<>();
-    before.forEach(task -> known.put(task.line(), task));
+    return between(before, after, TaskLine::line, LineChange::between);
+  }
+
+  /// Of the plans of two years: the words say which task goes on with which, and what only moved on
+  /// with the years is no change.
+  static PlanChanges ofYears(List<TaskLine> before, List<TaskLine> after, MovedYears years) {
+    int[] found =
+        LineMatching.match(
+            before.stream().map(task -> row(task, years.of(task.text()))).toList(),
+            after.stream().map(task -> row(task, task.text())).toList());
+    Map<TaskId, TaskId> counterparts = new HashMap<>();
+    for (int place = 0; place < found.length; place++) {
+      if (found[place] != LineMatching.NEW) {
+        counterparts.put(before.get(found[place]).line(), after.get(place).line());
+      }
+    }
+    return between(
+        before,
+        after,
+        task -> counterparts.getOrDefault(task.line(), task.line()),
+        (was, is) -> LineChange.ofYears(was, is, years));
+  }
+
+  private static LineMatching.Row row(TaskLine task, String text) {
+    return new LineMatching.Row(task.areaTitle(), task.group(), task.number(), text);
+  }
+
+  /// @param known what a task of the earlier version is called in the later one
+  private static PlanChanges between(
+      List<TaskLine> before,
+      List<TaskLine> after,
+      Function<TaskLine, TaskId> known,
+      BiFunction<TaskLine, TaskLine, LineChange> compared) {
+    Map<TaskId, TaskLine> earlier = new HashMap<>();
+    before.forEach(task -> earlier.put(known.apply(task), task));
     Map<TaskId, TaskLine> kept = new HashMap<>();
     after.forEach(task -> kept.put(task.line(), task));
-    Map<@Nullable TaskId, List<LineChange>> dropped = droppedAfter(before, kept);
+    Map<@Nullable TaskId, List<LineChange>> dropped = droppedAfter(before, kept, known);
     List<LineChange> lines = new ArrayList<>(dropped.getOrDefault(null, List.of()));
     for (TaskLine task : after) {
-      TaskLine was = known.get(task.line());
-      lines.add(was == null ? LineChange.added(task) : LineChange.between(was, task));
+      TaskLine was = earlier.get(task.line());
+      lines.add(was == null ? LineChange.added(task) : compared.apply(was, task));
       lines.addAll(dropped.getOrDefault(task.line(), List.of()));
     }
     return new PlanChanges(lines);
@@ -33,12 +68,12 @@ public record PlanChanges(List<LineChange> lines) {
 
   /// What was dropped, by the kept line it stood behind; null = at the beginning.
   private static Map<@Nullable TaskId, List<LineChange>> droppedAfter(
-      List<TaskLine> before, Map<TaskId, TaskLine> kept) {
+      List<TaskLine> before, Map<TaskId, TaskLine> kept, Function<TaskLine, TaskId> known) {
     Map<@Nullable TaskId, List<LineChange>> dropped = new HashMap<>();
     @Nullable TaskId last = null;
     for (TaskLine task : before) {
-      if (kept.containsKey(task.line())) {
-        last = task.line();
+      if (kept.containsKey(known.apply(task))) {
+        last = known.apply(task);
       } else {
         dropped.computeIfAbsent(last, none -> new ArrayList<>()).add(LineChange.removed(task));
       }

@@ -167,6 +167,12 @@ public class PlanQueries {
         .single();
   }
 
+  /// What differs between the plan of a year before and a draft.
+  public PlanChanges changesSince(Plan before, Plan draft) {
+    MovedYears years = new MovedYears(before.year(), draft.year());
+    return PlanChanges.ofYears(tasks.list(before.id()), tasks.list(draft.id()), years);
+  }
+
   /// What differs between two versions of a plan.
   public PlanChanges changes(PlanId before, PlanId after) {
     return PlanChanges.between(tasks.list(before), tasks.list(after));

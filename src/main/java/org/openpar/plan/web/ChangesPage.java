@@ -35,6 +35,22 @@ public record ChangesPage(Comparison comparison, ChangesFilter filter, LocalDate
     return !later().state().promulgated();
   }
 
+  /// Whether two years are compared, and not two versions of one plan.
+  public boolean years() {
+    return !earlier().first().equals(later().first());
+  }
+
+  /// A draft compared with itself has no number yet.
+  public String crumb() {
+    return Objects.requireNonNullElse(earlier().number(), earlier().title());
+  }
+
+  public String title(Texts t) {
+    return years()
+        ? t.say("plan.changes.year-before", Integer.toString(earlier().lastYear()))
+        : t.say("plan.changes");
+  }
+
   public List<LineChange> shown() {
     return filter.of(changes());
   }

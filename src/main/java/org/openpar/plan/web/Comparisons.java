@@ -10,19 +10,22 @@ import org.openpar.plan.AmendmentImpacts;
 import org.openpar.plan.PlanAmendment;
 import org.openpar.plan.PlanFacts;
 import org.openpar.plan.PlanId;
+import org.openpar.plan.model.Mends;
 import org.openpar.plan.model.Plan;
+import org.openpar.plan.model.PlanChanges;
 import org.openpar.plan.model.PlanQueries;
 import org.openpar.plan.model.PlanVersion;
 import org.springframework.stereotype.Component;
 
-/// Draws a [Comparison]: of a drafted amendment with the version it was drafted for, otherwise of
-/// the versions in force on two days.
+/// Draws a [Comparison]: of a drafted amendment with the version it was drafted for, of another
+/// draft with the plan of the year before, otherwise of the versions in force on two days.
 @Component
 class Comparisons {
 
   private final PlanQueries queries;
   private final PlanFacts facts;
   private final Reviews reviews;
+  private final Mends mends;
   private final Units units;
   private final List<AmendmentImpacts> consequences;
 
@@ -30,11 +33,13 @@ class Comparisons {
       PlanQueries queries,
       PlanFacts facts,
       Reviews reviews,
+      Mends mends,
       Units units,
       List<AmendmentImpacts> consequences) {
     this.queries = queries;
     this.facts = facts;
     this.reviews = reviews;
+    this.mends = mends;
     this.units = units;
     this.consequences = consequences;
   }
@@ -44,9 +49,7 @@ class Comparisons {
     List<PlanVersion> versions = queries.listVersions(plan);
     PlanId base = plan.base();
     if (!plan.state().promulgated()) {
-      return base == null
-          ? compare(plan.id(), plan, versions, null)
-          : compare(base, plan, versions, impact(plan));
+      return base == null ? withLastYear(plan) : compare(base, plan, versions, impact(plan));
     }
     PlanVersion later = inForce(versions, filter.toDay(), versions.getLast());
     PlanVersion before = versions.get(Math.max(0, later.ordinal() - 2));
@@ -54,13 +57,28 @@ class Comparisons {
     return compare(earlier.id(), queries.plan(later.id()), versions, null);
   }
 
+  /// A draft of a year that no plan came before is compared with itself.
+  private Comparison withLastYear(Plan draft) {
+    Plan before = mends.findLastYear(draft).map(queries::plan).orElse(draft);
+    return compare(before, draft, queries.changesSince(before, draft), List.of(), null);
+  }
+
   private Comparison compare(
       PlanId earlier, Plan later, List<PlanVersion> versions, @Nullable Impact impact) {
-    Plan before = queries.plan(earlier);
+    return compare(
+        queries.plan(earlier), later, queries.changes(earlier, later.id()), versions, impact);
+  }
+
+  private Comparison compare(
+      Plan before,
+      Plan later,
+      PlanChanges changes,
+      List<PlanVersion> versions,
+      @Nullable Impact impact) {
     return new Comparison(
         before,
         later,
-        queries.changes(earlier, later.id()),
+        changes,
         reviews.understanding(before),
         reviews.understanding(later),
         versions,

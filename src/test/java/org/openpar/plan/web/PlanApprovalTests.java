@@ -3,7 +3,9 @@ package org.openpar.plan.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openpar.testing.Acceptances.accepting;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,32 @@ class PlanApprovalTests {
     assertThat(matter).isEqualTo("Kế hoạch kiểm tra năm 2018");
     assertThat(screen.see("chutich", plan).select("h1").text())
         .isEqualTo("Chương trình tổng thể 2018 – 2020");
+  }
+
+  @Test
+  void isComparedWithThePlanOfTheYearBefore() throws Exception {
+    String plan = draft();
+    screen.press("ha.snv", plan + "/nam", "year", "2016");
+    assertThat(issue(plan, "4016/QĐ-UBND").getStatus()).isEqualTo(303);
+    String source = plan.substring(plan.lastIndexOf('/') + 1);
+    String form = "/ke-hoach/moi/tu-ke-hoach";
+    List<String> tasks =
+        screen.see("ha.snv", form + "?nguon=" + source).select("[name=tasks]").eachAttr("value");
+    Stream<String> chosen = tasks.stream().skip(5).flatMap(task -> Stream.of("tasks", task));
+    Stream<String> head = Stream.of("nguon", source, "year", "2017", "title", "Kế hoạch 2017");
+    MockHttpServletResponse begun =
+        screen.press("ha.snv", form, Stream.concat(head, chosen).toArray(String[]::new));
+    String next = String.valueOf(begun.getRedirectedUrl()).replace("/bang", "");
+
+    Document page = screen.see("ha.snv", next + "/thay-doi");
+
+    assertThat(page.select("h1").text()).isEqualTo("So với kế hoạch năm 2016");
+    assertThat(page.select(".lead").text())
+        .as("deadlines only moved on")
+        .contains("4016/QĐ-UBND: thêm 0, bỏ 5, sửa 0");
+    assertThat(page.select("a[href$=/ban-hanh], form[action$=/khop]")).isEmpty();
+    assertThat(screen.see("ha.snv", next + "/ra-soat").select("a[href$=/thay-doi]").text())
+        .isEqualTo("So với kế hoạch năm 2016");
   }
 
   @Test
