@@ -380,6 +380,7 @@ record Form(
           entry(
               "POST /ke-hoach/{plan}/muc-tieu",
               with("goal", "90", "unit", "%", "lead", "{unit}", "tasks", "{task}").having(AIMED)),
+          entry("POST /ke-hoach/{plan}/muc-tieu/noi-dung", with("targets", "Đạt 90%")),
           entry("POST /ke-hoach/{plan}/muc-tieu/gan", with("task", "{task}").having(AIMED)),
           entry("POST /ke-hoach/{plan}/bang/dien-nhanh/linh-vuc", EMPTY),
           entry(

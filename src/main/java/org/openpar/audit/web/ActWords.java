@@ -26,6 +26,7 @@ public record ActWords(Texts t) {
           "AreaRemoved",
           "AreasArranged",
           "AimKept",
+          "AimsWorded",
           "AreaRenamed",
           "Assignment",
           "AssignmentFoundUnsatisfactory",

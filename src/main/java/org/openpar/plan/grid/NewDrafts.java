@@ -22,6 +22,7 @@ import org.openpar.plan.PlanFacts;
 import org.openpar.plan.PlanId;
 import org.openpar.plan.StandardArea;
 import org.openpar.plan.TaskId;
+import org.openpar.plan.model.AimWords;
 import org.openpar.plan.model.AreaLine;
 import org.openpar.plan.model.DraftRows;
 import org.openpar.plan.model.FieldDoubt;
@@ -50,6 +51,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class NewDrafts {
+
+  private static final AimWords NO_AIMS = new AimWords(List.of(), List.of());
 
   private final Plans plans;
   private final PlanQueries queries;
@@ -92,7 +95,7 @@ public class NewDrafts {
     if (titles.isEmpty()) {
       throw NothingChosen.area();
     }
-    PlanId plan = draft(year, title, List.of(), titles, by);
+    PlanId plan = draft(year, title, NO_AIMS, List.of(), titles, by);
     for (String area : titles) {
       int position = titles.indexOf(area) + 1;
       rows.addArea(plan, new AreaLine(position, position, Numerals.roman(position), area));
@@ -102,7 +105,7 @@ public class NewDrafts {
 
   /// Begins a draft with tasks of an earlier plan: their words, read for the new year, their
   /// deadlines moved on by the years between. Where a text still speaks of the year that is over, a
-  /// person is to look.
+  /// person is to look. Targets and key tasks come along as they were.
   public PlanId carryOver(PlanId source, int year, String title, Set<TaskId> chosen, Actor by) {
     Plan from = source(source, by);
     MovedYears years = new MovedYears(from.year(), year);
@@ -115,7 +118,7 @@ public class NewDrafts {
       throw NothingChosen.task();
     }
     List<String> texts = tasks.stream().map(TaskReading::text).toList();
-    return draft(year, title, tasks, texts, by);
+    return draft(year, title, AimWords.of(from), tasks, texts, by);
   }
 
   /// The plan as far as the actor may read it, as its last amendment says it.
@@ -130,13 +133,18 @@ public class NewDrafts {
   }
 
   private PlanId draft(
-      int year, String title, List<TaskReading> tasks, List<String> beginnings, Actor by) {
+      int year,
+      String title,
+      AimWords aims,
+      List<TaskReading> tasks,
+      List<String> beginnings,
+      Actor by) {
     policy.demand(by, PlanActs.DRAFT);
     if (title.isBlank()) {
       throw NothingChosen.title();
     }
     PlanDocument head = new PlanDocument(null, null, null, title.strip(), year, null, null);
-    PlanReading reading = new PlanReading(head, List.of(), List.of(), tasks, List.of());
+    PlanReading reading = new PlanReading(head, aims.keyTasks(), aims.targets(), tasks, List.of());
     return plans.draft(reading, file(year, title.strip(), beginnings), List.of(), by);
   }
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openpar.identity.Actor;
@@ -19,16 +21,18 @@ import org.openpar.organization.Units;
 import org.openpar.plan.PlanId;
 import org.openpar.plan.TaskId;
 import org.openpar.platform.model.NotFound;
-import org.openpar.platform.text.PlainWords;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The door to what the targets of a plan come to, and to which tasks carry targets and key tasks.
+/// The door to the targets and key tasks of a plan: their words, what the targets come to, which
+/// tasks carry them.
 @Service
 @Transactional
 public class Aims {
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   private final PlanRepository plans;
   private final TaskLines lines;
@@ -83,11 +87,7 @@ public class Aims {
   /// tasks of the plan carry it.
   public int keep(
       PlanId id, Aim.Kind kind, int position, Measure measure, List<TaskId> carriers, Actor by) {
-    policy.demand(by, PlanActs.DRAFT);
-    Plan plan = plans.findById(id).orElseThrow(() -> new NotFound("plan " + id.value()));
-    if (!policy.permits(by, PlanActs.DRAFT, plan.state())) {
-      throw new PlanNotOpen(plan.state());
-    }
+    Plan plan = open(id, by);
     Aim before =
         list(plan).stream()
             .filter(aim -> aim.kind() == kind && aim.position() == position)
@@ -115,6 +115,60 @@ public class Aims {
     return carrying.size();
   }
 
+  /// Writes the targets and key tasks of a draft. One whose words stay keeps what was said of it,
+  /// wherever it stands now; one that is reworded keeps its tasks, and its figures when the words
+  /// name the same numbers.
+  ///
+  /// @param seen what stood there when the person began
+  public void reword(PlanId id, AimWords seen, AimWords words, Actor by) {
+    Plan plan = open(id, by);
+    AimWords before = AimWords.of(plan);
+    if (!before.says(seen)) {
+      throw new AimsChangedMeanwhile();
+    }
+    AimsTooLong.check(words);
+    List<Aim> old = list(plan);
+    Plan after = plans.save(plan.aim(words));
+    jdbc.sql("delete from plan.measure where plan_id = ?").param(id.value()).update();
+    jdbc.sql("delete from plan.carrier where plan_id = ?").param(id.value()).update();
+    inherit(id, old, list(after));
+    events.publishEvent(new AimsWorded(id, before, words));
+  }
+
+  private void inherit(PlanId plan, List<Aim> old, List<Aim> fresh) {
+    for (Aim.Kind kind : Aim.Kind.values()) {
+      List<Aim> before = old.stream().filter(aim -> aim.kind() == kind).toList();
+      List<Aim> after = fresh.stream().filter(aim -> aim.kind() == kind).toList();
+      int[] found =
+          AimChange.counterparts(
+              before.stream().map(Aim::words).toList(), after.stream().map(Aim::words).toList());
+      for (int place = 0; place < found.length; place++) {
+        if (found[place] != LineMatching.NEW) {
+          copy(plan, after.get(place), figured(after.get(place), before.get(found[place])));
+        }
+      }
+    }
+  }
+
+  private static Aim figured(Aim aim, Aim from) {
+    return numbers(aim).equals(numbers(from))
+        ? from
+        : new Aim(from.kind(), from.position(), from.words(), Measure.NONE, from.carriers());
+  }
+
+  private static List<String> numbers(Aim aim) {
+    return NUMBER.matcher(aim.words()).results().map(MatchResult::group).toList();
+  }
+
+  private Plan open(PlanId id, Actor by) {
+    policy.demand(by, PlanActs.DRAFT);
+    Plan plan = plans.findById(id).orElseThrow(() -> new NotFound("plan " + id.value()));
+    if (!policy.permits(by, PlanActs.DRAFT, plan.state())) {
+      throw new PlanNotOpen(plan.state());
+    }
+    return plan;
+  }
+
   private void put(PlanId plan, int position, Measure measure) {
     UnitId lead = measure.lead();
     jdbc.sql("delete from plan.measure where plan_id = ? and position = ?")
@@ -139,16 +193,9 @@ public class Aims {
     }
   }
 
-  /// An amendment goes on with the aims whose words it keeps.
+  /// An amendment goes on with the aims it keeps or words anew.
   void follow(Plan before, Plan after) {
-    List<Aim> old = list(before);
-    for (Aim aim : list(after)) {
-      old.stream()
-          .filter(it -> it.kind() == aim.kind())
-          .filter(it -> PlainWords.of(it.words()).equals(PlainWords.of(aim.words())))
-          .findFirst()
-          .ifPresent(it -> copy(after.id(), aim, it));
-    }
+    inherit(after.id(), list(before), list(after));
   }
 
   private void copy(PlanId plan, Aim aim, Aim from) {

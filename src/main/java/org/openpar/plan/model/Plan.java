@@ -53,8 +53,8 @@ public class Plan {
   private @Nullable String signerName;
   private final UUID fileId;
   private final String fileName;
-  private final List<String> keyTasks;
-  private final List<String> targets;
+  private List<String> keyTasks;
+  private List<String> targets;
   private final List<String> problems;
   private PlanState state;
   private final Instant draftedAt;
@@ -204,6 +204,14 @@ public class Plan {
     parent = belonging.parent();
     toYear = belonging.toYear();
     fulfils = belonging.fulfils();
+    return this;
+  }
+
+  /// Says anew what it aims at.
+  Plan aim(AimWords words) {
+    demand(PlanState.DRAFT, PlanState.RETURNED);
+    targets = words.targets();
+    keyTasks = words.keyTasks();
     return this;
   }
 

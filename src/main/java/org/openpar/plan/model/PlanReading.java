@@ -24,6 +24,12 @@ public record PlanReading(
     problems = List.copyOf(problems);
   }
 
+  /// The same of a paper that has only what is added or changed: what else the plan aims at stays.
+  PlanReading beside(Plan plan) {
+    AimWords aims = AimWords.of(plan).with(new AimWords(targets, keyTasks));
+    return new PlanReading(document, aims.keyTasks(), aims.targets(), tasks, problems);
+  }
+
   /// Why a file may seem to hold no plan: it is typed for an old character set, whose letters are
   /// never guessed.
   public Optional<Doubt> illegible() {

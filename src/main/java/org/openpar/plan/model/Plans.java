@@ -94,7 +94,8 @@ public class Plans {
     policy.demand(by, PlanActs.DRAFT);
     Plan base = inForce(id);
     AmendmentOfOtherPlan.unlessSameYear(reading.document().planYear(), base.year());
-    Plan plan = Plan.draft(reading, file, problems, base, by, Instant.now(clock));
+    PlanReading whole = scope == AmendmentScope.PART ? reading.beside(base) : reading;
+    Plan plan = Plan.draft(whole, file, problems, base, by, Instant.now(clock));
     DraftedTasks tasks = AmendedTasks.of(plan, lines.list(base.id()), base.day(), reading, scope);
     Plan saved = plans.save(plan);
     drafts.insert(tasks);
@@ -309,7 +310,7 @@ public class Plans {
       reasons.add(
           RefusedIssue.Reason.of(
               "", "refused.amendment-overtaken", Objects.requireNonNull(base.number())));
-    } else if (!changes(amendment).any()) {
+    } else if (!changes(amendment).any() && !aimsElse(base, amendment)) {
       reasons.add(RefusedIssue.Reason.of("", "refused.amendment-empty"));
     }
     LocalDate day = promulgation.issuedOn();
@@ -317,6 +318,10 @@ public class Plans {
       reasons.add(RefusedIssue.Reason.of("issuedOn", "refused.amendment-before"));
     }
     return reasons;
+  }
+
+  private static boolean aimsElse(Plan base, Plan amendment) {
+    return !AimChange.between(AimWords.of(base), AimWords.of(amendment)).isEmpty();
   }
 
   /// From the day of the decision on the plan is what the amendment says.

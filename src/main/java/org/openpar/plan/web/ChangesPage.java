@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openpar.plan.model.AimChange;
+import org.openpar.plan.model.AimWords;
 import org.openpar.plan.model.CellChange;
 import org.openpar.plan.model.ChangeKind;
 import org.openpar.plan.model.LineChange;
@@ -21,6 +23,11 @@ public record ChangesPage(Comparison comparison, ChangesFilter filter, LocalDate
 
   public PlanChanges changes() {
     return comparison.changes();
+  }
+
+  /// What differs of targets and key tasks.
+  public List<AimChange> aims() {
+    return AimChange.between(AimWords.of(earlier()), AimWords.of(later()));
   }
 
   public Plan earlier() {

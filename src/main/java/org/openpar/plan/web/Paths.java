@@ -68,6 +68,10 @@ public final class Paths {
   }
 
   /// What a target or key task comes to, to be written.
+  public static String aimWords(PlanId plan) {
+    return aims(plan) + "/noi-dung";
+  }
+
   public static String aim(PlanId plan, Aim aim) {
     return aim(plan, aim.kind(), aim.position());
   }

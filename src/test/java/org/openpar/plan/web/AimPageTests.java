@@ -18,6 +18,8 @@ import org.springframework.mock.web.MockMultipartFile;
 @Import(Screen.class)
 class AimPageTests {
 
+  private static final String WORDS = "/muc-tieu/noi-dung";
+
   private final Screen screen;
 
   AimPageTests(@Autowired Screen screen) {
@@ -141,6 +143,123 @@ class AimPageTests {
     assertThat(page.select("#accepted-TARGET a[href*=so=3]")).hasSize(1);
     assertThat(Jsoup.parse(refused.getContentAsString()).select("#accepted-TARGET-refusal").text())
         .contains("Còn 3 chỉ tiêu");
+  }
+
+  @Test
+  void writesWhatADraftBegunOnTheScreenAimsAt() throws Exception {
+    String plan = begun();
+    assertThat(screen.see("ha.snv", plan + "/ra-soat").select("section:has(#muc-tieu)").text())
+        .contains("Chưa ghi mục tiêu");
+
+    MockHttpServletResponse kept =
+        write(
+            plan, "Đạt 90% hồ sơ đúng hạn\n\nGiảm 10% thủ tục\n  của cấp xã\n", "Đào tạo", "", "");
+    Document review = screen.see("ha.snv", plan + "/ra-soat");
+
+    assertThat(kept.getStatus()).as(kept.getContentAsString()).isEqualTo(303);
+    assertThat(review.select("section:has(#muc-tieu)").text())
+        .contains("0/2 chỉ tiêu đo được", "Giảm 10% thủ tục", "Nhiệm vụ trọng tâm 1");
+    assertThat(screen.see("ha.snv", plan + WORDS).select("#targets").val())
+        .isEqualTo("Đạt 90% hồ sơ đúng hạn\nGiảm 10% thủ tục\n  của cấp xã");
+    assertThat(write(plan, "x", "", "", "").getStatus()).as("somebody was faster").isEqualTo(422);
+    assertThat(screen.press("lan.snv", plan + WORDS, "targets", "x").getStatus()).isEqualTo(403);
+  }
+
+  @Test
+  void keepsFiguresAndTasksOfAnAimWhoseWordsStay() throws Exception {
+    String plan = draft();
+    String task = screen.see("ha.snv", plan + "/muc-tieu").select("input[name=tasks]").get(2).val();
+    for (String position : List.of("1", "2", "3")) {
+      screen.press(
+          "ha.snv", plan + "/muc-tieu", "so", position, "goal", "95", "unit", "%", "tasks", task);
+    }
+    Document form = screen.see("ha.snv", plan + WORDS);
+    String targets = form.select("#targets").val();
+    String keyTasks = form.select("#keyTasks").val();
+    List<String> lines = targets.lines().toList();
+
+    String second = lines.get(1) + " (sửa lời)";
+    String other = lines.get(0).replace("03", "05");
+    String reworded = String.join("\n", other, second, "Thêm một mục", lines.get(2));
+    write(plan, reworded, keyTasks, targets, keyTasks);
+
+    assertThat(goal(plan, 1)).as("other numbers").isEmpty();
+    assertThat(goal(plan, 2)).as("reworded, the same numbers").isEqualTo("95");
+    assertThat(goal(plan, 3)).as("new").isEmpty();
+    assertThat(goal(plan, 4)).as("moved down").isEqualTo("95");
+    assertThat(
+            screen
+                .see("ha.snv", plan + "/muc-tieu?so=1")
+                .select("input[name=tasks][checked]")
+                .eachAttr("value"))
+        .as("its tasks stay")
+        .containsExactly(task);
+  }
+
+  @Test
+  void carriesWhatAPlanAimsAtIntoTheNextYear() throws Exception {
+    String plan = draft();
+    String source = plan.substring(plan.lastIndexOf('/') + 1);
+    String form = "/ke-hoach/moi/tu-ke-hoach";
+    String task =
+        screen.see("ha.snv", form + "?nguon=" + source).select("input[name=tasks]").first().val();
+
+    String next =
+        String.valueOf(
+                screen
+                    .press(
+                        "ha.snv",
+                        form,
+                        "nguon",
+                        source,
+                        "year",
+                        "2019",
+                        "title",
+                        "Kế hoạch 2019",
+                        "tasks",
+                        task)
+                    .getRedirectedUrl())
+            .replace("/bang", "");
+
+    assertThat(screen.see("ha.snv", next + WORDS).select("#targets").val())
+        .isEqualTo(screen.see("ha.snv", plan + WORDS).select("#targets").val())
+        .isNotEmpty();
+  }
+
+  private String goal(String plan, int position) throws Exception {
+    return screen.see("ha.snv", plan + "/muc-tieu?so=" + position).select("[name=goal]").val();
+  }
+
+  private MockHttpServletResponse write(
+      String plan, String targets, String keyTasks, String seenTargets, String seenKeyTasks)
+      throws Exception {
+    return screen.press(
+        "ha.snv",
+        plan + WORDS,
+        "targets",
+        targets,
+        "keyTasks",
+        keyTasks,
+        "seenTargets",
+        seenTargets,
+        "seenKeyTasks",
+        seenKeyTasks);
+  }
+
+  private String begun() throws Exception {
+    MockHttpServletResponse answer =
+        screen.press(
+            "ha.snv",
+            "/ke-hoach/moi",
+            "year",
+            "2018",
+            "title",
+            "Kế hoạch",
+            "areas",
+            "1",
+            "areas",
+            "2");
+    return String.valueOf(answer.getRedirectedUrl()).replace("/bang", "");
   }
 
   private MockHttpServletResponse mend(String plan, String source, String... targets)

@@ -94,6 +94,7 @@ class AmendmentPagesTests {
         .contains("Việc giao thêm", "Việc bãi bỏ", "Việc đổi thời hạn")
         .contains("Dòng trong kế hoạch đơn vị phải xem lại");
     assertThat(page.select(".fold tbody tr th").eachText()).contains("Sở Tư pháp");
+    assertThat(page.select("#muc-tieu")).as("the paper aims at the same").isEmpty();
     assertThat(screen.open("lan.snv", changes).getStatus()).isEqualTo(404);
   }
 
