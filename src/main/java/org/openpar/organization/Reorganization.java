@@ -35,7 +35,11 @@ public record Reorganization(ReorganizationId id, LegalAct act, List<Succession>
   /// Where it is written what becomes of one of the [#givers], as a trace tells it ("Điều 1 khoản
   /// 61, 1681/NQ-UBTVQH15").
   public String basis(UnitId giver) {
-    String clause = of(giver).clause();
+    return basis(of(giver));
+  }
+
+  String basis(Succession succession) {
+    String clause = succession.clause();
     return clause.isEmpty() ? act.number() : clause + ", " + act.number();
   }
 

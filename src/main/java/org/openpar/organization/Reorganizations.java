@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.openpar.platform.model.DomainEvent;
+import org.openpar.platform.model.EventsTogether;
 import org.openpar.platform.model.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -128,7 +131,26 @@ public class Reorganizations {
             reorganization.day(),
             reorganization.successions(),
             moved));
+    events.publishEvent(new EventsTogether(succeeded(reorganization)));
     return reorganization;
+  }
+
+  private static List<DomainEvent> succeeded(Reorganization reorganization) {
+    return reorganization.successions().stream()
+        .flatMap(
+            each ->
+                Stream.concat(each.from().stream(), each.heirs().stream())
+                    .distinct()
+                    .<DomainEvent>map(
+                        unit ->
+                            new UnitSucceeded(
+                                unit,
+                                each.kind(),
+                                each.from(),
+                                each.heirs(),
+                                reorganization.day(),
+                                reorganization.basis(each))))
+        .toList();
   }
 
   /// The reorganization, or [NotFound].

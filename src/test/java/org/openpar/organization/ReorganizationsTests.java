@@ -243,6 +243,25 @@ class ReorganizationsTests {
   }
 
   @Test
+  void eachUnitTellsInItsOwnHistoryWhatBecameOfIt() {
+    reorganizations.enact(act(merger(UnitChange.of(HOME_AFFAIRS), JUSTICE)));
+    for (UnitId unit : List.of(HOME_AFFAIRS, JUSTICE)) {
+      assertThat(
+              jdbc.sql(
+                      """
+                      select after ->> 'succession' || ' ' || (after -> 'heirs' -> 0 ->> 'value') || ' ' || reason
+                        from audit.trace
+                       where subject_kind = 'Unit' and subject_id = ? and act = 'UnitSucceeded'
+                       order by number desc limit 1
+                      """)
+                  .param(unit.value())
+                  .query(String.class)
+                  .single())
+          .isEqualTo("MERGE " + HOME_AFFAIRS.value() + " 12/NQ-HĐND");
+    }
+  }
+
+  @Test
   void anActIsEnactedOnce() {
     reorganizations.enact(act(merger(UnitChange.of(HOME_AFFAIRS), JUSTICE)));
     assertProblems(

@@ -135,6 +135,7 @@ public record ActWords(Texts t) {
           "HandedDownTaskRemoved",
           "HolidayTableAnnounced",
           "ReportingRuleAnnounced",
+          "UnitSucceeded",
           "UnitSupplemented",
           "UnitTask",
           "UnitsReorganized",
