@@ -14,13 +14,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.openpar.calendar.WorkingDays.SpecialDay;
+import org.openpar.platform.persistence.Editions;
+import org.openpar.platform.persistence.Remembered;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /// The holidays and exchanged days of every year, edition by edition: the last one is in force.
 /// Whose act it is to announce one is asked by whoever opens the door to it.
@@ -43,8 +44,10 @@ public class HolidayTables implements ApplicationRunner {
   private final JdbcClient jdbc;
   private final ApplicationEventPublisher events;
   private final Clock clock;
+  private final Remembered<SpecialDays> inForce;
 
-  HolidayTables(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+  HolidayTables(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock, Editions editions) {
+    this.inForce = new Remembered<>(editions, "calendar.holidays", this::read);
     this.jdbc = jdbc;
     this.events = events;
     this.clock = clock;
@@ -52,7 +55,8 @@ public class HolidayTables implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    enforce();
+    inForce.now();
+    SpecialDays.follow(inForce::now);
   }
 
   /// The years of which something is known, the last first.
@@ -105,17 +109,12 @@ public class HolidayTables implements ApplicationRunner {
           .params(id.value(), day.day(), day.worked(), day.name())
           .update();
     }
+    inForce.change();
     events.publishEvent(new HolidayTableAnnounced(id, year, edition, basis, basisOn, days));
     return edition;
   }
 
-  /// Only what was really announced is counted by.
-  @TransactionalEventListener
-  void on(HolidayTableAnnounced announced) {
-    enforce();
-  }
-
-  private void enforce() {
+  private SpecialDays read() {
     Map<Integer, List<SpecialDay>> byYear = new TreeMap<>();
     jdbc.sql(IN_FORCE)
         .query((row, number) -> Map.entry(row.getInt("year"), day(row)))
@@ -125,7 +124,7 @@ public class HolidayTables implements ApplicationRunner {
                 byYear
                     .computeIfAbsent(entry.getKey(), none -> new ArrayList<>())
                     .add(entry.getValue()));
-    SpecialDays.enforce(byYear);
+    return SpecialDays.with(byYear);
   }
 
   private HolidayTable table(ResultSet row) throws SQLException {

@@ -14,11 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.openpar.calendar.PeriodTemplate.YearlyDay;
 
 /// How every year is cut into reporting periods, by the first year of each rule: what came with the
-/// release (seed/reporting-periods.csv, seed/report-days.csv), and what was announced since. The
-/// application has one such law at a time, and whoever asks for a period asks it anew.
+/// release (seed/reporting-periods.csv, seed/report-days.csv), and what was announced since.
+// Whoever
+/// asks for a period asks anew, of the register of rules once there is one.
 final class ReportingLaw {
 
   /// A rule for all years until the next one.
@@ -32,24 +34,29 @@ final class ReportingLaw {
   }
 
   private static final NavigableMap<Integer, Rule> SEEDED = read();
-  private static volatile NavigableMap<Integer, Rule> inForce = SEEDED;
+  private static volatile Supplier<NavigableMap<Integer, Rule>> register = () -> SEEDED;
 
   private ReportingLaw() {}
 
   /// None before the first dated rule (2011).
   static Optional<Rule> of(int year) {
-    return Optional.ofNullable(inForce.floorEntry(year)).map(Map.Entry::getValue);
+    return Optional.ofNullable(register.get().floorEntry(year)).map(Map.Entry::getValue);
   }
 
   static Map<Integer, Rule> seeded() {
     return SEEDED;
   }
 
-  /// From now on the years from these on go by what was announced.
-  static void enforce(Map<Integer, Rule> announced) {
+  /// From now on the register says what holds.
+  static void follow(Supplier<NavigableMap<Integer, Rule>> rules) {
+    register = rules;
+  }
+
+  /// From these years on it goes by what was announced.
+  static NavigableMap<Integer, Rule> with(Map<Integer, Rule> announced) {
     NavigableMap<Integer, Rule> rules = new TreeMap<>(SEEDED);
     rules.putAll(announced);
-    inForce = rules;
+    return rules;
   }
 
   private static NavigableMap<Integer, Rule> read() {

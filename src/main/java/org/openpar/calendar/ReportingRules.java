@@ -11,10 +11,13 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openpar.calendar.PeriodTemplate.YearlyDay;
+import org.openpar.platform.persistence.Editions;
+import org.openpar.platform.persistence.Remembered;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,7 +25,6 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /// How years are cut into reporting periods, edition by edition: for a first year the last one is
 /// in force. Whose act it is to announce one is asked by whoever opens the door to it.
@@ -38,8 +40,11 @@ public class ReportingRules implements ApplicationRunner {
   private final JdbcClient jdbc;
   private final ApplicationEventPublisher events;
   private final Clock clock;
+  private final Remembered<NavigableMap<Integer, ReportingLaw.Rule>> inForce;
 
-  ReportingRules(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+  ReportingRules(
+      JdbcClient jdbc, ApplicationEventPublisher events, Clock clock, Editions editions) {
+    this.inForce = new Remembered<>(editions, "calendar.reporting-rules", this::read);
     this.jdbc = jdbc;
     this.events = events;
     this.clock = clock;
@@ -47,7 +52,8 @@ public class ReportingRules implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    enforce();
+    inForce.now();
+    ReportingLaw.follow(inForce::now);
   }
 
   /// Every edition of every rule, the last first year first, of it the one in force first.
@@ -107,6 +113,7 @@ public class ReportingRules implements ApplicationRunner {
                 jdbc.sql("insert into calendar.report_day values (?, ?, ?)")
                     .params(id.value(), level.name(), days)
                     .update());
+    inForce.change();
     events.publishEvent(
         new ReportingRuleAnnounced(
             id,
@@ -119,13 +126,7 @@ public class ReportingRules implements ApplicationRunner {
     return edition;
   }
 
-  /// Only what was really announced is counted by.
-  @TransactionalEventListener
-  void on(ReportingRuleAnnounced announced) {
-    enforce();
-  }
-
-  private void enforce() {
+  private NavigableMap<Integer, ReportingLaw.Rule> read() {
     Map<Integer, ReportingLaw.Rule> rules = new TreeMap<>();
     jdbc.sql(RULES + " order by edition")
         .query(
@@ -133,7 +134,7 @@ public class ReportingRules implements ApplicationRunner {
                 Map.entry(row.getInt("first_year"), rule(row.getObject("id", UUID.class))))
         .list()
         .forEach(rule -> rules.put(rule.getKey(), rule.getValue()));
-    ReportingLaw.enforce(rules);
+    return ReportingLaw.with(rules);
   }
 
   private List<ReportingRule> announced() {

@@ -13,16 +13,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openpar.calendar.WorkingDays.SpecialDay;
 
 /// The special days of every known year. What came with the release (seed/holidays.csv) holds for a
-/// year until a table is announced for it; the application has one such law at a time, and whoever
-/// counts working days asks for it anew.
+/// year until a table is announced for it. Whoever counts working days asks for them anew, of the
+/// register of tables once there is one.
 final class SpecialDays {
 
   private static final Map<Integer, List<SpecialDay>> SEEDED = read();
-  private static volatile SpecialDays inForce = new SpecialDays(SEEDED);
+  private static final SpecialDays OF_THE_RELEASE = new SpecialDays(SEEDED);
+  private static volatile Supplier<SpecialDays> register = () -> OF_THE_RELEASE;
 
   private final Set<Integer> years;
   private final Map<LocalDate, SpecialDay> days = new TreeMap<>();
@@ -33,14 +35,19 @@ final class SpecialDays {
   }
 
   static SpecialDays inForce() {
-    return inForce;
+    return register.get();
   }
 
-  /// From now on these years go by what was announced.
-  static void enforce(Map<Integer, List<SpecialDay>> announced) {
+  /// From now on the register says what holds.
+  static void follow(Supplier<SpecialDays> tables) {
+    register = tables;
+  }
+
+  /// These years go by what was announced, all others by what came with the release.
+  static SpecialDays with(Map<Integer, List<SpecialDay>> announced) {
     Map<Integer, List<SpecialDay>> byYear = new TreeMap<>(SEEDED);
     byYear.putAll(announced);
-    inForce = new SpecialDays(byYear);
+    return new SpecialDays(byYear);
   }
 
   /// What came with the release.
