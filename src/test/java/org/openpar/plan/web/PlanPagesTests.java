@@ -62,6 +62,19 @@ class PlanPagesTests {
         .allSatisfy(cell -> assertThat(page).contains(plain(cell)));
   }
 
+  @Test
+  void showsWhatTheFileSaysOutsideItsTables() throws Exception {
+    String review = draft();
+    String path = review.replace("/ra-soat", "/loi-van");
+
+    assertThat(coordinator.opens(review).page().select("a[href=" + path + "]")).hasSize(1);
+    assertThat(coordinator.opens(path).page().select(".doc p").eachText())
+        .anyMatch(line -> line.contains("Sở Nội vụ giúp UBND tỉnh chỉ đạo"))
+        .anyMatch(line -> line.contains("Lưu: VT, NC"))
+        .noneMatch(line -> line.contains("Tham mưu UBND tỉnh ban hành Kế hoạch"));
+    assertThat(officer.opens(path).status()).as("a draft").isEqualTo(404);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"doc", "xlsx", "xls", "odt", "ods"})
   void readsEveryOfficeFormat(String ending) throws Exception {
