@@ -39,6 +39,7 @@ final class AnnexReader {
   private final List<Heading> above = new ArrayList<>();
   private boolean proseSince;
   private boolean keyTasksAbove;
+  private boolean resultsAbove;
 
   private AnnexReader() {}
 
@@ -70,6 +71,7 @@ final class AnnexReader {
       return;
     }
     keyTasksAbove = Vocabulary.STANDARD.begins("section.KEY_TASKS", Heading.of(text).title());
+    resultsAbove = Vocabulary.STANDARD.begins("section.RESULTS", Heading.of(text).title());
     Heading heading = area(text, paragraph.bold());
     if (heading == null) {
       proseSince = true;
@@ -86,6 +88,9 @@ final class AnnexReader {
     Optional<OwnTable> own = OwnTable.of(grid);
     if (own.isPresent()) {
       read(own.get());
+    } else if (resultsAbove && header.filter(HeaderRow::saysWhen).isEmpty()) {
+      problems.add(
+          Problem.at(new Source(grid.number(), 1), "problem.plan.table-unread", firstRow(grid)));
     } else if (header.isEmpty()) {
       readContinuation(grid);
     } else if (header.get().ofTargets()) {
@@ -101,6 +106,7 @@ final class AnnexReader {
     above.clear();
     proseSince = false;
     keyTasksAbove = false;
+    resultsAbove = false;
   }
 
   /// A table of key tasks names bodies and days like any other, but may say again what another

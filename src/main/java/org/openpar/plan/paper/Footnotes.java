@@ -75,6 +75,9 @@ final class Footnotes {
   /// The words without the mark where it ends a word, or behind a figure the whole field. Among
   /// others that are no marks it counts: "tại sở (1), tại huyện (2)".
   private static String unmarked(String words, String mark, Set<String> marks) {
+    if (!words.contains(mark)) {
+      return words;
+    }
     boolean counts =
         !mark.startsWith("(*") && words.contains(" " + mark + " ")
             || FIGURE.matcher(mark).matches()
@@ -95,14 +98,23 @@ final class Footnotes {
             + "(?=[.;]?$)");
   }
 
-  /// Remarks on a whole table ("Ghi chú: …"), which belong to no task.
+  /// Remarks on a whole table ("Ghi chú: …"), which belong to no task; below "Ghi chú:" alone they
+  /// are the bullets that follow.
   static List<Problem> remarks(List<Line> below) {
-    return below.stream()
-        .filter(line -> Vocabulary.STANDARD.begins("remark", line.text()))
-        .filter(line -> !Vocabulary.STANDARD.contains("remark", line.text()))
-        .map(
-            line -> Problem.at(new Source(0, line.paragraph()), "problem.plan.remark", line.text()))
-        .toList();
+    List<Problem> remarks = new ArrayList<>();
+    boolean listed = false;
+    for (Line line : below) {
+      boolean remark = Vocabulary.STANDARD.begins("remark", line.text());
+      boolean alone = Vocabulary.STANDARD.contains("remark", line.text().replace(":", ""));
+      boolean bullet = Mark.of(line.text()).filter(Mark::bullet).isPresent();
+      listed =
+          remark && alone && line.text().endsWith(":") || listed && (bullet || isNote(line.text()));
+      if (remark && !alone || listed && bullet && !isNote(line.text())) {
+        Source source = new Source(0, line.paragraph());
+        remarks.add(Problem.at(source, "problem.plan.remark", line.text()));
+      }
+    }
+    return remarks;
   }
 
   /// Notes whose mark no task has, but a heading; and those that close a table with no mark at all.

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openpar.documents.Cell;
 import org.openpar.documents.OfficeBlock.Grid;
+import org.openpar.plan.model.TaskField;
 
 /// The header of a table of tasks or of targets: one to three grid rows that say what every column
 /// holds, in any order of columns.
@@ -64,6 +65,11 @@ record HeaderRow(int row, int height, List<Column> columns) {
             || has(ColumnKind.TIME)
             || has(ColumnKind.END)
             || has(ColumnKind.PRODUCT));
+  }
+
+  /// Whether any column says when, as tables of what was done do not.
+  boolean saysWhen() {
+    return columns.stream().anyMatch(column -> column.kind().field() == TaskField.DEADLINE);
   }
 
   /// Four different columns that nobody listed are a header beside "STT" all the same.

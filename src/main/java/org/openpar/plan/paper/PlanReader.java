@@ -68,7 +68,7 @@ public final class PlanReader {
     problems.addAll(head.problems());
     problems.addAll(year.problems());
     problems.addAll(annex.problems());
-    problems.addAll(listed.problems());
+    listed.problems().stream().filter(problem -> !keeps(sections, problem)).forEach(problems::add);
     problems.addAll(StruckWords.outside(annex.tasks(), blocks));
     problems.addAll(Footnotes.unkept(listed.tasks(), lines));
     problems.addAll(Footnotes.remarks(below));
@@ -117,6 +117,13 @@ public final class PlanReader {
       }
     }
     return near;
+  }
+
+  /// Whether a paragraph that gave no task is a target or a key task.
+  private static boolean keeps(Sections.Found sections, Problem problem) {
+    return problem.doubt().key().equals("problem.plan.paragraph-left")
+        && Stream.concat(sections.keyTasks().stream(), sections.targets().stream())
+            .anyMatch(item -> problem.doubt().arguments().getFirst().endsWith(item));
   }
 
   private static List<Line> within(List<Line> lines, List<OfficeBlock> blocks) {

@@ -23,8 +23,9 @@ record Title(@Nullable String kind, @Nullable String text, @Nullable Integer yea
   private static final Pattern ANY_YEAR = Pattern.compile("(?:nam|giai doan|/) ?(20\\d\\d)");
   private static final Pattern END =
       Pattern.compile(
-          "^(?:\\(|[^\\p{L}]*$|can cu |theo de nghi|thuc hien (?:quyet dinh|ke hoach|nghi quyet) so"
-              + "|dieu \\d|chu tich |uy ban nhan dan|ubnd |giam doc|noi nhan|[ivx]+[./] |phan |kinh gui).*");
+          "^(?:\\(|[^\\p{L}]*$|can cu |theo de nghi|thuc hien (?:quyet dinh|ke hoach|nghi quyet)"
+              + " so|dieu \\d|chu tich |uy ban nhan dan|ubnd |giam doc|noi nhan|[ivx]+[./] |phan"
+              + " |kinh gui).*");
   private static final Pattern MENTION =
       Pattern.compile("\\b(?:ke hoach|chuong trinh) [^:]*nam 20\\d\\d[^:]{0,80}$");
   private static final Pattern CITATION =
@@ -51,7 +52,7 @@ record Title(@Nullable String kind, @Nullable String text, @Nullable Integer yea
   private static Title of(String kind, String subject) {
     String folded = Words.fold(subject);
     Matcher promulgating = PROMULGATING.matcher(folded);
-    if (promulgating.find()) {
+    if (promulgating.find() && isPlan(kind, subject.substring(promulgating.end()))) {
       return new Title(
           kind, Words.upperFirst(subject.substring(promulgating.end())), year(subject));
     }
@@ -59,6 +60,12 @@ record Title(@Nullable String kind, @Nullable String text, @Nullable Integer yea
     String rest = about.find() ? subject.substring(about.end()) : subject;
     boolean named = Words.fold(rest).startsWith(Words.fold(kind));
     return new Title(kind, named ? rest : kind + " " + softened(rest), year(subject));
+  }
+
+  /// A decision issues a plan; a plan "ban hành văn bản quy phạm pháp luật" plans to issue them.
+  private static boolean isPlan(String kind, String subject) {
+    boolean plan = Words.fold(kind).equals("ke hoach") || Words.fold(kind).equals("chuong trinh");
+    return !plan || Vocabulary.STANDARD.begins("kind", subject);
   }
 
   /// A sheet without a head names its plan in a caption of its own.

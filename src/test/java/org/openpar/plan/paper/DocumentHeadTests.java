@@ -15,6 +15,21 @@ import org.openpar.plan.model.Signature;
 
 class DocumentHeadTests {
 
+  @Test
+  void keepsWhatAPlanIsToIssueInItsName() {
+    PlanReading plan =
+        paper()
+            .lines(
+                "ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                "TỈNH SƠN LA\tĐộc lập - Tự do - Hạnh phúc",
+                "Số: 05/KH-UBND\tSơn La, ngày 10 tháng 01 năm 2018",
+                "KẾ HOẠCH",
+                "Ban hành văn bản quy phạm pháp luật năm 2018")
+            .read();
+    assertThat(plan.document().title())
+        .isEqualTo("Kế hoạch ban hành văn bản quy phạm pháp luật năm 2018");
+  }
+
   private static final String[] TABLE = {
     "TT | Nhiệm vụ | Chủ trì | Thời gian", "1 | Việc a | Sở Nội vụ | Quý I"
   };
@@ -58,7 +73,8 @@ class DocumentHeadTests {
     PlanDocument document =
         paper()
             .table(
-                "UBND TỈNH SƠN LA¶Số: 12/KH-UBND | ĐỘC LẬP - TỰ DO¶Sơn La, ngày 28 tháng 12¶năm 2017")
+                "UBND TỈNH SƠN LA¶Số: 12/KH-UBND | ĐỘC LẬP - TỰ DO¶Sơn La, ngày 28 tháng 12¶năm"
+                    + " 2017")
             .lines("KẾ HOẠCH", "Cải cách hành chính năm 2018")
             .read()
             .document();

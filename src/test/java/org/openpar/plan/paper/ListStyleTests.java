@@ -331,6 +331,25 @@ class ListStyleTests {
   }
 
   @Test
+  void tellsNoKeyTaskForAParagraphThatWasLeft() {
+    PlanReading plan =
+        decision(2018)
+            .lines(
+                "I. NHIỆM VỤ TRỌNG TÂM",
+                "1. Đẩy mạnh cải cách hành chính.",
+                "II. NHIỆM VỤ CỤ THỂ",
+                "1. Cải cách thể chế",
+                "1.1. Rà soát văn bản",
+                "- Chủ trì: Sở Tư pháp",
+                "- Thời gian: Quý I")
+            .read();
+    assertThat(plan.keyTasks()).containsExactly("Đẩy mạnh cải cách hành chính.");
+    assertThat(plan.problems())
+        .extracting(problem -> problem.doubt().key())
+        .doesNotContain("problem.plan.paragraph-left");
+  }
+
+  @Test
   void keepsTheHeadingsRightAboveTasksThatSayWhoAndWhenInBrackets() {
     List<TaskReading> tasks =
         decision(2018)
@@ -357,8 +376,8 @@ class ListStyleTests {
                 "1. Cải cách thể chế",
                 "- Ban hành quy chế làm việc (Sở Nội vụ chủ trì; Sở Tài chính phối hợp; hoàn thành"
                     + " trước 30/6).",
-                "- Rà soát văn bản (giao Sở Tư pháp chủ trì, phối hợp với các sở, ban, ngành; thời gian:"
-                    + " Quý II/2018);",
+                "- Rà soát văn bản (giao Sở Tư pháp chủ trì, phối hợp với các sở, ban, ngành; thời"
+                    + " gian: Quý II/2018);",
                 "- Niêm yết thủ tục hành chính (UBND các huyện, thành phố, trước ngày 31/3/2018).",
                 "- Công bố thủ tục (Chủ trì: Sở Y tế; hoàn thành trong tháng 4/2018).",
                 "- Công khai kết quả (theo quy định của Chính phủ).")

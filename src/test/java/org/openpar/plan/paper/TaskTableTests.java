@@ -633,6 +633,27 @@ class TaskTableTests {
   }
 
   @Test
+  void tellsTheBulletsOfARemarkAndTakesTheResultsOfLastYearForNoTasks() {
+    PlanReading reading =
+        decision(2018)
+            .lines("KẾT QUẢ THỰC HIỆN NĂM 2017")
+            .table(
+                "STT | Nhiệm vụ | Đơn vị thực hiện | Kết quả thực hiện",
+                "1 | Rà soát | Sở Tư pháp | Đã hoàn thành")
+            .lines("NHIỆM VỤ NĂM 2018")
+            .table(HEADER, "1 | Kiểm tra(1) | Báo cáo | Sở Tư pháp | | Quý I")
+            .lines("Ghi chú:", "(1) Theo Chỉ thị 26.", "- Báo cáo trước ngày 15/12.")
+            .read();
+    assertThat(reading.tasks()).extracting(TaskReading::text).containsExactly("Kiểm tra");
+    assertThat(reading.problems())
+        .extracting(Problem::doubt)
+        .contains(Doubt.of("problem.plan.remark", "- Báo cáo trước ngày 15/12."))
+        .doesNotContain(Doubt.of("problem.plan.remark", "Ghi chú:"))
+        .extracting(Doubt::key)
+        .contains("problem.plan.table-unread");
+  }
+
+  @Test
   void tellsNoRemarkOfTheHeaderOfAnotherTable() {
     PlanReading reading =
         decision(2018)
