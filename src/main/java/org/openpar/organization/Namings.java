@@ -142,7 +142,8 @@ public final class Namings {
       @Nullable LocalDate last) {
     Life life = life(unit);
     List<RuleViolated> problems = new ArrayList<>();
-    Optional<RuleViolated> form = againstForm(scheme, code, first, last);
+    Optional<RuleViolated> form =
+        againstForm(scheme, code, first, last).or(() -> againstLife(life, scheme, code));
     if (form.isPresent()) {
       problems.add(form.get());
     } else {
@@ -164,15 +165,28 @@ public final class Namings {
     boolean early = isBefore(first, days.first()) || isBefore(days.last(), first);
     boolean late = isBefore(days.last(), last) || isBefore(last, days.first());
     return early || late
-        ? Optional.of(
-            new NamingRefused(
-                early ? CODE_FIRST : CODE_LAST,
-                "organization.refused.code-of-other-days",
-                code,
-                fitting.get().basis(),
-                said(days.first()),
-                said(days.last())))
+        ? Optional.of(ofOtherDays(early ? CODE_FIRST : CODE_LAST, code, fitting.get()))
         : Optional.empty();
+  }
+
+  /// A code whose form was in use only before the unit came, or after it was gone.
+  private static Optional<RuleViolated> againstLife(Life life, String scheme, String code) {
+    List<CodeScheme> fitting =
+        CodeScheme.listOf(scheme).stream().filter(form -> form.fits(code)).toList();
+    return fitting.stream().anyMatch(form -> form.validity().overlaps(life.validity()))
+        ? Optional.empty()
+        : Optional.of(ofOtherDays(CODE, code, fitting.getLast()));
+  }
+
+  private static NamingRefused ofOtherDays(String field, String code, CodeScheme form) {
+    DateRange days = form.validity();
+    return new NamingRefused(
+        field,
+        "organization.refused.code-of-other-days",
+        code,
+        form.basis(),
+        said(days.first()),
+        said(days.last()));
   }
 
   /// Whether somebody holds the code on the day or later: one given without end must be free.

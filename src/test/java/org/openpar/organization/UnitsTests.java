@@ -9,10 +9,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openpar.platform.model.NotFound;
 import org.openpar.platform.persistence.Editions;
+import org.openpar.platform.time.DateRange;
 import org.openpar.testing.TestDatabase;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -182,6 +184,33 @@ class UnitsTests {
         .isEmpty();
   }
 
+  /// A register from before names were dated keeps them for all the days of their units.
+  @Test
+  void whatWasKnownBeforeNamesWereDatedHoldsAsLongAsItsUnit() {
+    DataSource older = new DriverManagerDataSource(TestDatabase.create());
+    JdbcClient jdbc = JdbcClient.create(older);
+    flyway(older).target("2026.11.26.1770").load().migrate();
+    jdbc.sql(
+            """
+            with ended as (
+              insert into organization.unit (id, key, position, valid_from, valid_to)
+              values ('%s', 'cu', 0, '2010-01-01', '2020-06-30'), ('%s', 'con', 1, null, null)
+              returning id)
+            insert into organization.unit_alias (unit_id, alias) select id, 'Tên tắt' from ended
+            """
+                .formatted(SeedUnits.id("cu").value(), SeedUnits.id("con").value()))
+        .update();
+    flyway(older).load().migrate();
+
+    UnitRegister register = new UnitRegister(jdbc);
+    assertThat(register.aliasesOf(SeedUnits.id("cu")))
+        .containsExactly(
+            new UnitAlias(
+                "Tên tắt", new DateRange(LocalDate.of(2010, 1, 1), LocalDate.of(2020, 6, 30))));
+    assertThat(register.aliasesOf(SeedUnits.id("con")))
+        .containsExactly(new UnitAlias("Tên tắt", DateRange.ALWAYS));
+  }
+
   @Test
   void noTwoUnitsHoldOneCodeAtOnce() {
     assertThatThrownBy(
@@ -253,14 +282,16 @@ class UnitsTests {
 
   private static DataSource database() {
     DataSource database = new DriverManagerDataSource(TestDatabase.create());
-    Flyway.configure()
+    flyway(database).load().migrate();
+    return database;
+  }
+
+  private static FluentConfiguration flyway(DataSource database) {
+    return Flyway.configure()
         .dataSource(database)
         .locations(
             "classpath:db/migration/__root",
             "classpath:db/migration/organization",
-            "classpath:db/migration/platform")
-        .load()
-        .migrate();
-    return database;
+            "classpath:db/migration/platform");
   }
 }

@@ -34,12 +34,6 @@ public record DateRange(@Nullable LocalDate first, @Nullable LocalDate last) {
     return reaches(other.first) && other.reaches(first);
   }
 
-  /// Whether every day of the other lies in this one.
-  public boolean holds(DateRange other) {
-    return (first == null || (other.first != null && !other.first.isBefore(first)))
-        && (last == null || (other.last != null && !other.last.isAfter(last)));
-  }
-
   /// Whether the range is not over yet on that day; every range reaches an open beginning.
   private boolean reaches(@Nullable LocalDate day) {
     return day == null || last == null || !last.isBefore(day);

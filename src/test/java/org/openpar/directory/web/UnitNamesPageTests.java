@@ -59,6 +59,8 @@ class UnitNamesPageTests {
         .containsExactly(SHORT + " 01/03/2018 – 30/09/2018");
     assertThat(found("2018-09-30")).containsExactly("Sở Y tế");
     assertThat(found("2018-10-01")).isEmpty();
+    assertThat(inTheTree("2018-09-30")).containsExactly("Sở Y tế");
+    assertThat(inTheTree("2018-10-01")).isEmpty();
     assertThat(
             screen
                 .see(ADMINISTRATOR, "/don-vi?words=nganh%20tuyen%20van&ngay=2018-10-01")
@@ -211,6 +213,13 @@ class UnitNamesPageTests {
     return screen
         .see(ADMINISTRATOR, "/don-vi?words=nganh%20tuyen%20van&ngay=" + day)
         .select("tbody th")
+        .eachText();
+  }
+
+  private List<String> inTheTree(String day) throws Exception {
+    return screen
+        .see(ADMINISTRATOR, "/don-vi/cay?words=nganh%20tuyen%20van&ngay=" + day)
+        .select(".tree mark")
         .eachText();
   }
 
