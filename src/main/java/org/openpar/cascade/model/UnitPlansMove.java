@@ -33,9 +33,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class UnitPlansMove implements MovesWithUnits {
 
+  private static final int NAMED = 50;
+
   private static final String RUNNING =
       """
-      select p.plan_id, t.task_id, t.part, t.position, t.area_position, t.area_code, t.area_title,
+      select t.id, p.plan_id, t.task_id, t.part, t.position, t.area_position, t.area_code, t.area_title,
              t.code, t.text, t.product, t.start, t.due
         from cascade.unit_task t join cascade.unit_plan p on p.id = t.unit_plan_id
        where p.unit_id = :unit and p.year = :year and p.ended_on is null and t.excuse is null
@@ -58,6 +60,7 @@ class UnitPlansMove implements MovesWithUnits {
       """;
 
   private record Running(
+      UUID id,
       PlanId plan,
       @Nullable TaskId task,
       Part part,
@@ -65,6 +68,11 @@ class UnitPlansMove implements MovesWithUnits {
       AreaPlace area,
       String code,
       TaskWords words) {
+
+    Moving.Item item() {
+      String text = code.isEmpty() ? words.text() : code + ". " + words.text();
+      return new Moving.Item(id, text, false);
+    }
 
     /// Of what came from several units under one heir, each thing is there once.
     Object identity() {
@@ -92,10 +100,17 @@ class UnitPlansMove implements MovesWithUnits {
   public List<Moving> preview(Reorganization reorganization) {
     List<Moving> moving = new ArrayList<>();
     for (UnitId giver : reorganization.givers()) {
-      int rows = running(giver, reorganization.day()).size();
+      List<Running> rows = running(giver, reorganization.day());
       UnitId heir = reorganization.of(giver).whereTo(giver, null).orElse(null);
-      if (rows > 0 && heir != null) {
-        moving.add(new Moving("moving.unit-plans", giver, heir, rows, List.of(), false));
+      if (!rows.isEmpty() && heir != null) {
+        moving.add(
+            new Moving(
+                "moving.unit-plans",
+                giver,
+                heir,
+                rows.size(),
+                rows.stream().limit(NAMED).map(Running::item).toList(),
+                false));
       }
     }
     return moving;
@@ -201,6 +216,7 @@ class UnitPlansMove implements MovesWithUnits {
             (row, number) -> {
               UUID task = row.getObject("task_id", UUID.class);
               return new Running(
+                  row.getObject("id", UUID.class),
                   new PlanId(row.getObject("plan_id", UUID.class)),
                   task == null ? null : new TaskId(task),
                   Part.valueOf(row.getString("part")),

@@ -101,6 +101,7 @@ class UnitPlansMoveTests {
         .satisfies(
             each -> {
               assertThat(each.count()).isEqualTo(1);
+              assertThat(each.items()).as("named one by one").hasSize(1);
               assertThat(each.from()).isEqualTo(justice);
               assertThat(each.to()).isEqualTo(foreign);
             });
