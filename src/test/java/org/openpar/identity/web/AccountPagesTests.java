@@ -121,6 +121,13 @@ class AccountPagesTests {
   }
 
   @Test
+  void aPageAnswersToItsOwnOriginOnly() throws Exception {
+    MockHttpServletResponse answer = screen.open(ADMINISTRATOR, LIST);
+    assertThat(answer.getHeader("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+    assertThat(answer.getHeader("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+  }
+
+  @Test
   void refusesATakenAddressInWhateverLettersItIsTyped() throws Exception {
     String first = staff.employ("Lò Thị Một", "vpub").value().toString();
     String second = staff.employ("Lò Thị Hai", "vpub").value().toString();
