@@ -31,8 +31,7 @@ public class FirstAdministrator {
 
   private static final Pattern USERNAME = Pattern.compile("[a-z0-9]+([._-][a-z0-9]+)*");
   /// Nobody else gave it: the trail says why it was given.
-  private static final String REASON =
-      "Người quản trị tự khai bằng liên kết trên máy chủ";
+  private static final String REASON = "Người quản trị tự khai bằng liên kết trên máy chủ";
 
   private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
 
