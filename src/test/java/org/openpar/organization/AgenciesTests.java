@@ -190,7 +190,8 @@ class AgenciesTests {
         "Các sở, ban, ngành của tỉnh | 20",
         "Sở, ban, ngành | 20",
         "UBND xã Chiềng Sơn, huyện Mộc Châu | 1",
-        "Sở Nông nghiệp và PTNT; Sở Văn hóa TT&DL; Sở Lao động - TB&XH; Sở Tài nguyên - Môi trường | 4"
+        "Sở Nông nghiệp và PTNT; Sở Văn hóa TT&DL; Sở Lao động - TB&XH; Sở Tài nguyên - Môi trường"
+            + " | 4"
       })
   void meansSoManyUnits(String words, int members) {
     AgencyReading reading = AGENCIES.read(words);

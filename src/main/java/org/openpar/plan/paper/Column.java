@@ -12,7 +12,8 @@ record Column(int index, ColumnKind kind, String title) {
   private static final Pattern HELPS = Pattern.compile("phoi hop");
   private static final Pattern CONTENT =
       Pattern.compile(
-          "(?:tom tat |trich yeu )?noi dung(?: (?:chinh|chu yeu|co ban|quy dinh|sua doi|van ban|kien nghi).*)?");
+          "(?:tom tat |trich yeu )?noi dung(?: (?:chinh|chu yeu|co ban|quy dinh|sua doi|van"
+              + " ban|kien nghi).*)?");
   private static final Pattern UNIT = Pattern.compile("(?:.*[ (/])?(quy|thang)\\)?");
   private static final Pattern FIGURE =
       Pattern.compile(
