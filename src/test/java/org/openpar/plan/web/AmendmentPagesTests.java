@@ -240,6 +240,49 @@ class AmendmentPagesTests {
         .isEqualTo(facts.listTasks(first()).stream().map(TaskBrief::text).toList());
   }
 
+  @Test
+  @Order(11)
+  void comparesTargetsAndAmendsNothingElse() throws Exception {
+    String part =
+        String.valueOf(
+            screen
+                .upload(
+                    "ha.snv",
+                    plan() + "/sua-doi",
+                    file("bo-sung.xlsx", PlanFiles.aPlanOf(2)),
+                    "scope",
+                    "PART")
+                .getRedirectedUrl());
+    String draft =
+        upload(plan() + "/sua-doi", "lan-bon.docx", PlanFiles.aPlan()).replace("/thay-doi", "");
+    String form = draft + "/muc-tieu/noi-dung";
+    String targets = screen.see("ha.snv", form).select("#targets").val();
+    String keyTasks = screen.see("ha.snv", form).select("#keyTasks").val();
+    String higher = targets.replace("95%", "97%");
+    screen.press(
+        "ha.snv",
+        form,
+        "targets",
+        higher,
+        "keyTasks",
+        keyTasks,
+        "seenTargets",
+        targets,
+        "seenKeyTasks",
+        keyTasks);
+    Document changes = screen.see("ha.snv", draft + "/thay-doi");
+    screen.press("ha.snv", draft + "/ra-soat/dung");
+    MockHttpServletResponse issued = issue(draft + "/ra-soat", "1800/QĐ-UBND", "05/07/2018");
+
+    assertThat(screen.see("ha.snv", part).select("#muc-tieu"))
+        .as("a paper of tasks alone leaves the targets")
+        .isEmpty();
+    assertThat(changes.select(".lead").text()).contains("thêm 0, bỏ 0, sửa 0");
+    assertThat(changes.select("section:has(#muc-tieu) del").text()).contains("Tối thiểu 95%");
+    assertThat(changes.select("section:has(#muc-tieu) ins").text()).contains("Tối thiểu 97%");
+    assertThat(issued.getStatus()).as(issued.getContentAsString()).isEqualTo(303);
+  }
+
   private MockHttpServletResponse issue(String review, String number, String day) throws Exception {
     return screen.press(
         "ha.snv",
