@@ -19,8 +19,7 @@ import org.openpar.calendar.PeriodTemplate.YearlyDay;
 
 /// How every year is cut into reporting periods, by the first year of each rule: what came with the
 /// release (seed/reporting-periods.csv, seed/report-days.csv), and what was announced since.
-// Whoever
-/// asks for a period asks anew, of the register of rules once there is one.
+/// Whoever asks for a period asks anew, of the register of rules once there is one.
 final class ReportingLaw {
 
   /// A rule for all years until the next one.
