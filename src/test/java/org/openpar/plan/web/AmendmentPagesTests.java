@@ -271,6 +271,7 @@ class AmendmentPagesTests {
         "seenKeyTasks",
         keyTasks);
     Document changes = screen.see("ha.snv", draft + "/thay-doi");
+    String listed = screen.open("ha.snv", draft + "/thay-doi.csv").getContentAsString();
     screen.press("ha.snv", draft + "/ra-soat/dung");
     MockHttpServletResponse issued = issue(draft + "/ra-soat", "1800/QĐ-UBND", "05/07/2018");
 
@@ -280,6 +281,7 @@ class AmendmentPagesTests {
     assertThat(changes.select(".lead").text()).contains("thêm 0, bỏ 0, sửa 0");
     assertThat(changes.select("section:has(#muc-tieu) del").text()).contains("Tối thiểu 95%");
     assertThat(changes.select("section:has(#muc-tieu) ins").text()).contains("Tối thiểu 97%");
+    assertThat(listed).contains("Mục tiêu, chỉ tiêu", "Tối thiểu 95%", "Tối thiểu 97%");
     assertThat(issued.getStatus()).as(issued.getContentAsString()).isEqualTo(303);
   }
 
