@@ -63,6 +63,11 @@ public record CoveragePage(
     return typedMap.field(t);
   }
 
+  /// Whether a row is that of one unit, which is the same on the other map.
+  public boolean alone(CoverageRow row) {
+    return row.own().allMatch(own -> own.unit().id().equals(row.unit().id()));
+  }
+
   /// The units' own rows a restated one is the sum of; none where it is one unit's own.
   public List<Unit> sumOf(CoverageRow row) {
     return row.parts().stream().map(CoverageRow::unit).toList();
