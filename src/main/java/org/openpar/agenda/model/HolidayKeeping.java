@@ -2,7 +2,6 @@ package org.openpar.agenda.model;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openpar.calendar.HolidayReading;
@@ -44,18 +43,10 @@ public class HolidayKeeping {
       String days,
       Actor actor) {
     policy.demand(actor, AgendaActs.KEEP_CALENDAR);
-    List<RuleViolated> problems = new ArrayList<>();
-    if (basis.isBlank()) {
-      problems.add(new HolidaysRefused("basis", "holidays.refused.basis"));
-    }
-    if (basisOn == null) {
-      problems.add(new HolidaysRefused("basisOn", "holidays.refused.basis-on"));
-    } else if (basisOn.isAfter(LocalDate.now(clock))) {
-      problems.add(new HolidaysRefused("basisOn", "holidays.refused.basis-later"));
-    }
+    List<RuleViolated> problems = new Basis(basis, basisOn).problems(LocalDate.now(clock));
     if (year == null || year < FIRST_YEAR || year > LAST_YEAR) {
       problems.add(
-          new HolidaysRefused(
+          new CalendarRefused(
               "year",
               "holidays.refused.year",
               Integer.toString(FIRST_YEAR),
@@ -63,7 +54,7 @@ public class HolidayKeeping {
       return problems;
     }
     if (edition(year) != looked) {
-      problems.add(new HolidaysRefused("", "holidays.refused.meanwhile"));
+      problems.add(new CalendarRefused("", "holidays.refused.meanwhile"));
     }
     HolidayReading reading = HolidayReading.of(year, days);
     problems.addAll(reading.problems());

@@ -51,20 +51,13 @@ public class ReportingRuleKeeping {
     boolean known = firstYear != null && firstYear >= today.getYear() && firstYear <= LAST_YEAR;
     if (!known) {
       problems.add(
-          new HolidaysRefused(
+          new CalendarRefused(
               "firstYear",
               "periods.refused.year",
               Integer.toString(today.getYear()),
               Integer.toString(LAST_YEAR)));
     }
-    if (basis.isBlank()) {
-      problems.add(new HolidaysRefused("basis", "holidays.refused.basis"));
-    }
-    if (basisOn == null) {
-      problems.add(new HolidaysRefused("basisOn", "holidays.refused.basis-on"));
-    } else if (basisOn.isAfter(today)) {
-      problems.add(new HolidaysRefused("basisOn", "holidays.refused.basis-later"));
-    }
+    problems.addAll(new Basis(basis, basisOn).problems(today));
     ReportingRuleReading reading = ReportingRuleReading.of(periods, days);
     problems.addAll(reading.problems());
     if (problems.isEmpty() && firstYear != null && basisOn != null) {
